@@ -1,0 +1,67 @@
+package org.almoner.article;
+
+import java.net.IDN;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's address in the form in which two addresses of one page are equal: no scheme, no fragment, no default port,
+ * no trailing slash, no tracking parameters, the host in lower case.
+ */
+public record ArticleUrl(String canonical) {
+    private static final Set<String> TRACKING = Set.of(
+            "fbclid", "gclid", "dclid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "ocid");
+
+    /** Country-code domains that are sold as if they meant something else, so they tell no country. */
+    private static final Set<String> GENERIC_USE = Set.of(
+            "ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "co", "dj", "eu", "fm", "gg", "io", "is", "la", "ly",
+            "me", "ms", "mu", "nu", "pw", "sc", "sh", "st", "su", "tk", "to", "tv", "vc", "vg", "ws");
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** The canonical form of an absolute http or https address; empty for anything else. */
+    public static Optional<ArticleUrl> of(@Nullable URI url) {
+        if (url == null || url.getHost() == null || !isWeb(url)) {
+            return Optional.empty();
+        }
+        String port = url.getPort() == -1 || url.getPort() == 80 || url.getPort() == 443 ? "" : ":" + url.getPort();
+        String path = url.getRawPath() == null ? "" : url.getRawPath().replaceAll("/+$", "");
+        String host = url.getHost().toLowerCase(Locale.ROOT);
+        return Optional.of(new ArticleUrl(host + port + path + query(url.getRawQuery())));
+    }
+
+    /** Whether the address is http or https. */
+    public static boolean isWeb(URI url) {
+        return "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+    }
+
+    /** The country that the site's top-level domain names (ISO 3166-1 alpha-2), where it names one. */
+    public Optional<String> country() {
+        String host = canonical.split("[/:?]", 2)[0];
+        String top = IDN.toASCII(host.substring(host.lastIndexOf('.') + 1), IDN.ALLOW_UNASSIGNED);
+        if (top.equals("uk")) {
+            return Optional.of("GB");
+        }
+        String country = top.toUpperCase(Locale.ROOT);
+        return !GENERIC_USE.contains(top) && COUNTRIES.contains(country) ? Optional.of(country) : Optional.empty();
+    }
+
+    private static String query(@Nullable String query) {
+        if (query == null || query.isEmpty()) {
+            return "";
+        }
+        String kept = Arrays.stream(query.split("&"))
+                .filter(parameter -> !isTracking(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private static boolean isTracking(String name) {
+        return name.startsWith("utm_") || TRACKING.contains(name);
+    }
+}

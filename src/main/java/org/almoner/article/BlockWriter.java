@@ -1,0 +1,129 @@
+package org.almoner.article;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a page's words down, white space collapsed as browsers do it, and notes where blocks begin and end. */
+final class BlockWriter {
+    private final StringBuilder out = new StringBuilder();
+    private final List<int[]> spans = new ArrayList<>();
+    private final List<Block.Kind> kinds = new ArrayList<>();
+    private final Regions regions = new Regions();
+    private final Map<Block.Kind, Integer> inside = new EnumMap<>(Block.Kind.class);
+    private int furniture;
+    private int start = -1;
+    private int pendingBreaks;
+    private boolean pendingSpace;
+    private boolean linkOpen;
+    private int linkStart = -1;
+
+    Regions regions() {
+        return regions;
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    String text() {
+        return out.toString();
+    }
+
+    void inside(Block.Kind kind, int by) {
+        inside.merge(kind, by, Integer::sum);
+    }
+
+    void furniture(int by) {
+        furniture += by;
+    }
+
+    void add(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            // HTML's own white space; a no-break space is a character like any other.
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+                pendingSpace = true;
+            } else {
+                write(c);
+            }
+        }
+    }
+
+    private void write(char c) {
+        if (pendingBreaks > 1) {
+            endBlock();
+        }
+        if (start < 0) {
+            begin();
+        } else if (pendingBreaks == 1) {
+            out.append('\n');
+        } else if (pendingSpace) {
+            out.append(' ');
+        }
+        pendingBreaks = 0;
+        pendingSpace = false;
+        if (linkOpen && linkStart < 0) {
+            linkStart = out.length();
+        }
+        out.append(c);
+    }
+
+    private void begin() {
+        if (out.length() > 0) {
+            out.append('\n');
+        }
+        start = out.length();
+    }
+
+    /** One break is a new line of the same block; two part blocks, as pages without paragraphs do it. */
+    void lineBreak() {
+        pendingBreaks++;
+    }
+
+    void endBlock() {
+        if (start >= 0) {
+            spans.add(new int[] {start, out.length(), furniture, regions.current()});
+            kinds.add(kind());
+            regions.read(out.length() - start);
+        }
+        start = -1;
+        pendingBreaks = 0;
+        pendingSpace = false;
+    }
+
+    private Block.Kind kind() {
+        for (Block.Kind kind : List.of(Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.LIST_ITEM)) {
+            if (inside.getOrDefault(kind, 0) > 0) {
+                return kind;
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    void startLink() {
+        linkOpen = true;
+        linkStart = -1;
+    }
+
+    /** Where the linked words began, or -1 where there were none. */
+    int endLink() {
+        int began = linkStart;
+        linkOpen = false;
+        linkStart = -1;
+        return began;
+    }
+
+    List<Block> blocks() {
+        boolean[] inArticle = regions.insideArticle(out.length());
+        List<Block> blocks = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
+            boolean outside = inArticle.length > 0 && (span[3] == Regions.NONE || !inArticle[span[3]]);
+            boolean apart = span[2] > 0 || outside || FurnitureMarks.isLine(out, span[0], span[1]);
+            blocks.add(new Block(span[0], span[1], kinds.get(i), apart));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,158 @@
+package org.almoner.article;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads HTML in one walk without recursion. Only what a browser does not show is left out; everything else is read, and
+ * what surrounds the article is marked as furniture.
+ */
+final class HtmlText implements NodeFilter {
+    private static final Map<String, String> UNSHOWN = Map.ofEntries(
+            Map.entry("script", "script"),
+            Map.entry("style", "style"),
+            Map.entry("template", "template"),
+            Map.entry("head", "head"),
+            Map.entry("svg", "graphic"),
+            Map.entry("math", "graphic"),
+            Map.entry("select", "form-field"),
+            Map.entry("textarea", "form-field"),
+            Map.entry("datalist", "form-field"),
+            Map.entry("iframe", "frame"),
+            Map.entry("object", "frame"));
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
+    private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
+
+    private final BlockWriter out = new BlockWriter();
+    private final Regions regions = out.regions();
+    private final Map<String, Integer> dropped = new TreeMap<>();
+    private final List<Link> links = new ArrayList<>();
+
+    static ArticleText read(String html, @Nullable URI base) {
+        Document document = Jsoup.parse(html, base == null ? "" : base.toString());
+        HtmlText reader = new HtmlText();
+        NodeTraversor.filter(reader, document);
+        reader.out.endBlock();
+        String text = CleanText.of(reader.out.text());
+        return new ArticleText(
+                text, reader.out.blocks(), reader.links, language(document), title(document), reader.dropped);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            out.add(words.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element) || element instanceof Document) {
+            return FilterResult.CONTINUE;
+        }
+        String reason = unshown(element);
+        if (reason != null) {
+            if (!reason.equals("head")) {
+                dropped.merge(reason, 1, Integer::sum);
+            }
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        enter(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            out.lineBreak();
+        } else if (tag.equals("td") || tag.equals("th")) {
+            out.add(" ");
+        } else if (element.isBlock()) {
+            out.endBlock();
+        }
+        regions.enter(element);
+        out.furniture(FurnitureMarks.marks(element, regions.current() != Regions.NONE) ? 1 : 0);
+        count(tag, 1);
+        if (tag.equals("a") && element.hasAttr("href")) {
+            out.startLink();
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element) || element instanceof Document) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (tag.equals("a") && element.hasAttr("href")) {
+            int start = out.endLink();
+            if (start >= 0) {
+                links.add(new Link(start, out.length(), target(element)));
+            }
+        }
+        if (element.isBlock() && !tag.equals("td") && !tag.equals("th")) {
+            out.endBlock();
+        }
+        count(tag, -1);
+        out.furniture(FurnitureMarks.marks(element, regions.current() != Regions.NONE) ? -1 : 0);
+        regions.leave(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void count(String tag, int by) {
+        if (HEADINGS.contains(tag)) {
+            out.inside(Block.Kind.HEADING, by);
+        } else if (ITEMS.contains(tag)) {
+            out.inside(Block.Kind.LIST_ITEM, by);
+        } else if (CAPTIONS.contains(tag)) {
+            out.inside(Block.Kind.CAPTION, by);
+        }
+    }
+
+    private static @Nullable String unshown(Element element) {
+        String reason = UNSHOWN.get(element.normalName());
+        if (reason != null) {
+            return reason;
+        }
+        if (element.hasAttr("hidden")) {
+            return "hidden";
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return null;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden") ? "hidden" : null;
+    }
+
+    private static String target(Element link) {
+        String absolute = link.absUrl("href");
+        return CleanText.of(absolute.isEmpty() ? link.attr("href").strip() : absolute);
+    }
+
+    private static @Nullable String language(Document document) {
+        Element html = document.selectFirst("html");
+        return html == null || html.attr("lang").isBlank()
+                ? null
+                : CleanText.of(html.attr("lang").strip());
+    }
+
+    private static @Nullable String title(Document document) {
+        Element shared = document.head().selectFirst("meta[property=og:title]");
+        String title = shared == null ? "" : shared.attr("content").strip();
+        title = title.isEmpty() ? document.title().strip() : title;
+        return title.isEmpty() ? null : CleanText.of(title);
+    }
+}

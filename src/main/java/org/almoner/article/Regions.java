@@ -1,0 +1,93 @@
+package org.almoner.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * The parts of a page that call themselves an article, nested as they are, with how much text each holds. The best marked
+ * and longest of them is taken for the article; everything outside it is furniture.
+ */
+final class Regions {
+    /** Where no part of the page says what it is. */
+    static final int NONE = -1;
+
+    /** A teaser is an article to HTML, too: what holds less than this share of the text is not the article. */
+    private static final double LEAST_SHARE = 0.2;
+
+    private final List<Region> all = new ArrayList<>();
+    private int current = NONE;
+
+    private static final class Region {
+        final int rank;
+        final int parent;
+        long length;
+
+        Region(int rank, int parent) {
+            this.rank = rank;
+            this.parent = parent;
+        }
+    }
+
+    /** How surely an element is the article: 0 for not at all. */
+    private static int rank(Element element) {
+        if (element.attr("itemprop").equals("articleBody")) {
+            return 3;
+        }
+        return switch (element.normalName()) {
+            case "article" -> 2;
+            case "main" -> 1;
+            default -> element.attr("role").equals("main") ? 1 : 0;
+        };
+    }
+
+    void enter(Element element) {
+        int rank = rank(element);
+        if (rank > 0) {
+            all.add(new Region(rank, current));
+            current = all.size() - 1;
+        }
+    }
+
+    void leave(Element element) {
+        if (rank(element) > 0) {
+            Region left = all.get(current);
+            current = left.parent;
+            if (current != NONE) {
+                all.get(current).length += left.length;
+            }
+        }
+    }
+
+    int current() {
+        return current;
+    }
+
+    void read(int characters) {
+        if (current != NONE) {
+            all.get(current).length += characters;
+        }
+    }
+
+    /** For every region, whether it lies in the article; empty where no region is the article. */
+    boolean[] insideArticle(int total) {
+        int best = NONE;
+        for (int i = 0; i < all.size(); i++) {
+            Region region = all.get(i);
+            boolean enough = region.length >= LEAST_SHARE * total;
+            if (enough && (best == NONE || better(region, all.get(best)))) {
+                best = i;
+            }
+        }
+        boolean[] inside = new boolean[best == NONE ? 0 : all.size()];
+        for (int i = 0; i < inside.length; i++) {
+            int parent = all.get(i).parent;
+            inside[i] = i == best || (parent != NONE && inside[parent]);
+        }
+        return inside;
+    }
+
+    private static boolean better(Region one, Region other) {
+        return one.rank != other.rank ? one.rank > other.rank : one.length > other.length;
+    }
+}

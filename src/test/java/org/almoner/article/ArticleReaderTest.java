@@ -1,0 +1,152 @@
+package org.almoner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+    private final ArticleReader reader = new ArticleReader();
+
+    private ArticleText html(String body) {
+        return reader.read(body, BodyFormat.HTML, URI.create("https://news.example.org/a/b"));
+    }
+
+    private static List<String> words(ArticleText text) {
+        return text.blocks().stream()
+                .map(block -> text.text().substring(block.start(), block.end()))
+                .toList();
+    }
+
+    @Test
+    void paragraphsItemsHeadingsAndCaptionsAreBlocks() {
+        ArticleText read =
+                html("<h2>How  to\n help</h2><p>One <b>two</b>three.</p><ul><li>First</li><li>Second</li></ul>"
+                        + "<figure><figcaption>A flood</figcaption></figure>");
+        assertThat(words(read)).containsExactly("How to help", "One twothree.", "First", "Second", "A flood");
+        assertThat(read.blocks().stream().map(Block::kind))
+                .containsExactly(
+                        Block.Kind.HEADING,
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.CAPTION);
+    }
+
+    @Test
+    void linksAreAbsoluteAndCoverTheirWords() {
+        ArticleText read = html("<p>Please <a href='/give?x=1'> give here </a>now.</p>");
+        Link link = read.links().get(0);
+        assertThat(link.href()).isEqualTo("https://news.example.org/give?x=1");
+        assertThat(read.text().substring(link.start(), link.end())).isEqualTo("give here");
+        assertThat(read.text()).isEqualTo("Please give here now.");
+    }
+
+    @Test
+    void aParagraphThatIsWhollyALinkIsKept() {
+        assertThat(words(html("<article><p>Text of the story.</p><p><a href='//x.org'>Donate to X</a></p></article>")))
+                .contains("Donate to X");
+    }
+
+    @Test
+    void whatSurroundsTheArticleIsFurniture() {
+        ArticleText read =
+                html("<header><a href=/d>Donate</a></header><nav>Home</nav><article><header><h1>Flood</h1></header>"
+                        + "<p>Water came in the night and took the bridge.</p><aside>More like this</aside>"
+                        + "<div class='related-posts related'>Other</div></article><footer>About us</footer>");
+        List<String> kept = read.blocks().stream()
+                .filter(block -> !block.furniture())
+                .map(block -> read.text().substring(block.start(), block.end()))
+                .toList();
+        assertThat(kept).containsExactly("Flood", "Water came in the night and took the bridge.");
+    }
+
+    @Test
+    void whatIsNotShownIsCounted() {
+        ArticleText read = html("<p>Seen</p><script>donate()</script><p hidden>no</p><p style='display: none'>no</p>"
+                + "<template><p>no</p></template><style>p{}</style>");
+        assertThat(read.text()).isEqualTo("Seen");
+        assertThat(read.dropped())
+                .containsEntry("script", 1)
+                .containsEntry("hidden", 2)
+                .containsEntry("template", 1)
+                .containsEntry("style", 1);
+    }
+
+    @Test
+    void titleAndLanguageAreTheDocuments() {
+        ArticleText read = html("<html lang=en-GB><head><title>Flood | News</title>"
+                + "<meta property='og:title' content='Flood'></head><body>x</body></html>");
+        assertThat(read.language()).isEqualTo("en-GB");
+        assertThat(read.title()).isEqualTo("Flood");
+    }
+
+    @Test
+    void breaksPartLinesAndTwoOfThemBlocks() {
+        assertThat(words(html("<div>One<br>two<br><br>three</div>"))).containsExactly("One\ntwo", "three");
+    }
+
+    @Test
+    void plainTextIsItselfLineByLine() {
+        String body = "The bridge fell.\r\nAdvert\r\n\r\n- Give to X\r\nTopics: Floods, Bridges";
+        ArticleText read = reader.read(body, BodyFormat.TEXT, null);
+        assertThat(read.text()).isEqualTo(body);
+        assertThat(words(read)).containsExactly("The bridge fell.", "Advert", "- Give to X", "Topics: Floods, Bridges");
+        assertThat(read.blocks().stream().map(Block::furniture)).containsExactly(false, true, false, true);
+        assertThat(read.blocks().get(2).kind()).isEqualTo(Block.Kind.LIST_ITEM);
+    }
+
+    @Test
+    void wrappedParagraphsAreOneBlock() {
+        String body =
+                "The river rose through the night and took the old\nbridge with it, and with the bridge the only road\n"
+                        + "by which the village could be reached from the town\nin the valley below.\n\nNobody was hurt, said the mayor, who had driven up\n"
+                        + "before the rain began.\n";
+        assertThat(words(reader.read(body, BodyFormat.TEXT, null))).hasSize(2);
+    }
+
+    @Test
+    void whatNoDatabaseCarriesIsReplacedOneForOne() {
+        ArticleText read = reader.read("a\0b\uD800c\uDC00d\uD83D\uDE00", BodyFormat.TEXT, null);
+        assertThat(read.text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uD83D\uDE00");
+        assertThat(html("<p>a\0b&#0;&#xD800;\uDC00</p>").text())
+                .doesNotContain("\0")
+                .matches("[^\\ud800-\\udfff]*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<table>",
+                "<p>x",
+                "&amp;",
+                "&notit",
+                "&",
+                "<",
+                "<!--",
+                "<li>",
+                "<article>",
+                "<b><i>",
+                "</p>",
+                "\0",
+                "\uD800"
+            })
+    void hostileInputIsReadAsFarAsItGoes(String unit) {
+        String flood = unit.repeat(2_000_000 / Math.max(2, unit.length()));
+        assertThatCode(() -> {
+                    ArticleText read = html(flood);
+                    read.blocks()
+                            .forEach(block -> assertThat(block.end())
+                                    .isLessThanOrEqualTo(read.text().length()));
+                    reader.read(flood, BodyFormat.TEXT, null);
+                })
+                .doesNotThrowAnyException();
+    }
+}

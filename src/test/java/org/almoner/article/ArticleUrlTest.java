@@ -1,0 +1,58 @@
+package org.almoner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleUrlTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/a/b",
+                "http://news.example/a/b",
+                "https://NEWS.example/a/b/",
+                "https://news.example:443/a/b#top",
+                "https://news.example/a/b?utm_campaign=x&UTM_Source=y&gclid=1"
+            })
+    void waysToWriteOneAddressAreEqual(String written) {
+        assertThat(ArticleUrl.of(URI.create(written))).contains(new ArticleUrl("news.example/a/b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/A/b",
+                "https://news.example/a/b?id=2",
+                "https://news.example:8443/a/b",
+                "https://www.news.example/a/b"
+            })
+    void anotherPageIsAnotherAddress(String written) {
+        assertThat(ArticleUrl.of(URI.create(written)).orElseThrow().canonical()).isNotEqualTo("news.example/a/b");
+    }
+
+    @Test
+    void onlyWebAddressesCount() {
+        assertThat(ArticleUrl.of(URI.create("ftp://news.example/a"))).isEmpty();
+        assertThat(ArticleUrl.of(URI.create("/a/b"))).isEmpty();
+        assertThat(ArticleUrl.of(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.paper.co.uk/x, GB",
+        "https://zeitung.de/, DE",
+        "https://journal.fr?x=1, FR",
+        "https://paper.com/x,",
+        "https://start.up.io/x,",
+        "https://radio.fm/x,",
+        "https://paper.eu/x,"
+    })
+    void aSitesCountryIsReadFromItsTopLevelDomain(String url, String country) {
+        assertThat(ArticleUrl.of(URI.create(url)).flatMap(ArticleUrl::country)).isEqualTo(Optional.ofNullable(country));
+    }
+}
