@@ -1,0 +1,26 @@
+package org.almoner.detect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to give that the passage names.
+ *
+ * @param value the normalised address: an absolute URL, a short code, an E.164 phone number, an IBAN without spaces …
+ * @param text what goes with it: the keyword to send, the account's reference, the linked words
+ */
+public record Channel(Type type, String value, @Nullable String text, int start, int end) {
+    /** The kind of address. */
+    public enum Type {
+        LINK,
+        SMS,
+        PHONE,
+        IBAN,
+        ACCOUNT,
+        CHEQUE,
+        POST,
+        EMAIL,
+        PAYPAL,
+        SWISH,
+        CRYPTO
+    }
+}

@@ -1,0 +1,160 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.ArticleText;
+import org.almoner.article.BodyFormat;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AppealDetectorTest {
+    private static final String STORY = "The river came over its banks on Tuesday night.\n"
+            + "Hundreds of families left their homes before dawn, the mayor said.\n";
+
+    private final ArticleReader reader = new ArticleReader();
+    private final AppealDetector detector = new AppealDetector();
+
+    private Detection detect(String body, BodyFormat format) {
+        ArticleText article = reader.read(body, format, null);
+        Detection detection = detector.detect(article, "en");
+        int last = 0;
+        for (Passage passage : detection.passages()) {
+            assertThat(article.text().substring(passage.start(), passage.end())).isEqualTo(passage.exact());
+            assertThat(passage.start()).isGreaterThanOrEqualTo(last);
+            passage.recipients()
+                    .forEach(found -> assertThat(article.text().substring(found.start(), found.end()))
+                            .isEqualTo(found.name()));
+            last = passage.end();
+        }
+        return detection;
+    }
+
+    private List<Passage> text(String body) {
+        return detect(body, BodyFormat.TEXT).passages();
+    }
+
+    private Passage only(String body) {
+        List<Passage> passages = text(body);
+        assertThat(passages).hasSize(1);
+        return passages.get(0);
+    }
+
+    @Test
+    void theLastLineOfAStoryIsOnePassage() {
+        String appeal =
+                "If you want to donate to the Save the Children Flood Appeal, which will help provide tents and clean"
+                        + " water to families in Mozambique, click here for more information";
+        Passage passage = only(STORY + "Advert\n" + appeal + "\nTopics: Mozambique, Floods");
+        assertThat(passage.exact()).isEqualTo(appeal);
+        assertThat(passage.kind()).isEqualTo(Passage.Kind.CHARITY);
+        assertThat(passage.confidence()).isGreaterThan(0.9);
+        assertThat(passage.recipients()).extracting(Recipient::name).containsExactly("Save the Children Flood Appeal");
+    }
+
+    @Test
+    void theLinkOfAPageIsAChannel() {
+        String html = "<article><p>" + STORY + "</p><p>If you would like to donate to the Flood Fund, <a"
+                + " href='https://give.example.org/flood'>click here</a>.</p></article>";
+        List<Passage> passages = detect(html, BodyFormat.HTML).passages();
+        assertThat(passages).hasSize(1);
+        assertThat(passages.get(0).channels())
+                .extracting(Channel::type, Channel::value, Channel::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Channel.Type.LINK, "https://give.example.org/flood", "click here"));
+    }
+
+    @Test
+    void channelsAreNormalised() {
+        Passage passage =
+                only("You can donate online at www.example.org/flood, text FLOOD to 70123 or call 020 7946 0018. "
+                        + "Please send donations to GB29 NWBK 6016 1331 9268 19.");
+        assertThat(passage.channels())
+                .extracting(channel -> channel.type() + " " + channel.value())
+                .contains("LINK https://www.example.org/flood", "SMS 70123", "IBAN GB29NWBK60161331926819");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In lieu of flowers, donations may be made to the Harbour Hospice, 12 Quay Street.",
+                "Please give generously to the Mercy Kitchen at www.example.org.",
+                "To donate to Ms Hale's treatment fund, click here.",
+                "Anyone wishing to contribute to the fund can call the town hall on 01632 960001.",
+                "Cheques can be sent to St. Anne's Night Shelter; donations are welcome.",
+                "You can donate to the family's GoFundMe page here: https://www.gofundme.com/f/a-b",
+                "Text WATER to 70700 to give £5 to WaterAid.",
+                "Unwrapped toys can be dropped off at the fire station, and donations can be made to the Toy Fund."
+            })
+    void invitationsAreFound(String appeal) {
+        assertThat(only(STORY + appeal).exact()).isEqualTo(appeal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The company donated £2 million to the hospital last year.",
+                "Please donate to support our journalism.",
+                "You can donate to the senator's campaign at www.example.com.",
+                "If you would like to give blood, call 0300 123 23 23.",
+                "If you are affected by this story, call the Samaritans helpline on 116 123.",
+                "The court of appeal dismissed the appeal, giving to the defence no leave to appeal again.",
+                "Police have appealed for witnesses; call 101.",
+                "Ten percent of every purchase goes to charity.",
+                "Sign the petition at www.example.com.",
+                "Beware of fraudsters: a fake site asks you to donate to the Flood Fund."
+            })
+    void whatOnlyLooksLikeOneIsNot(String confuser) {
+        assertThat(text(STORY + confuser)).isEmpty();
+    }
+
+    @Test
+    void itemsUnderAHeadingArePassagesOfTheirOwn() {
+        List<Passage> passages = detect(
+                        "<h2>How to help</h2><ul><li><a href='https://a.example.org/donate'>Alpha Relief</a>: tents</li>"
+                                + "<li><a href='https://b.example.org/donate'>Beta Aid</a>: food</li></ul><p>The rain goes on.</p>",
+                        BodyFormat.HTML)
+                .passages();
+        assertThat(passages).extracting(Passage::exact).containsExactly("Alpha Relief: tents", "Beta Aid: food");
+    }
+
+    @Test
+    void notesSayWhyASentenceWasTurnedDown() {
+        Detection detection = detect("If you would like to donate blood, call 0300 123 23 23.", BodyFormat.TEXT);
+        assertThat(detection.notes())
+                .anySatisfy(note -> assertThat(note.detail()).contains("body"));
+    }
+
+    @Test
+    void anotherLanguageIsNotReadAsEnglish() {
+        ArticleText article = reader.read("Spenden Sie jetzt f\u00fcr das Rote Kreuz.", BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, null).language()).isEqualTo("und");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please donate to X. ",
+                "donate ",
+                "Please donate to X, ",
+                "a",
+                "Text A to 1234 ",
+                "you can ",
+                "£1 ",
+                "1",
+                "http://a.b/ ",
+                "please\ndonate\n",
+                "(",
+                "GB29 ",
+                "A and B or C ",
+                "+44 20 7946 0018 "
+            })
+    void floodsAreReadInLinearTime(String unit) {
+        String flood = unit.repeat(Math.min(200_000, 2_000_000 / unit.length()));
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> detect(flood, BodyFormat.TEXT));
+    }
+}
