@@ -1,0 +1,47 @@
+package org.almoner.charity;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the registry.
+ *
+ * @param country ISO 3166-1 alpha-2, where the organisation is established
+ * @param international whether it is a family's international body rather than the country's own member
+ * @param family id of the {@link Family} it belongs to
+ * @param domains registrable domains that are its own; a shared host is given as the full host
+ * @param donateUrl https address of its general donation page, or its homepage
+ * @param asOf the date the registry's facts of it were last true, by their sources
+ */
+public record Charity(
+        CharityId id,
+        String name,
+        @Nullable String legalName,
+        List<String> aliases,
+        String country,
+        boolean international,
+        @Nullable String family,
+        List<String> domains,
+        URI donateUrl,
+        URI website,
+        List<Registration> registers,
+        Assurance assurance,
+        Standing standing,
+        LocalDate asOf,
+        List<Source> sources) {
+    public Charity {
+        aliases = List.copyOf(aliases);
+        domains = List.copyOf(domains);
+        registers = List.copyOf(registers);
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether the charity may be served. */
+    public enum Standing {
+        ACTIVE,
+        /** Removed from, or revoked by, its register: never served. */
+        REMOVED
+    }
+}

@@ -1,0 +1,28 @@
+package org.almoner.charity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the registry as resolution and verification read it. Implementations are thread-safe. */
+public interface CharityRegistry {
+    /** By any of a charity's ids. */
+    Optional<Charity> find(CharityId id);
+
+    /** Charities with this name, legal name or alias; case, accents, punctuation and a leading article do not count. */
+    List<Charity> findByName(String name);
+
+    /** Charities that own this registrable domain, or this full host where the registry lists a host. */
+    List<Charity> findByDomain(String domain);
+
+    /** The family that goes by this name, folded as in {@link #findByName}. */
+    Optional<Family> findFamily(String name);
+
+    /** A family's members, national ones first. */
+    List<Charity> members(String familyId);
+
+    /** Campaigns with this name or alias, folded as in {@link #findByName}. */
+    List<Campaign> findCampaigns(String name);
+
+    /** Every domain in the registry, for lookalike checks. */
+    List<String> domains();
+}

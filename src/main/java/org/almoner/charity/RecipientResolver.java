@@ -1,0 +1,229 @@
+package org.almoner.charity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out which charity a passage means. Thread-safe.
+ *
+ * <p>A name that belongs to one charity decides, whatever the country. A family's name is decided by a member that the
+ * passage names in full, else by country. What is left open stays open: the charity is null and the candidates are
+ * listed.
+ */
+public final class RecipientResolver {
+    private final CharityRegistry registry;
+    private final MentionFinder finder;
+
+    public RecipientResolver(CharityRegistry registry) {
+        this.registry = registry;
+        this.finder = new MentionFinder(registry);
+    }
+
+    /**
+     * Resolves one passage.
+     *
+     * @param names recipients as the detector read them, in reading order
+     * @param passage the passage's words, searched for names the registry knows when {@code names} decide nothing
+     * @param countries where a family name is meant, most telling first: the article's country, the site's, the
+     *     deployment's default
+     * @return one resolution a recipient that the passage names, the deciding one first; never empty when the passage
+     *     names anybody
+     */
+    public List<Resolution> resolve(List<String> names, String passage, List<String> countries) {
+        List<Mention> inPassage = finder.find(passage);
+        List<List<Mention>> inNames =
+                names.stream().map(name -> mentionsIn(name, passage)).toList();
+        Set<Charity> named = new LinkedHashSet<>();
+        Stream.concat(inNames.stream().flatMap(List::stream), inPassage.stream())
+                .filter(mention -> !mention.ordinary())
+                .map(Mention::specific)
+                .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
+
+        List<Resolution> resolutions = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            List<Mention> mentions = inNames.get(i);
+            if (mentions.isEmpty()) {
+                resolutions.add(Resolution.unknown(names.get(i)));
+            }
+            mentions.forEach(mention -> resolutions.add(resolve(inFull(mention, inPassage), named, countries)));
+        }
+        if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
+            inPassage.stream()
+                    .filter(mention -> !mention.ordinary())
+                    .map(mention -> resolve(mention, named, countries))
+                    .forEach(resolutions::add);
+        }
+        return decidingFirst(resolutions);
+    }
+
+    /** The names inside a recipient, longest first. */
+    private List<Mention> mentionsIn(String recipient, String passage) {
+        List<Mention> mentions = new ArrayList<>(finder.find(recipient));
+        mentions.removeIf(mention -> mention.ordinary() && !standsAlone(mention, recipient, passage));
+        mentions.sort(Comparator.comparingInt(Mention::words).reversed());
+        return mentions;
+    }
+
+    /** The family's name as the passage has it, where it always stands there with a word that makes it another's. */
+    private static Mention inFull(Mention mention, List<Mention> inPassage) {
+        @Nullable Family family = mention.family();
+        List<Mention> same = inPassage.stream()
+                .filter(other -> family != null && family.equals(other.family()))
+                .toList();
+        boolean another = !same.isEmpty()
+                && same.stream().allMatch(other -> other.beside().tellsOfAnother());
+        return another && !mention.beside().tellsOfAnother() ? same.get(0) : mention;
+    }
+
+    /** An everyday word is a name where the recipient is just that, and its capital is not a sentence's. */
+    private static boolean standsAlone(Mention mention, String recipient, String passage) {
+        boolean first = NameFold.fold(recipient.substring(0, mention.start())).isEmpty()
+                || NameFold.fold(recipient).startsWith(NameFold.fold(mention.written()));
+        boolean alone = NameFold.fold(recipient).equals(NameFold.fold(mention.written()));
+        return first && (alone || mention.possessive()) && (passage.isBlank() || isInsideSentence(mention, passage));
+    }
+
+    private static boolean isInsideSentence(Mention mention, String passage) {
+        Matcher inside = Pattern.compile("[\\p{L}\\p{N},;:)–—-]['\"’”)]*\\s+['\"‘“(]*"
+                        + Pattern.quote(mention.written()) + "(?![\\p{L}\\p{N}])")
+                .matcher(passage);
+        return inside.find();
+    }
+
+    private Resolution resolve(Mention mention, Set<Charity> named, List<String> countries) {
+        if (!mention.campaigns().isEmpty()) {
+            return resolveCampaign(mention, named);
+        }
+        @Nullable Family family = mention.family();
+        if (family != null) {
+            return resolveFamily(mention, family, named, countries);
+        }
+        List<Charity> charities = mention.charities();
+        @Nullable
+        Charity charity = charities.size() == 1
+                ? charities.get(0)
+                : byCountry(charities, countries).orElse(null);
+        return new Resolution(mention.written(), charity, without(charities, charity), null, null);
+    }
+
+    /** "Coronavirus Appeal" may be anybody's: a campaign's name decides only beside its charity's. */
+    private Resolution resolveCampaign(Mention mention, Set<Charity> named) {
+        Campaign campaign = mention.campaigns().stream()
+                .max(Comparator.comparing(Campaign::open)
+                        .thenComparing(Campaign::startedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElseThrow();
+        Optional<Charity> charity = registry.find(campaign.charity());
+        boolean certain = charity.isPresent()
+                && (named.contains(charity.get()) || namesIn(mention.written()).contains(charity.get()));
+        return certain
+                ? new Resolution(mention.written(), charity.get(), List.of(), null, campaign)
+                : new Resolution(mention.written(), null, charity.stream().toList(), null, null);
+    }
+
+    /** The charities that parts of a campaign's name stand for. */
+    private Set<Charity> namesIn(String campaignName) {
+        Set<Charity> charities = new LinkedHashSet<>();
+        List<String> words =
+                NameFold.words(campaignName).stream().map(NameFold.Word::folded).toList();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                charities.addAll(registry.findByName(NameFold.join(words.subList(from, to))));
+            }
+        }
+        return charities;
+    }
+
+    private Resolution resolveFamily(Mention mention, Family family, Set<Charity> named, List<String> countries) {
+        List<Charity> members = registry.members(family.id());
+        List<Charity> national =
+                members.stream().filter(member -> !member.international()).toList();
+        @Nullable
+        Charity charity = mention.beside().tellsOfAnother()
+                ? abroad(mention.beside(), national)
+                : member(mention, members, national, named, countries);
+        return new Resolution(
+                mention.written(), charity, without(charity == null ? members : national, charity), family, null);
+    }
+
+    private static @Nullable Charity member(
+            Mention mention,
+            List<Charity> members,
+            List<Charity> national,
+            Set<Charity> named,
+            List<String> countries) {
+        List<Charity> namedMembers = members.stream().filter(named::contains).toList();
+        return namedMembers.size() == 1
+                ? namedMembers.get(0)
+                : byCountry(national, countries)
+                        .or(() -> bearing(mention.written(), members))
+                        .orElse(null);
+    }
+
+    /** The member of the country written beside the name; "Lebanese" alone does not find one. */
+    private static @Nullable Charity abroad(Mention.Beside beside, List<Charity> national) {
+        @Nullable String country = beside.country();
+        return beside.qualified() || country == null
+                ? null
+                : byCountry(national, List.of(country)).orElse(null);
+    }
+
+    /** The only charity of the most telling country that has one. */
+    private static Optional<Charity> byCountry(List<Charity> charities, List<String> countries) {
+        for (String country : countries) {
+            String code = country.toUpperCase(Locale.ROOT);
+            List<Charity> local =
+                    charities.stream().filter(c -> c.country().equals(code)).toList();
+            if (!local.isEmpty()) {
+                return local.size() == 1 ? Optional.of(local.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one member whose own name, not an alias, is the family's: UNICEF, WaterAid. */
+    private static Optional<Charity> bearing(String name, List<Charity> members) {
+        List<Charity> bearers = members.stream()
+                .filter(member -> NameFold.fold(member.name()).equals(NameFold.fold(name)))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    private static List<Charity> without(List<Charity> charities, @Nullable Charity charity) {
+        return charities.stream().filter(other -> !other.equals(charity)).toList();
+    }
+
+    private static boolean isUnknown(Resolution resolution) {
+        return resolution.charity() == null && resolution.candidates().isEmpty();
+    }
+
+    /** Resolved before open before unknown, each in reading order; a charity named twice counts once. */
+    private static List<Resolution> decidingFirst(List<Resolution> resolutions) {
+        Map<Object, Resolution> distinct = new LinkedHashMap<>();
+        for (Resolution resolution : resolutions) {
+            @Nullable Charity charity = resolution.charity();
+            Object key = charity == null ? resolution.name() : charity.id();
+            distinct.merge(key, resolution, (a, b) -> a.campaign() == null && b.campaign() != null ? b : a);
+        }
+        return distinct.values().stream()
+                .sorted(Comparator.comparingInt(RecipientResolver::openness))
+                .toList();
+    }
+
+    private static int openness(Resolution resolution) {
+        if (resolution.charity() != null) {
+            return 0;
+        }
+        return isUnknown(resolution) ? 2 : 1;
+    }
+}

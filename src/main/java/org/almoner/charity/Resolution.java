@@ -1,0 +1,29 @@
+package org.almoner.charity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by a recipient.
+ *
+ * @param name the words that decided, as written
+ * @param charity the charity meant, or null where that is not certain enough to serve
+ * @param candidates others it could be, best first, without {@code charity}
+ * @param family the family, where the words name a family rather than one member
+ * @param campaign the campaign, where the words name one
+ */
+public record Resolution(
+        String name,
+        @Nullable Charity charity,
+        List<Charity> candidates,
+        @Nullable Family family,
+        @Nullable Campaign campaign) {
+    public Resolution {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** Nobody the registry knows. */
+    public static Resolution unknown(String name) {
+        return new Resolution(name, null, List.of(), null, null);
+    }
+}
