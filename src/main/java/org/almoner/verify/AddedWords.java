@@ -1,0 +1,86 @@
+package org.almoner.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes the words off a domain's label that imitators put around a name: {@code redcross-ukraine-donate},
+ * {@code donateredcross}.
+ */
+final class AddedWords {
+    private static final int SHORTEST_BRAND = 5;
+    private static final int LONGEST_LABEL = 63;
+
+    /** Brands that are everyday words: any word beside them is honest, a word of giving is not. */
+    private static final Set<String> EVERYDAY = Set.of("""
+            alzheimers amnesty battersea brooke cancer crisis feeding habitat lifeline parkinsons refuge
+            rescue scope sense shelter stroke voices wires""".split("\\s+"));
+
+    private static final Set<String> GIVING = Set.of("""
+            donate donation donations give giving gift appeal appeals fund funds fundraising help aid relief
+            support charity charities official online secure now today emergency crisis response ukraine
+            gaza syria turkey sudan yemen israel world global uk us usa eu org com co the my for to save
+            spenden spende hilfe don dons donner aide urgence dona donar ayuda""".split("\\s+"));
+
+    private AddedWords() {}
+
+    /** The names that may be inside a label, longest first; the label itself is not one. */
+    static Stream<String> brandsIn(String label) {
+        if (label.length() > LONGEST_LABEL) {
+            return Stream.empty();
+        }
+        List<String> brands = new ArrayList<>(betweenHyphens(label));
+        boolean[] before = new boolean[label.length() + 1];
+        boolean[] after = new boolean[label.length() + 1];
+        for (int at = 0; at <= label.length(); at++) {
+            before[at] = isGiving(label.substring(0, at));
+            after[at] = isGiving(label.substring(at));
+        }
+        for (int from = 0; from < label.length(); from++) {
+            for (int to = from + SHORTEST_BRAND; to <= label.length(); to++) {
+                boolean whole = from == 0 && to == label.length();
+                if (!whole && before[from] && after[to]) {
+                    brands.add(label.substring(from, to));
+                }
+            }
+        }
+        return brands.stream().sorted((a, b) -> Integer.compare(b.length(), a.length()));
+    }
+
+    private static List<String> betweenHyphens(String label) {
+        List<String> words = Arrays.asList(label.split("-"));
+        List<String> brands = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                String brand = String.join("-", words.subList(from, to));
+                boolean whole = from == 0 && to == words.size();
+                if (!whole && brand.length() >= SHORTEST_BRAND && !EVERYDAY.contains(brand)) {
+                    brands.add(brand);
+                    brands.add(brand.replace("-", ""));
+                }
+            }
+        }
+        return brands;
+    }
+
+    /** Whether this is nothing but words of giving, with or without hyphens. */
+    private static boolean isGiving(String text) {
+        boolean[] reachable = new boolean[text.length() + 1];
+        reachable[0] = true;
+        for (int from = 0; from < text.length(); from++) {
+            if (!reachable[from]) {
+                continue;
+            }
+            if (text.charAt(from) == '-') {
+                reachable[from + 1] = true;
+            }
+            for (int to = from + 1; to <= text.length(); to++) {
+                reachable[to] |= GIVING.contains(text.substring(from, to));
+            }
+        }
+        return reachable[text.length()];
+    }
+}

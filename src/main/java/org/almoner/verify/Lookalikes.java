@@ -1,0 +1,204 @@
+package org.almoner.verify;
+
+import com.ibm.icu.text.IDNA;
+import com.ibm.icu.text.SpoofChecker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.charity.Charity;
+import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.PublicSuffixes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds domains that a reader can take for a charity's: characters that look alike (Unicode Technical Standard 39, by
+ * ICU), one slip of the keyboard, added words, another suffix, the real domain where it does not count. Thread-safe.
+ */
+final class Lookalikes {
+    /** Below this length too many honest names are one letter apart. */
+    private static final int SHORTEST_FOR_EDITS = 5;
+
+    private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
+    private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
+
+    /**
+     * A likeness.
+     *
+     * @param kind as in {@link Evidence}
+     * @param detail one sentence for a person
+     */
+    record Finding(Charity imitated, String kind, String detail) {}
+
+    private final CharityRegistry registry;
+    private final Set<String> domains;
+    private final Map<String, String> byLabel = new HashMap<>();
+    private final Map<String, String> bySkeleton = new HashMap<>();
+    private final Map<String, String> byJoined = new HashMap<>();
+    private final Map<String, List<String>> byDeletion = new HashMap<>();
+
+    Lookalikes(CharityRegistry registry) {
+        this.registry = registry;
+        this.domains = Set.copyOf(registry.domains());
+        for (String domain : registry.domains()) {
+            byJoined.put(domain.replace('.', '-'), domain);
+            // A full host on somebody else's domain lends its owner no brand.
+            if (PublicSuffixes.registrableDomain(domain).filter(domain::equals).isPresent()) {
+                addLabel(domain.substring(0, domain.indexOf('.')), domain);
+            }
+        }
+    }
+
+    private void addLabel(String label, String domain) {
+        byLabel.putIfAbsent(label, domain);
+        bySkeleton.putIfAbsent(skeleton(label), domain);
+        if (label.length() >= SHORTEST_FOR_EDITS) {
+            deletions(label)
+                    .forEach(key -> byDeletion
+                            .computeIfAbsent(key, ignored -> new ArrayList<>())
+                            .add(label));
+        }
+    }
+
+    /** What a link can be taken for; says nothing of links that are on the real domain. */
+    Optional<Finding> find(WebLink link) {
+        return inUserInfo(link)
+                .or(() -> link.registrable() == null || isGenuine(link) ? Optional.empty() : inHost(link));
+    }
+
+    private boolean isGenuine(WebLink link) {
+        for (String host = link.host(); host.contains("."); host = host.substring(host.indexOf('.') + 1)) {
+            if (domains.contains(host)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Finding> inUserInfo(WebLink link) {
+        String[] parts = link.userInfo().split("[^a-z0-9.-]+");
+        for (String part : parts) {
+            Optional<String> domain = atOrBelow(part);
+            if (domain.isPresent()) {
+                return finding(
+                        domain.get(),
+                        "disguised-host",
+                        domain.get() + " stands before an @, the host is " + link.host());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> inHost(WebLink link) {
+        String registrable = String.valueOf(link.registrable());
+        String label = registrable.substring(0, registrable.indexOf('.'));
+        return inSubdomain(link, registrable)
+                .or(() -> inPath(link, registrable))
+                .or(() -> otherSuffix(registrable, label))
+                .or(() -> confusable(registrable, label))
+                .or(() -> oneEdit(registrable, label))
+                .or(() -> addedWords(registrable, label));
+    }
+
+    private Optional<Finding> inSubdomain(WebLink link, String registrable) {
+        String host = link.host();
+        String below =
+                host.length() > registrable.length() ? host.substring(0, host.length() - registrable.length() - 1) : "";
+        for (String rest = below; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('.')))) {
+            Optional<String> domain = atOrBelow(rest);
+            if (domain.isPresent()) {
+                return finding(
+                        domain.get(), "disguised-host", domain.get() + " is only a sub-domain of " + registrable);
+            }
+        }
+        for (String label : host.split("\\.")) {
+            @Nullable String domain = byJoined.get(label);
+            if (domain != null) {
+                return finding(domain, "disguised-host", label + " spells " + domain + " with hyphens");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> inPath(WebLink link, String registrable) {
+        String[] segments = link.path().split("/", 3);
+        Optional<String> domain = segments.length < 2 ? Optional.empty() : Optional.of(segments[1]);
+        return domain.filter(domains::contains)
+                .flatMap(real ->
+                        finding(real, "disguised-host", real + " is only in the path, the domain is " + registrable));
+    }
+
+    private Optional<Finding> otherSuffix(String registrable, String label) {
+        @Nullable String domain = label.length() < SHORTEST_FOR_EDITS ? null : byLabel.get(label);
+        return domain == null
+                ? Optional.empty()
+                : finding(domain, "other-suffix", registrable + " is " + domain + " with another ending");
+    }
+
+    private Optional<Finding> confusable(String registrable, String label) {
+        @Nullable String domain = byLabel.containsKey(label) ? null : bySkeleton.get(skeleton(unicode(label)));
+        return domain == null ? Optional.empty() : finding(domain, "confusable", registrable + " looks like " + domain);
+    }
+
+    private Optional<Finding> oneEdit(String registrable, String label) {
+        if (label.length() < SHORTEST_FOR_EDITS) {
+            return Optional.empty();
+        }
+        for (String key : deletions(label)) {
+            for (String real : byDeletion.getOrDefault(key, List.of())) {
+                if (EditDistance.isOne(label, real)) {
+                    String domain = byLabel.getOrDefault(real, real);
+                    return finding(domain, "one-edit", registrable + " is one slip away from " + domain);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> addedWords(String registrable, String label) {
+        return AddedWords.brandsIn(label)
+                .filter(byLabel::containsKey)
+                .findFirst()
+                .flatMap(brand -> {
+                    String domain = byLabel.getOrDefault(brand, brand);
+                    return finding(domain, "added-words", registrable + " adds words to " + domain);
+                });
+    }
+
+    private Optional<Finding> finding(String domain, String kind, String detail) {
+        return registry.findByDomain(domain).stream().findFirst().map(charity -> new Finding(charity, kind, detail));
+    }
+
+    private Optional<String> atOrBelow(String host) {
+        for (String rest = host; rest.contains("."); rest = rest.substring(rest.indexOf('.') + 1)) {
+            if (domains.contains(rest)) {
+                return Optional.of(rest);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String unicode(String label) {
+        return label.startsWith("xn--")
+                ? UTS46.labelToUnicode(label, new StringBuilder(), new IDNA.Info())
+                        .toString()
+                : label;
+    }
+
+    private static String skeleton(String label) {
+        return SKELETONS.getSkeleton(label);
+    }
+
+    /** The label, and the label without each of its letters: labels one edit apart have one of these in common. */
+    private static Set<String> deletions(String label) {
+        Set<String> keys = new HashSet<>();
+        keys.add(label);
+        for (int i = 0; i < label.length(); i++) {
+            keys.add(label.substring(0, i) + label.substring(i + 1));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,37 @@
+package org.almoner.verify;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.Registration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verdict rests on, and what it does not, so that nobody reads more into "verified" than it says.
+ *
+ * @param registers the charity's register entries
+ * @param asOf the date of the registry's facts
+ * @param domain the domain of the registry that the link's host is at or below
+ * @param redirects followed by the probe, in order
+ * @param probe the last probe's result
+ * @param notChecked lists that were not asked
+ * @param assurance how well the link is proven, where it is
+ */
+public record Receipt(
+        List<Registration> registers,
+        @Nullable LocalDate asOf,
+        @Nullable String domain,
+        List<URI> redirects,
+        @Nullable ProbeResult probe,
+        List<String> notChecked,
+        @Nullable Assurance assurance) {
+    /** Lists that no verdict asks today. */
+    public static final List<String> NEVER_CHECKED = List.of("sanctions", "revocations");
+
+    public Receipt {
+        registers = List.copyOf(registers);
+        redirects = List.copyOf(redirects);
+        notChecked = List.copyOf(notChecked);
+    }
+}
