@@ -1,0 +1,115 @@
+package org.almoner.appeal;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleText;
+import org.almoner.article.ArticleUrl;
+import org.almoner.charity.Charity;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.Resolution;
+import org.almoner.detect.Channel;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes what is served from what is stored and the current registry. Pure over the registry and thread-safe: a closed
+ * campaign or a revoked charity changes every article at the next composition, with no rescan.
+ */
+public final class AppealComposer {
+    private final RecipientResolver resolver;
+    private final LinkChoice links;
+    private final Summarizer summarizer;
+    private final @Nullable String defaultCountry;
+
+    /** @param defaultCountry where a family name is meant when neither article nor site tells; ISO 3166-1 alpha-2 */
+    public AppealComposer(
+            RecipientResolver resolver, LinkChoice links, Summarizer summarizer, @Nullable String defaultCountry) {
+        this.resolver = resolver;
+        this.links = links;
+        this.summarizer = summarizer;
+        this.defaultCountry = defaultCountry;
+    }
+
+    /**
+     * Composes an article's passages.
+     *
+     * @param reader the country of the reader who asks, where it is known: comes before the article's own when a family
+     *     name is resolved
+     */
+    public ComposedArticle compose(StoredArticle stored, @Nullable String reader) {
+        List<String> countries = countries(stored.article(), reader);
+        List<ComposedPassage> passages = new ArrayList<>();
+        for (StoredPassage passage : stored.passages()) {
+            passages.add(compose(stored, passage, countries));
+        }
+        return new ComposedArticle(stored, passages);
+    }
+
+    /** A charity's own general donation link, if it may be served today. */
+    Optional<URI> verifiedLink(Charity charity) {
+        return links.own(charity).map(ServedLink::url);
+    }
+
+    private ComposedPassage compose(StoredArticle stored, StoredPassage numbered, List<String> countries) {
+        Passage passage = numbered.passage();
+        List<String> names = passage.recipients().stream().map(Recipient::name).toList();
+        List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries);
+        LinkChoice.Choice choice = links.choose(passage, resolutions, site(stored.article()));
+        Summary summary = summarizer.summarize(passage, text(stored), stored.language());
+        Appeal appeal = choice.link() == null ? null : appeal(stored, numbered, choice, choice.link(), summary);
+        return new ComposedPassage(numbered, resolutions, choice.links(), choice.verdict(), summary, appeal);
+    }
+
+    private Appeal appeal(
+            StoredArticle stored, StoredPassage numbered, LinkChoice.Choice choice, ServedLink link, Summary summary) {
+        Passage passage = numbered.passage();
+        Charity charity = Objects.requireNonNull(choice.charity());
+        List<Channel> others = passage.channels().stream()
+                .filter(channel -> channel.type() != Channel.Type.LINK)
+                .toList();
+        return new Appeal(
+                numbered.id(),
+                passage.kind(),
+                summary,
+                charity,
+                choice.campaign(),
+                link,
+                others,
+                links.alternatives(choice.family(), charity),
+                TextQuote.of(stored.text(), passage.start(), passage.end()),
+                passage.confidence());
+    }
+
+    private List<String> countries(Article article, @Nullable String reader) {
+        return Stream.of(
+                        Optional.ofNullable(reader),
+                        Optional.ofNullable(article.country()),
+                        ArticleUrl.of(article.url()).flatMap(ArticleUrl::country),
+                        Optional.ofNullable(defaultCountry))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String site(Article article) {
+        return article.url() == null ? null : article.url().getHost();
+    }
+
+    /** The summarizer reads the passage and its surroundings; blocks and links have done their work by then. */
+    private static ArticleText text(StoredArticle stored) {
+        return new ArticleText(
+                stored.text(),
+                List.of(),
+                List.of(),
+                stored.language(),
+                stored.article().title(),
+                Map.of());
+    }
+}

@@ -1,0 +1,180 @@
+package org.almoner.appeal;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.ArticleText;
+import org.almoner.article.ArticleUrl;
+import org.almoner.charity.CharityId;
+import org.almoner.charity.CharityRegistry;
+import org.almoner.detect.AppealDetector;
+import org.almoner.detect.Detection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The use case: takes articles in, keeps what was detected in them, and composes what is served. Thread-safe; methods that
+ * reach the store block.
+ */
+public final class AppealService {
+    private static final int ATTEMPTS = 5;
+
+    private final ArticleReader reader;
+    private final AppealDetector detector;
+    private final AppealComposer composer;
+    private final ArticleStore store;
+    private final CharityRegistry registry;
+    private final ScanListener listener;
+
+    public AppealService(
+            ArticleReader reader,
+            AppealDetector detector,
+            AppealComposer composer,
+            ArticleStore store,
+            CharityRegistry registry,
+            ScanListener listener) {
+        this.reader = reader;
+        this.detector = detector;
+        this.composer = composer;
+        this.store = store;
+        this.registry = registry;
+        this.listener = listener;
+    }
+
+    /** How a change ended. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        PRECONDITION_FAILED
+    }
+
+    /**
+     * How a change ended, and what it left.
+     *
+     * @param article what is stored now; null where nothing is
+     */
+    public record Stored(Outcome outcome, @Nullable ComposedArticle article) {}
+
+    /**
+     * Reads, detects and stores an article. The same content again changes nothing.
+     *
+     * @param precondition what must hold of the article that is stored now (empty: there is none); null for nothing
+     */
+    public Stored put(Article article, @Nullable Predicate<Optional<ComposedArticle>> precondition) {
+        Scan scan = scan(article, ContentDigest.of(article));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<StoredArticle> current = store.find(article.id());
+            if (precondition != null && !precondition.test(current.map(this::compose))) {
+                return new Stored(Outcome.PRECONDITION_FAILED, null);
+            }
+            if (current.isPresent() && scan.isOf(current.get())) {
+                return new Stored(Outcome.UNCHANGED, compose(current.get()));
+            }
+            Optional<ComposedArticle> saved = save(scan, current.orElse(null));
+            if (saved.isPresent()) {
+                return new Stored(current.isPresent() ? Outcome.UPDATED : Outcome.CREATED, saved.get());
+            }
+        }
+        throw new IllegalStateException("article " + article.id() + " is being changed too often to be stored");
+    }
+
+    /**
+     * What is stored, as the current registry sees it.
+     *
+     * @param readerCountry the country of the reader who asks, ISO 3166-1 alpha-2, where it is known
+     */
+    public Optional<ComposedArticle> find(ArticleId id, @Nullable String readerCountry) {
+        return store.find(id).map(this::current).map(stored -> composer.compose(stored, readerCountry));
+    }
+
+    /** The id of the article last changed of those published at this address. */
+    public Optional<ArticleId> findByUrl(ArticleUrl url) {
+        return store.findByUrl(url);
+    }
+
+    /**
+     * Deletes an article.
+     *
+     * @return {@code UPDATED} when it is gone, {@code UNCHANGED} when there was none
+     */
+    public Outcome delete(ArticleId id, @Nullable Predicate<Optional<ComposedArticle>> precondition) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<StoredArticle> current = store.find(id);
+            if (precondition != null && !precondition.test(current.map(this::compose))) {
+                return Outcome.PRECONDITION_FAILED;
+            }
+            if (current.isEmpty()) {
+                return Outcome.UNCHANGED;
+            }
+            if (store.delete(id, current.get().version())) {
+                return Outcome.UPDATED;
+            }
+        }
+        throw new IllegalStateException("article " + id + " is being changed too often to be deleted");
+    }
+
+    /** Detects without storing. */
+    public ComposedArticle detect(Article article) {
+        Scan scan = scan(article, "");
+        ComposedArticle composed = compose(scan.next(null));
+        listener.scanned(scan.duration(), composed.passages());
+        return composed;
+    }
+
+    /** Where a permalink leads today: the appeal's verified link, or, once its passage is gone, its charity's. */
+    public Optional<URI> follow(AppealId id) {
+        Optional<ArticleStore.Permalink> permalink = store.findPermalink(id);
+        Optional<URI> link = permalink
+                .flatMap(found -> find(found.article(), null))
+                .flatMap(article -> article.appeals().stream()
+                        .filter(appeal -> appeal.id().equals(id))
+                        .findFirst())
+                .map(appeal -> appeal.link().url());
+        return link.or(() -> permalink
+                .flatMap(ArticleStore.Permalink::charity)
+                .flatMap(registry::find)
+                .flatMap(composer::verifiedLink));
+    }
+
+    private ComposedArticle compose(StoredArticle stored) {
+        return composer.compose(stored, null);
+    }
+
+    private Scan scan(Article article, String digest) {
+        long begun = System.nanoTime();
+        ArticleText text = reader.read(article.body(), article.format(), article.url());
+        Detection detection = detector.detect(text, article.language());
+        return new Scan(article, text, detection, digest, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Optional<ComposedArticle> save(Scan scan, @Nullable StoredArticle current) {
+        ComposedArticle next = compose(scan.next(current));
+        listener.scanned(scan.duration(), next.passages());
+        return store.save(next.stored(), charities(next)).map(saved -> new ComposedArticle(saved, next.passages()));
+    }
+
+    /** Scans an article again that an older detector has read. */
+    private StoredArticle current(StoredArticle stored) {
+        if (stored.detector().equals(AppealDetector.VERSION)) {
+            return stored;
+        }
+        return save(scan(stored.article(), stored.digest()), stored)
+                .map(ComposedArticle::stored)
+                .or(() -> store.find(stored.article().id()))
+                .orElse(stored);
+    }
+
+    private static Map<AppealId, CharityId> charities(ComposedArticle article) {
+        Map<AppealId, CharityId> charities = new HashMap<>();
+        for (Appeal appeal : article.appeals()) {
+            charities.put(appeal.id(), appeal.charity().id());
+        }
+        return charities;
+    }
+}

@@ -1,0 +1,38 @@
+package org.almoner.appeal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.almoner.charity.CharityId;
+
+/** Port: where articles are kept. What a method has returned from is durable. Thread-safe; calls may block. */
+public interface ArticleStore {
+    /** The article with this id. */
+    Optional<StoredArticle> find(ArticleId id);
+
+    /** The article last changed of those with this address. */
+    Optional<ArticleId> findByUrl(ArticleUrl url);
+
+    /**
+     * Stores an article in place of version {@code article.version() - 1}, or as new when its version is 1.
+     *
+     * @param charities whom each appeal asks for, where that is known: kept with the permalink
+     * @return what is now stored; empty when another version got there first, and nothing was changed
+     */
+    Optional<StoredArticle> save(StoredArticle article, Map<AppealId, CharityId> charities);
+
+    /** Deletes an article, if it is still at this version. Its permalinks stay. */
+    boolean delete(ArticleId id, long version);
+
+    /** Where a permalink leads. */
+    Optional<Permalink> findPermalink(AppealId id);
+
+    /**
+     * What is remembered of an appeal for ever.
+     *
+     * @param article the article it stood in, which may be gone
+     * @param charity whom it asked for, when last known
+     */
+    record Permalink(ArticleId article, Optional<CharityId> charity) {}
+}

@@ -1,0 +1,19 @@
+package org.almoner.appeal;
+
+import java.util.List;
+import java.util.Objects;
+
+/** An article with its passages as the current registry sees them. */
+public record ComposedArticle(StoredArticle stored, List<ComposedPassage> passages) {
+    public ComposedArticle {
+        passages = List.copyOf(passages);
+    }
+
+    /** What readers may be shown, in the article's order. */
+    public List<Appeal> appeals() {
+        return passages.stream()
+                .map(ComposedPassage::appeal)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.almoner.appeal;
+
+import java.time.Instant;
+import java.util.List;
+import org.almoner.article.Article;
+import org.almoner.detect.Note;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is kept: what the publisher sent and what was detected in it. Verdicts are not kept: they are worked out
+ * from the current registry whenever they are asked for.
+ *
+ * @param text the extracted text that all offsets count in
+ * @param language what the detector read the article as
+ * @param detector {@link org.almoner.detect.AppealDetector#VERSION} of the detector that read it
+ * @param digest identifies the publisher's content: the same content again has the same digest
+ * @param version counts the article's changes, from 1
+ * @param updatedAt when this version was stored; null before it is
+ */
+public record StoredArticle(
+        Article article,
+        String text,
+        String language,
+        List<StoredPassage> passages,
+        List<Note> notes,
+        String detector,
+        String digest,
+        long version,
+        @Nullable Instant updatedAt) {
+    public StoredArticle {
+        passages = List.copyOf(passages);
+        notes = List.copyOf(notes);
+    }
+
+    /** The same, as stored at a time. */
+    public StoredArticle at(Instant storedAt) {
+        return new StoredArticle(article, text, language, passages, notes, detector, digest, version, storedAt);
+    }
+}

@@ -1,0 +1,22 @@
+package org.almoner.appeal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a card says of a passage, in the article's language, as plain text.
+ *
+ * @param headline at most 90 characters
+ * @param text at most 280 characters
+ * @param provides what the money provides, as listed in the passage
+ * @param place for whom or where, as named in the passage
+ */
+public record Summary(
+        String headline,
+        @Nullable String text,
+        List<String> provides,
+        @Nullable String place) {
+    public Summary {
+        provides = List.copyOf(provides);
+    }
+}

@@ -1,0 +1,263 @@
+package org.almoner.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.appeal.AppealService.Outcome;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.BodyFormat;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.Charities;
+import org.almoner.charity.Charity;
+import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.Family;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.ReviewedRegistry;
+import org.almoner.detect.AppealDetector;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+import org.almoner.verify.ProbeResult;
+import org.junit.jupiter.api.Test;
+
+/** The use case from a body to an appeal, with a registry of two families' members and no database. */
+class AppealServiceTest {
+    private static final String ASKING = "Rain fell all week. To donate to the Lantern Trust, which will help provide"
+            + " blankets to families in Orlo, click here.";
+
+    private static final Charity BRITISH = member("XI-ALMONER-lantern-gb", "Lantern Trust UK", "GB", "lantern.org.uk");
+    private static final Charity AMERICAN =
+            member("XI-ALMONER-lantern-us", "Lantern Trust America", "US", "lantern.org");
+    private static final Charity OTHER =
+            Charities.charity("XI-ALMONER-harbour", "Harbour Mission", "harbourmission.org");
+
+    private final InMemoryArticleStore store = new InMemoryArticleStore();
+    private final List<ComposedPassage> counted = new ArrayList<>();
+    private final ArticleId id = new ArticleId("a");
+
+    @Test
+    void anArticleIsCreatedThenUnchangedThenUpdated() {
+        assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(put(ASKING, "US").outcome()).isEqualTo(Outcome.UPDATED);
+    }
+
+    @Test
+    void aFamilyNameIsResolvedByTheArticlesCountryThenTheSites() {
+        assertThat(only(service(), text(ASKING, "US", null)).charity()).isEqualTo(AMERICAN);
+        assertThat(only(service(), text(ASKING, null, "https://paper.co.uk/x")).charity())
+                .isEqualTo(BRITISH);
+        assertThat(only(service(), text(ASKING, "US", "https://paper.co.uk/x")).charity())
+                .isEqualTo(AMERICAN);
+    }
+
+    @Test
+    void theReadersCountryComesBeforeTheArticlesForAFamilyName() {
+        put(ASKING, "GB");
+        Appeal appeal = service().find(id, "US").orElseThrow().appeals().get(0);
+        assertThat(appeal.charity()).isEqualTo(AMERICAN);
+        assertThat(appeal.alternatives()).extracting(Alternative::charity).containsExactly(BRITISH);
+    }
+
+    @Test
+    void aMembersOwnNameStaysThatMemberWhereverTheReaderIs() {
+        put(ASKING.replace("Lantern Trust", "Lantern Trust America"), "GB");
+        Appeal appeal = service().find(id, "GB").orElseThrow().appeals().get(0);
+        assertThat(appeal.charity()).isEqualTo(AMERICAN);
+        assertThat(appeal.alternatives()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAnyMemberIsTheFamilysOwn() {
+        Appeal appeal = only(service(), html("https://give.lantern.org/storm", "GB"));
+        assertThat(appeal.charity()).isEqualTo(AMERICAN);
+        assertThat(appeal.link().origin()).isEqualTo(ServedLink.Origin.ARTICLE);
+        assertThat(appeal.alternatives()).extracting(Alternative::charity).containsExactly(BRITISH);
+    }
+
+    @Test
+    void aLinkToAnotherCharityIsHeldBackAndSaysWhose() {
+        ComposedPassage passage = service()
+                .detect(html("https://harbourmission.org/", "GB"))
+                .passages()
+                .get(0);
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.verdict().name()).isEqualTo("mismatch");
+        assertThat(passage.verdict().evidence().get(0).detail()).contains("Harbour Mission");
+    }
+
+    @Test
+    void aLookalikesLinkHoldsThePassageBack() {
+        ComposedPassage passage = service()
+                .detect(html("https://harbourrnission.org/", "GB"))
+                .passages()
+                .get(0);
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.verdict().name()).isEqualTo("lookalike");
+    }
+
+    @Test
+    void aLinkIntoThePublishersOwnSiteSaysNothing() {
+        Article article = new Article(
+                id,
+                URI.create("https://www.paper.co.uk/storm"),
+                null,
+                "en",
+                null,
+                "GB",
+                null,
+                BodyFormat.HTML,
+                markup("https://paper.co.uk/how-to-help"));
+        Appeal appeal = only(service(), article);
+        assertThat(appeal.link().origin()).isEqualTo(ServedLink.Origin.REGISTRY);
+        assertThat(appeal.charity()).isEqualTo(BRITISH);
+    }
+
+    @Test
+    void aRemovedCharityIsServedNoMore() {
+        put(ASKING, "GB");
+        AppealService later =
+                service(registry(Charities.removed(BRITISH), AMERICAN), LinkProbe.NONE, Assurance.SOURCES);
+        assertThat(later.find(id, null).orElseThrow().appeals())
+                .extracting(Appeal::charity)
+                .doesNotContain(BRITISH);
+        AppealId appeal = store.find(id).orElseThrow().passages().get(0).id();
+        assertThat(later.follow(appeal)).isNotEqualTo(Optional.of(BRITISH.donateUrl()));
+    }
+
+    @Test
+    void aLinkThatNoLongerAnswersIsNotServed() {
+        LinkProbe probe = link -> Optional.of(new ProbeResult(false, java.time.Instant.EPOCH, "404 three times"));
+        AppealService service = service(registry(BRITISH, AMERICAN), probe, Assurance.SOURCES);
+        ComposedPassage passage =
+                service.detect(text(ASKING, "GB", null)).passages().get(0);
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.verdict().name()).isEqualTo("unreachable");
+    }
+
+    @Test
+    void aDeploymentMayAskForMoreThanSources() {
+        AppealService strict = service(registry(BRITISH, AMERICAN), LinkProbe.NONE, Assurance.REGISTER);
+        assertThat(strict.detect(text(ASKING, "GB", null)).appeals()).isEmpty();
+    }
+
+    @Test
+    void anAppealKeepsItsIdThroughChangesOfTheWordsAroundAndInIt() {
+        put(ASKING, "GB");
+        AppealId before = store.find(id).orElseThrow().passages().get(0).id();
+        put("Update at noon. " + ASKING.replace("blankets", "blankets and soup"), "GB");
+        assertThat(store.find(id).orElseThrow().passages())
+                .extracting(StoredPassage::id)
+                .containsExactly(before);
+    }
+
+    @Test
+    void aPermalinkLeadsToTheCharityOnceThePassageIsGone() {
+        put(ASKING, "GB");
+        AppealId appeal = store.find(id).orElseThrow().passages().get(0).id();
+        put("The rain stopped.", "GB");
+        assertThat(service().follow(appeal)).contains(BRITISH.donateUrl());
+        service().delete(id, null);
+        assertThat(service().follow(appeal)).contains(BRITISH.donateUrl());
+    }
+
+    @Test
+    void whatAnOlderDetectorReadIsScannedAgain() {
+        put(ASKING, "GB");
+        StoredArticle current = store.find(id).orElseThrow();
+        store.plant(new StoredArticle(
+                current.article(), current.text(), "und", List.of(), List.of(), "0", current.digest(), 1, null));
+        assertThat(service().find(id, null).orElseThrow().appeals()).hasSize(1);
+        assertThat(store.find(id).orElseThrow().detector()).isEqualTo(AppealDetector.VERSION);
+        assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void whatMustHoldOfTheStoredArticleIsCheckedFirst() {
+        put(ASKING, "GB");
+        assertThat(service().put(text("x", "GB", null), Optional::isEmpty).outcome())
+                .isEqualTo(Outcome.PRECONDITION_FAILED);
+        assertThat(service().delete(id, Optional::isEmpty)).isEqualTo(Outcome.PRECONDITION_FAILED);
+        assertThat(service().delete(id, Optional::isPresent)).isEqualTo(Outcome.UPDATED);
+        assertThat(service().delete(id, null)).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void everyScanIsCountedOnce() {
+        put(ASKING, "GB");
+        put("The rain stopped.", "GB");
+        assertThat(counted).hasSize(1);
+    }
+
+    private AppealService.Stored put(String body, String country) {
+        return service().put(text(body, country, null), null);
+    }
+
+    private static Appeal only(AppealService service, Article article) {
+        List<Appeal> appeals = service.detect(article).appeals();
+        assertThat(appeals).hasSize(1);
+        return appeals.get(0);
+    }
+
+    private Article text(String body, String country, String url) {
+        URI address = url == null ? null : URI.create(url);
+        return new Article(id, address, null, "en", null, country, null, BodyFormat.TEXT, body);
+    }
+
+    private Article html(String link, String country) {
+        return new Article(id, null, null, "en", null, country, null, BodyFormat.HTML, markup(link));
+    }
+
+    private static String markup(String link) {
+        return "<p>" + ASKING.replace("click here", "<a href='" + link + "'>click here</a>") + "</p>";
+    }
+
+    private AppealService service() {
+        return service(registry(BRITISH, AMERICAN), LinkProbe.NONE, Assurance.SOURCES);
+    }
+
+    private AppealService service(CharityRegistry registry, LinkProbe probe, Assurance least) {
+        LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, probe), least);
+        AppealComposer composer = new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null);
+        return new AppealService(
+                new ArticleReader(),
+                new AppealDetector(),
+                composer,
+                store,
+                registry,
+                (time, passages) -> counted.addAll(passages));
+    }
+
+    private static CharityRegistry registry(Charity british, Charity american) {
+        return new ReviewedRegistry(
+                List.of(british, american, OTHER),
+                List.of(new Family("lantern", "Lantern Trust", List.of("Lantern Trust"))),
+                List.of(),
+                Set.of());
+    }
+
+    private static Charity member(String id, String name, String country, String domain) {
+        Charity plain = Charities.charity(id, name, domain);
+        return new Charity(
+                plain.id(),
+                name,
+                null,
+                List.of(),
+                country,
+                false,
+                "lantern",
+                plain.domains(),
+                plain.donateUrl(),
+                plain.website(),
+                plain.registers(),
+                plain.assurance(),
+                plain.standing(),
+                plain.asOf(),
+                plain.sources());
+    }
+}

@@ -1,0 +1,58 @@
+package org.almoner.appeal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.almoner.charity.CharityId;
+
+/** The store's contract in a map. Not thread-safe. */
+final class InMemoryArticleStore implements ArticleStore {
+    private final Map<ArticleId, StoredArticle> articles = new HashMap<>();
+    private final Map<AppealId, Permalink> permalinks = new HashMap<>();
+
+    @Override
+    public Optional<StoredArticle> find(ArticleId id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public Optional<ArticleId> findByUrl(ArticleUrl url) {
+        return articles.values().stream()
+                .map(StoredArticle::article)
+                .filter(article -> ArticleUrl.of(article.url()).equals(Optional.of(url)))
+                .map(article -> article.id())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<StoredArticle> save(StoredArticle article, Map<AppealId, CharityId> charities) {
+        ArticleId id = article.article().id();
+        long current = find(id).map(StoredArticle::version).orElse(0L);
+        if (article.version() != current + 1) {
+            return Optional.empty();
+        }
+        articles.put(id, article.at(Instant.EPOCH));
+        article.passages()
+                .forEach(passage -> permalinks.put(
+                        passage.id(), new Permalink(id, Optional.ofNullable(charities.get(passage.id())))));
+        return find(id);
+    }
+
+    /** Puts an article in as an older program left it. */
+    void plant(StoredArticle article) {
+        articles.put(article.article().id(), article);
+    }
+
+    @Override
+    public boolean delete(ArticleId id, long version) {
+        return find(id).filter(article -> article.version() == version).isPresent() && articles.remove(id) != null;
+    }
+
+    @Override
+    public Optional<Permalink> findPermalink(AppealId id) {
+        return Optional.ofNullable(permalinks.get(id));
+    }
+}
