@@ -1,0 +1,134 @@
+package org.almoner.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.almoner.appeal.ChangeFeed;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Changes that any replica made, by LISTEN/NOTIFY on a connection of its own. PostgreSQL keeps no notification for a
+ * listener that is away, so after every reconnection everything counts as changed.
+ */
+public final class Changes implements ChangeFeed, AutoCloseable {
+    private static final String CHANNEL = "almoner_changes";
+    private static final String ARTICLE = "article ";
+    private static final String REGISTRY = "registry";
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    /** How long a wait for notifications lasts before the connection is checked. */
+    private static final Duration WAIT = Duration.ofSeconds(1);
+
+    private final DataSource pool;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Thread thread = new Thread(this::run, "changes");
+    private volatile boolean closed;
+    private volatile @Nullable Connection connection;
+
+    /** Keeps one of the pool's connections; listens to nothing before {@link #start}. */
+    public Changes(DataSource pool) {
+        this.pool = pool;
+        thread.setDaemon(true);
+    }
+
+    /** Begins to listen. */
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        closed = true;
+        Connection open = connection;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    static void announce(Handle handle, ArticleId id, Optional<ArticleUrl> url) {
+        notify(
+                handle,
+                ARTICLE + id.value() + ' ' + url.map(ArticleUrl::canonical).orElse(""));
+    }
+
+    static void announceRegistry(Handle handle) {
+        notify(handle, REGISTRY);
+    }
+
+    private static void notify(Handle handle, String payload) {
+        handle.createQuery("SELECT pg_notify(:channel, :payload)")
+                .bind("channel", CHANNEL)
+                .bind("payload", payload)
+                .map((row, context) -> true)
+                .one();
+    }
+
+    private void run() {
+        while (!closed) {
+            try (Connection opened = pool.getConnection()) {
+                connection = opened;
+                try (Statement statement = opened.createStatement()) {
+                    statement.execute("LISTEN " + CHANNEL);
+                }
+                listeners.forEach(Listener::everythingChanged);
+                receive(opened);
+            } catch (SQLException e) {
+                pause();
+            }
+        }
+    }
+
+    private void receive(Connection opened) throws SQLException {
+        PGConnection postgres = opened.unwrap(PGConnection.class);
+        while (!closed) {
+            PGNotification[] news = postgres.getNotifications(Math.toIntExact(WAIT.toMillis()));
+            if (news == null || news.length == 0) {
+                if (!opened.isValid(Math.toIntExact(WAIT.toSeconds()))) {
+                    return;
+                }
+                continue;
+            }
+            for (PGNotification notification : news) {
+                pass(notification.getParameter());
+            }
+        }
+    }
+
+    private void pass(String payload) {
+        for (Listener listener : listeners) {
+            if (payload.startsWith(ARTICLE)) {
+                String[] parts = payload.split(" ", 3);
+                Optional<ArticleUrl> url = Optional.of(parts[2])
+                        .filter(Predicate.not(String::isEmpty))
+                        .map(ArticleUrl::new);
+                listener.articleChanged(new ArticleId(parts[1]), url);
+            } else {
+                listener.everythingChanged();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
