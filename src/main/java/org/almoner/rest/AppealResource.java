@@ -1,0 +1,98 @@
+package org.almoner.rest;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.almoner.rest.model.AppealsResponse;
+import org.almoner.rest.model.CountryCode;
+import org.almoner.rest.model.WebUrl;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What readers are shown. Public, cacheable, and answered on the event loop. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+@Tag(name = "Reading")
+public class AppealResource {
+    private final ServedAppeals served;
+    private final String cacheControl;
+
+    AppealResource(ServedAppeals served, ServingConfig config) {
+        this.served = served;
+        this.cacheControl = "public, max-age=" + config.maxAge().toSeconds() + ", stale-while-revalidate="
+                + config.staleWhileRevalidate().toSeconds() + ", stale-if-error="
+                + config.staleIfError().toSeconds();
+    }
+
+    @GET
+    @Path("/articles/{id}/appeals")
+    @Operation(operationId = "findAppeals", summary = "The appeals to show in an article")
+    @APIResponse(
+            responseCode = "200",
+            description = "Verified appeals in the article's order; an empty list where there is nothing to show",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AppealsResponse.class),
+                            examples = @ExampleObject(name = "a family name", value = Examples.APPEALS)))
+    @APIResponse(responseCode = "304", description = "Not changed since the entity tag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such article")
+    public Uni<Response> byId(
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @QueryParam("country") @CountryCode @Nullable String country,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return served.find(new ArticleId(id), country).map(page -> answer(page, ifNoneMatch));
+    }
+
+    @GET
+    @Path("/appeals")
+    @Operation(operationId = "findAppealsByUrl", summary = "The appeals to show in the article at an address")
+    @APIResponse(
+            responseCode = "200",
+            description = "As by id",
+            content = @Content(schema = @Schema(implementation = AppealsResponse.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the entity tag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No article at this address")
+    public Uni<Response> byUrl(
+            @QueryParam("url") @NotNull @Size(max = 2048) @WebUrl String url,
+            @QueryParam("country") @CountryCode @Nullable String country,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        ArticleUrl address = ArticleUrl.of(URI.create(url)).orElseThrow();
+        return served.find(address, country)
+                .map(page -> answer(page.orElseThrow(AppealResource::notFound), ifNoneMatch));
+    }
+
+    private Response answer(Page page, @Nullable String ifNoneMatch) {
+        if (!page.found()) {
+            throw notFound();
+        }
+        Response.ResponseBuilder answer = Conditions.matches(ifNoneMatch, page.tag())
+                ? Response.notModified()
+                : Response.ok(page.bytes(), MediaType.APPLICATION_JSON_TYPE);
+        return answer.header("ETag", page.tag())
+                .header("Cache-Control", cacheControl)
+                .build();
+    }
+
+    static RuntimeException notFound() {
+        return Problem.NOT_FOUND.of("There is no such article.");
+    }
+}

@@ -1,0 +1,82 @@
+package org.almoner.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.almoner.rest.model.ArticleLineResult;
+import org.almoner.rest.model.ArticleRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Many articles in one request, one JSON object a line, answered line by line while the request still runs. */
+@Path("/api/v1")
+@Tag(name = "Articles")
+public class ArticleStreamResource {
+    static final String NDJSON = "application/x-ndjson";
+
+    private final ArticleLines lines;
+    private final ObjectWriter writer;
+
+    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper) {
+        this.lines = lines;
+        this.writer = mapper.writerFor(ArticleLineResult.class);
+    }
+
+    @POST
+    @Path("/articles")
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @RolesAllowed("write")
+    @Operation(
+            operationId = "putArticles",
+            summary = "Store many articles",
+            description =
+                    "One article a line: the JSON of PUT and an id. One result a line, in order, each written when its"
+                            + " article is durable; a line that cannot be taken gets a result with a problem, and stops nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One result a line",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ArticleLineResult.class),
+                            examples = @ExampleObject(name = "results", value = Examples.LINE_RESULTS)))
+    public StreamingOutput putAll(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ArticleRequest.class),
+                                            examples = @ExampleObject(name = "articles", value = Examples.LINES)))
+                    InputStream body) {
+        return output -> answer(body, output);
+    }
+
+    private void answer(InputStream body, OutputStream output) throws IOException {
+        LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
+        OutputStream buffered = new BufferedOutputStream(output);
+        for (LineReader.Line line = reader.next(); line != null; line = reader.next()) {
+            if (!line.isBlank()) {
+                buffered.write(writer.writeValueAsBytes(lines.put(line)));
+                buffered.write('\n');
+            }
+            if (body.available() == 0) {
+                buffered.flush(); // the sender may be waiting for this answer before it sends more
+            }
+        }
+        buffered.flush();
+    }
+}

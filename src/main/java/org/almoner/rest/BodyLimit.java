@@ -1,0 +1,37 @@
+package org.almoner.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a body that cannot be an article of the allowed size, before it is read into memory. */
+public class BodyLimit {
+    /** JSON may write a character of one byte in six ({@code \\u0041}); the rest is for the fields beside the body. */
+    static final long JSON_LIMIT = 6L * BodyText.LIMIT + 64 * 1024;
+
+    @ServerRequestFilter
+    void limit(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        if (type == null || isStream(type)) {
+            return;
+        }
+        long limit = type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
+        if (announced(request.getHeaderString("Content-Length")) > limit) {
+            throw BodyText.tooLarge();
+        }
+        request.setEntityStream(new LimitedInputStream(request.getEntityStream(), limit));
+    }
+
+    private static boolean isStream(MediaType type) {
+        return type.getSubtype().equals("x-ndjson");
+    }
+
+    private static long announced(@Nullable String contentLength) {
+        try {
+            return contentLength == null ? 0 : Long.parseLong(contentLength);
+        } catch (NumberFormatException e) {
+            return 0; // HTTP itself refuses it
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.almoner.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.almoner.appeal.AppealService;
+import org.almoner.article.ArticleId;
+import org.almoner.article.BodyFormat;
+import org.almoner.rest.model.ArticleFields;
+import org.almoner.rest.model.ArticleRequest;
+import org.almoner.rest.model.DetectionResponse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Detection without storing anything. */
+@Path("/api/v1/detect")
+@Produces(MediaType.APPLICATION_JSON)
+@RateLimited
+@Tag(name = "Trying out")
+public class DetectionResource {
+    /** Nothing is stored, so nobody ever sees it. */
+    private static final ArticleId NAMELESS = new ArticleId("detect");
+
+    private final AppealService service;
+    private final BodyText bodies;
+
+    DetectionResource(AppealService service, BodyText bodies) {
+        this.service = service;
+        this.bodies = bodies;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "detect", summary = "Detect an article's appeals, and store nothing")
+    @APIResponse(responseCode = "200", description = "Every passage with its evidence, and what was turned down")
+    @APIResponse(responseCode = "429", description = "Too many requests without a key")
+    public DetectionResponse detectJson(
+            @RequestBody(ref = ApiDescription.ARTICLE) @NotNull(message = "an article is needed") @Valid
+                    ArticleRequest article) {
+        BodyText.requireWithinLimit(article.body());
+        return detect(article);
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public DetectionResponse detectHtml(
+            @Valid @BeanParam ArticleFields fields, InputStream body, @HeaderParam("Content-Type") MediaType type) {
+        return detect(fields.withHtml(bodies.read(body, type, BodyFormat.HTML)));
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public DetectionResponse detectText(
+            @Valid @BeanParam ArticleFields fields, InputStream body, @HeaderParam("Content-Type") MediaType type) {
+        return detect(fields.withText(bodies.read(body, type, BodyFormat.TEXT)));
+    }
+
+    private DetectionResponse detect(ArticleRequest article) {
+        return DetectionResponse.from(service.detect(article.toArticle(NAMELESS)));
+    }
+}

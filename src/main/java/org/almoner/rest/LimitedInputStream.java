@@ -1,0 +1,36 @@
+package org.almoner.rest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A request body that turns into a 413 once it grows over its limit, whether or not it announced its length. */
+final class LimitedInputStream extends FilterInputStream {
+    private long left;
+
+    LimitedInputStream(InputStream body, long limit) {
+        super(body);
+        this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        count(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    private void count(int read) {
+        left -= read;
+        if (left < 0) {
+            throw BodyText.tooLarge();
+        }
+    }
+}

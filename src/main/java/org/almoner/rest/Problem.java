@@ -1,0 +1,63 @@
+package org.almoner.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+
+/** The kinds of error, one RFC 9457 {@code type} each. */
+enum Problem {
+    INVALID_INPUT("invalid-input", Status.BAD_REQUEST, "Invalid input"),
+    MALFORMED_BODY("malformed-body", Status.BAD_REQUEST, "The body cannot be read"),
+    UNAUTHENTICATED("unauthenticated", Status.UNAUTHORIZED, "A key is needed"),
+    FORBIDDEN("forbidden", Status.FORBIDDEN, "The key does not allow this"),
+    NOT_FOUND("not-found", Status.NOT_FOUND, "Not found"),
+    METHOD_NOT_ALLOWED("method-not-allowed", Status.METHOD_NOT_ALLOWED, "Method not allowed"),
+    NOT_ACCEPTABLE("not-acceptable", Status.NOT_ACCEPTABLE, "No representation that you accept"),
+    CONFLICT("conflict", Status.CONFLICT, "Conflict"),
+    PRECONDITION_FAILED("precondition-failed", Status.PRECONDITION_FAILED, "The article is not as you expect"),
+    TOO_LARGE("too-large", Status.REQUEST_ENTITY_TOO_LARGE, "The body is too large"),
+    UNSUPPORTED_TYPE("unsupported-type", Status.UNSUPPORTED_MEDIA_TYPE, "Unsupported content type"),
+    RATE_LIMITED("rate-limited", Status.TOO_MANY_REQUESTS, "Too many requests"),
+    UNAVAILABLE("unavailable", Status.SERVICE_UNAVAILABLE, "Temporarily unavailable"),
+    INTERNAL("internal", Status.INTERNAL_SERVER_ERROR, "Internal error");
+
+    private final String name;
+    private final Status status;
+    private final String title;
+
+    Problem(String name, Status status, String title) {
+        this.name = name;
+        this.status = status;
+        this.title = title;
+    }
+
+    URI type() {
+        return URI.create("urn:almoner:problem:" + name);
+    }
+
+    String title() {
+        return title;
+    }
+
+    HttpProblem.Builder with(String detail) {
+        return HttpProblem.builder()
+                .withType(type())
+                .withTitle(title)
+                .withStatus(status)
+                .withDetail(detail);
+    }
+
+    HttpProblem of(String detail) {
+        return with(detail).build();
+    }
+
+    /** The kind of a problem that a library made, by its status. */
+    static Problem of(int status) {
+        for (Problem problem : values()) {
+            if (problem.status.getStatusCode() == status) {
+                return problem;
+            }
+        }
+        return status < 500 ? INVALID_INPUT : INTERNAL;
+    }
+}

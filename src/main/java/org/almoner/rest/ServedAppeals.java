@@ -1,0 +1,128 @@
+package org.almoner.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ChangeFeed;
+import org.almoner.appeal.ComposedArticle;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.almoner.rest.model.AppealsResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to readers, as bytes in memory: a hit costs no database, no composition and no thread of its own. News of a
+ * change drops what it touches. While the database is away, old answers serve for as long as {@code stale-if-error} allows.
+ */
+@ApplicationScoped
+public class ServedAppeals implements ChangeFeed.Listener {
+    /** What an entry takes beside its bytes, roughly. */
+    private static final int ENTRY_OVERHEAD = 256;
+
+    /** After a failed load, old answers serve this long before the database is asked again. */
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final AppealService service;
+    private final ObjectWriter writer;
+    private final AsyncLoadingCache<Key, Page> pages;
+    private final AsyncLoadingCache<ArticleUrl, Optional<ArticleId>> addresses;
+
+    /** Counts the times when everything may have changed; an older page is loaded again before it serves. */
+    private final AtomicLong epoch = new AtomicLong();
+
+    private volatile long retryAt = System.nanoTime();
+
+    ServedAppeals(AppealService service, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
+        this.service = service;
+        this.writer = mapper.writerFor(AppealsResponse.class);
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(config.cacheBytes())
+                .weigher((Key key, Page page) -> page.bytes().length + ENTRY_OVERHEAD)
+                .expireAfterWrite(config.staleIfError())
+                .executor(Infrastructure.getDefaultExecutor())
+                .recordStats()
+                .buildAsync(this::load);
+        this.addresses = Caffeine.newBuilder()
+                .maximumSize(config.cacheBytes() / (4 * ENTRY_OVERHEAD))
+                .expireAfterWrite(config.staleIfError())
+                .executor(Infrastructure.getDefaultExecutor())
+                .buildAsync(service::findByUrl);
+        CaffeineCacheMetrics.monitor(meters, pages, "appeals");
+    }
+
+    /** @param country the reader's, where it is known */
+    private record Key(ArticleId article, @Nullable String country) {}
+
+    /** The answer for an article, at once where it is in memory. */
+    Uni<Page> find(ArticleId article, @Nullable String country) {
+        Key key = new Key(article, country);
+        CompletableFuture<Page> future = pages.get(key);
+        if (!future.isDone() || future.isCompletedExceptionally()) {
+            return Uni.createFrom().completionStage(future);
+        }
+        Page page = future.join();
+        if (page.epoch() == epoch.get() || System.nanoTime() - retryAt < 0) {
+            return Uni.createFrom().item(page);
+        }
+        return Uni.createFrom()
+                .completionStage(pages.synchronous().refresh(key))
+                .onFailure()
+                .recoverWithItem(() -> {
+                    retryAt = System.nanoTime() + RETRY.toNanos();
+                    return page;
+                });
+    }
+
+    /** The answer for the article at an address; empty where there is none. */
+    Uni<Optional<Page>> find(ArticleUrl url, @Nullable String country) {
+        return Uni.createFrom()
+                .completionStage(addresses.get(url))
+                .flatMap(id -> id.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : find(id.get(), country).map(Optional::of));
+    }
+
+    /** The answer for an article that is at hand. */
+    Page page(ComposedArticle article) {
+        try {
+            return Page.of(writer.writeValueAsBytes(AppealsResponse.from(article)), epoch.get());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // records of strings and numbers can always be written
+        }
+    }
+
+    @Override
+    public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
+        pages.synchronous().invalidate(new Key(id, null));
+        for (String country : Locale.getISOCountries()) {
+            pages.synchronous().invalidate(new Key(id, country));
+        }
+        url.ifPresent(addresses.synchronous()::invalidate);
+    }
+
+    @Override
+    public void everythingChanged() {
+        epoch.incrementAndGet();
+        addresses.synchronous().invalidateAll();
+    }
+
+    private Page load(Key key) {
+        long begun = epoch.get();
+        return service.find(key.article(), key.country())
+                .map(article -> Page.of(page(article).bytes(), begun))
+                .orElseGet(() -> Page.missing(begun));
+    }
+}

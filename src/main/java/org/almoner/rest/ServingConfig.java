@@ -1,0 +1,32 @@
+package org.almoner.rest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+
+/** How answers to readers are cached. */
+@ConfigMapping(prefix = "almoner.serving")
+public interface ServingConfig {
+    /** How long readers and proxies may keep an answer without asking again. */
+    @WithDefault("60s")
+    Duration maxAge();
+
+    /** How long they may show the old answer while they fetch the new one (RFC 5861). */
+    @WithDefault("10m")
+    Duration staleWhileRevalidate();
+
+    /** How long the old answer may be shown while the service or its database is away (RFC 5861). */
+    @WithDefault("24h")
+    Duration staleIfError();
+
+    /** Most memory for cached answers, in bytes. */
+    @WithDefault("33554432")
+    @Positive
+    long cacheBytes();
+
+    /** Requests a minute that one address may make without a key, of detection and of verification. */
+    @WithDefault("30")
+    @Positive
+    int anonymousPerMinute();
+}

@@ -1,0 +1,69 @@
+package org.almoner.rest.model;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.almoner.charity.Assurance;
+import org.almoner.rest.model.CharityResponse.RegisterResponse;
+import org.almoner.verify.ProbeResult;
+import org.almoner.verify.Receipt;
+import org.almoner.verify.Verdict;
+import org.almoner.verify.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** The verdict on a link, and what it rests on. */
+public record VerifyResponse(
+        String url,
+        String verdict,
+        @Nullable CharityResponse charity,
+        List<EvidenceResponse> evidence,
+        ReceiptResponse receipt) {
+    public static VerifyResponse from(String url, Verification verification) {
+        Verdict verdict = verification.verdict();
+        CharityResponse charity =
+                verdict instanceof Verdict.Verified verified ? CharityResponse.from(verified.charity()) : null;
+        return new VerifyResponse(
+                url,
+                verdict.name(),
+                charity,
+                EvidenceResponse.from(verdict.evidence()),
+                ReceiptResponse.from(verification.receipt()));
+    }
+
+    /**
+     * What was looked at, and what was not, so that nobody reads more into a verdict than it says.
+     *
+     * @param asOf date of the registry's facts
+     * @param domain the registry's domain that the link is at or below
+     * @param notChecked lists that were not asked
+     */
+    public record ReceiptResponse(
+            List<RegisterResponse> registers,
+            @Nullable LocalDate asOf,
+            @Nullable String domain,
+            List<URI> redirects,
+            @Nullable ProbeResponse lastProbe,
+            List<String> notChecked,
+            @Nullable String assurance) {
+        static ReceiptResponse from(Receipt receipt) {
+            Assurance assurance = receipt.assurance();
+            return new ReceiptResponse(
+                    receipt.registers().stream().map(RegisterResponse::from).toList(),
+                    receipt.asOf(),
+                    receipt.domain(),
+                    receipt.redirects(),
+                    ProbeResponse.from(receipt.probe()),
+                    receipt.notChecked(),
+                    assurance == null ? null : assurance.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** How the link last answered. */
+    public record ProbeResponse(boolean healthy, Instant at, String detail) {
+        static @Nullable ProbeResponse from(@Nullable ProbeResult probe) {
+            return probe == null ? null : new ProbeResponse(probe.healthy(), probe.at(), probe.detail());
+        }
+    }
+}
