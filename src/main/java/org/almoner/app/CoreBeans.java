@@ -1,0 +1,63 @@
+package org.almoner.app;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.almoner.appeal.AppealComposer;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.LinkChoice;
+import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.Summarizer;
+import org.almoner.article.ArticleReader;
+import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.detect.AppealDetector;
+import org.almoner.register.RegistryFiles;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+
+/** Makes the plain core's parts known to each other. */
+class CoreBeans {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    RegistryFiles registryFiles() {
+        return RegistryFiles.builtIn();
+    }
+
+    @Produces
+    @Singleton
+    RecipientResolver resolver(CharityRegistry registry) {
+        return new RecipientResolver(registry);
+    }
+
+    @Produces
+    @Singleton
+    LinkVerifier verifier(CharityRegistry registry, RegistryFiles files) {
+        return new LinkVerifier(registry, LinkProbe.NONE, files.platforms());
+    }
+
+    @Produces
+    @Singleton
+    AppealComposer composer(
+            RecipientResolver resolver, CharityRegistry registry, LinkVerifier verifier, DeploymentConfig config) {
+        return new AppealComposer(
+                resolver,
+                new LinkChoice(registry, verifier, config.leastAssurance()),
+                new Summarizer(),
+                config.defaultCountry().orElse(null));
+    }
+
+    @Produces
+    @Singleton
+    AppealService service(
+            AppealComposer composer, ArticleStore store, CharityRegistry registry, ScanListener listener) {
+        return new AppealService(new ArticleReader(), new AppealDetector(), composer, store, registry, listener);
+    }
+}

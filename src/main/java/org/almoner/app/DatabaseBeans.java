@@ -1,0 +1,51 @@
+package org.almoner.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.almoner.access.KeyStore;
+import org.almoner.appeal.ArticleStore;
+import org.almoner.postgres.Changes;
+import org.almoner.postgres.Database;
+import org.almoner.postgres.DetectionJson;
+import org.almoner.postgres.PostgresArticleStore;
+import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresKeyStore;
+import org.almoner.register.RegistryFiles;
+
+/** Makes the stores over the application's connection pool. */
+class DatabaseBeans {
+    @Produces
+    @Singleton
+    Database database(AgroalDataSource pool) {
+        return new Database(pool);
+    }
+
+    @Produces
+    @Singleton
+    ArticleStore articles(Database database, ObjectMapper mapper) {
+        return new PostgresArticleStore(database, new DetectionJson(mapper));
+    }
+
+    @Produces
+    @Singleton
+    KeyStore keys(Database database) {
+        return new PostgresKeyStore(database);
+    }
+
+    @Produces
+    @Singleton
+    PostgresCharityRegistry registry(Database database, ObjectMapper mapper, RegistryFiles files) {
+        PostgresCharityRegistry registry = new PostgresCharityRegistry(database, mapper);
+        registry.load(new PostgresCharityRegistry.Release(
+                files.release(), files.charities(), files.families(), files.campaigns(), files.sharedDomains()));
+        return registry;
+    }
+
+    @Produces
+    @Singleton
+    Changes changes(AgroalDataSource pool) {
+        return new Changes(pool);
+    }
+}

@@ -1,0 +1,63 @@
+package org.almoner.app;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.almoner.appeal.ChangeFeed;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.almoner.postgres.Changes;
+import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.rest.ServedAppeals;
+
+/** What happens once, when the service starts and when it stops. */
+class Startup {
+    private final Changes changes;
+    private final PostgresCharityRegistry registry;
+
+    Startup(Changes changes, PostgresCharityRegistry registry) {
+        this.changes = changes;
+        this.registry = registry;
+    }
+
+    void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
+        door.refuse();
+        changes.listen(new News(served, vertx));
+        changes.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws SQLException {
+        changes.close();
+    }
+
+    /** Passes on what other replicas did: to the registry first, since answers are composed from it. */
+    private final class News implements ChangeFeed.Listener {
+        private final ServedAppeals served;
+        private final Vertx vertx;
+
+        News(ServedAppeals served, Vertx vertx) {
+            this.served = served;
+            this.vertx = vertx;
+        }
+
+        @Override
+        public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
+            served.articleChanged(id, url);
+        }
+
+        @Override
+        public void everythingChanged() {
+            vertx.executeBlocking(() -> {
+                        registry.refresh();
+                        return null;
+                    })
+                    .onSuccess(done -> served.everythingChanged())
+                    .onFailure(
+                            e -> Log.warn("The registry could not be read anew; the copy in memory stays in use.", e));
+        }
+    }
+}

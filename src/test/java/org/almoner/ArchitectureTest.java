@@ -1,0 +1,139 @@
+package org.almoner;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+
+/** The two rings, and what holds everywhere. */
+@AnalyzeClasses(packages = "org.almoner", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] INNER = {
+        "org.almoner.article..",
+        "org.almoner.detect..",
+        "org.almoner.charity..",
+        "org.almoner.verify..",
+        "org.almoner.appeal..",
+        "org.almoner.access.."
+    };
+
+    /** Libraries of the trade; no framework, no database, no JSON. */
+    private static final String[] INNER_LIBRARIES = {
+        "java..",
+        "org.jspecify..",
+        "org.jsoup..",
+        "com.ibm.icu..",
+        "com.google.re2j..",
+        "org.iban4j..",
+        "com.google.i18n.phonenumbers..",
+        "org.nibor.autolink..",
+        "crawlercommons..",
+        "opennlp.."
+    };
+
+    private static final String[] ADAPTERS = {
+        "postgres", "register", "probe", "rest", "embed", "newsroom", "stream",
+    };
+
+    @ArchTest
+    static final ArchRule INNER_RING_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAnyPackage(INNER)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(INNER).or(resideInAnyPackage(INNER_LIBRARIES)));
+
+    @ArchTest
+    static final ArchRule JDBC_STAYS_OUTSIDE = noClasses()
+            .that()
+            .resideInAnyPackage(INNER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule JSOUP_IS_THE_READERS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.almoner.article..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule NOBODY_IMPORTS_APP = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.almoner.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.almoner.app..");
+
+    @ArchTest
+    static void adaptersDoNotImportEachOther(com.tngtech.archunit.core.domain.JavaClasses all) {
+        for (String adapter : ADAPTERS) {
+            for (String other : ADAPTERS) {
+                if (!adapter.equals(other)) {
+                    noClasses()
+                            .that(resideInAPackage("org.almoner." + adapter + ".."))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("org.almoner." + other + ".."))
+                            .allowEmptyShould(true) // rooms that are not built yet
+                            .check(all);
+                }
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.almoner.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule DETECTION_HAS_NO_SUBCLASSES = classes()
+            .that()
+            .resideInAPackage("org.almoner.detect..")
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotAnonymousClasses()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_AT_THE_EDGE = classes()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .resideInAnyPackage("org.almoner.rest", "org.almoner.embed", "org.almoner.newsroom");
+
+    @ArchTest
+    static final ArchRule DEPENDENCIES_COME_BY_CONSTRUCTOR = noFields().should().beAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class);
+
+    @ArchTest
+    static final ArchRule NOTHING_PRINTS = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO)");
+}

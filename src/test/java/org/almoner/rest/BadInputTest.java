@@ -1,0 +1,168 @@
+package org.almoner.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What hostile or careless senders send: never a server error. */
+@QuarkusTest
+class BadInputTest {
+    private static final int LIMIT = 2 * 1024 * 1024;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TestHTTPResource
+    URI root;
+
+    private final String id = Articles.newId();
+
+    @Test
+    void anArticleMayHaveTwoMebibytes() {
+        Articles.putText(id, "a".repeat(LIMIT), "GB").statusCode(201);
+    }
+
+    @Test
+    void oneByteMoreIsTooLarge() {
+        Articles.putText(id, "a".repeat(LIMIT + 1), "GB")
+                .statusCode(413)
+                .body("type", equalTo("urn:almoner:problem:too-large"));
+        Articles.putText(id, "é".repeat(LIMIT / 2) + "a", "GB").statusCode(413);
+        Articles.putHtml(id, "a".repeat(LIMIT + 1)).statusCode(413);
+        given().contentType("application/json")
+                .body("{\"text\": \"" + "a".repeat(LIMIT + 1) + "\"}")
+                .put("/api/v1/articles/" + id)
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void aBodyThatDoesNotAnnounceItsLengthIsLimitedAllTheSame() throws IOException, InterruptedException {
+        for (String type : List.of("text/plain", "text/html", "application/json")) {
+            byte[] body = new byte[7 * LIMIT];
+            Arrays.fill(body, (byte) 'a');
+            System.arraycopy("{\"text\":\"".getBytes(StandardCharsets.UTF_8), 0, body, 0, 9);
+            HttpRequest request = HttpRequest.newBuilder(root.resolve("/api/v1/articles/" + id))
+                    .header("Content-Type", type)
+                    .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofString())
+                            .statusCode())
+                    .as(type)
+                    .isEqualTo(413);
+        }
+    }
+
+    static List<String> hostileHtml() {
+        return List.of(
+                "<div>".repeat(200_000) + "deep",
+                "<b><i><a href=x>".repeat(60_000),
+                "&amp;&#0;&#xD800;&#x110000;&bogus;".repeat(20_000),
+                "\0<p>a\0b</p>\uFFFE",
+                "<".repeat(500_000),
+                "<!--".repeat(100_000),
+                "<table><tr><td>".repeat(50_000),
+                "<p>" + "x".repeat(1_500_000),
+                "<script>" + "if (a < b) ".repeat(50_000),
+                "<a href='javascript:alert(1)'>donate to the Red Cross</a>",
+                "<svg><style><img src=x onerror=alert(1)></style>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileHtml")
+    void hostileHtmlIsReadAsFarAsItGoes(String html) {
+        Articles.putHtml(id, html).statusCode(201);
+    }
+
+    @Test
+    void aStreamAnswersEveryLineInOrderAndStopsForNone() throws IOException {
+        String other = Articles.newId();
+        List<String> lines = List.of(
+                "{\"id\": \"" + id + "\", \"country\": \"GB\", \"text\": \"" + Articles.APPEAL + "\"}",
+                "{\"id\": \"" + id + "-cut\", \"text\": \"heat",
+                "",
+                "[1, 2]",
+                "{\"id\": \"no good\", \"text\": \"x\"}",
+                "{\"text\": \"nameless\"}",
+                "{\"id\": \"" + other + "\", \"text\": \"x\", \"country\": \"Atlantis\"}",
+                "{\"id\": \"" + other + "\", \"text\": \"" + "a".repeat(LIMIT + 1) + "\"}",
+                "{\"id\": \"" + other + "\", \"html\": \"<p>x\"}",
+                "{\"id\": \"" + id + "\", \"country\": \"GB\", \"text\": \"" + Articles.APPEAL + "\"}");
+        List<JsonNode> results = stream(String.join("\n", lines));
+
+        assertThat(results)
+                .extracting(result -> result.path("line").asInt())
+                .containsExactly(1, 2, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(results)
+                .extracting(result -> result.path("status").asText())
+                .containsExactly(
+                        "created", "failed", "failed", "failed", "failed", "failed", "failed", "created", "unchanged");
+        assertThat(results.get(0).path("appeals").asInt()).isEqualTo(1);
+        assertThat(results.get(1).at("/problem/detail").asText())
+                .contains("column")
+                .doesNotContain("heat");
+        assertThat(results.get(5).at("/problem/violations/0/field").asText()).isEqualTo("country");
+        assertThat(results.get(6).at("/problem/status").asInt()).isEqualTo(413);
+        given().get("/api/v1/articles/" + id + "/appeals").then().body("appeals", hasSize(1));
+        given().get("/api/v1/articles/" + other + "/appeals").then().statusCode(200);
+    }
+
+    @Test
+    void aStreamNeedsItsType() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void aLimitMustBeASmallNumber() {
+        for (String limit : List.of("0", "101", "-1", "many")) {
+            given().get("/api/v1/charities?limit=" + limit)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItem("limit"));
+        }
+    }
+
+    @Test
+    void anUnknownPathIsAProblemToo() {
+        given().get("/api/v1/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:almoner:problem:not-found"));
+        given().patch("/api/v1/detect").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    private List<JsonNode> stream(String lines) throws IOException {
+        String answer = given().config(Articles.AS_WRITTEN)
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return JSON.readerFor(JsonNode.class).<JsonNode>readValues(answer).readAll();
+    }
+}

@@ -1,0 +1,110 @@
+package org.almoner.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DetectionResourceTest {
+    @Test
+    void detectionShowsPassagesWithTheirEvidence() {
+        ValidatableResponse answer = given().contentType("application/json")
+                .body(Map.of("text", Articles.TEXT, "country", "GB"))
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("en"))
+                .body("passages", hasSize(1))
+                .body("passages[0].exact", equalTo(Articles.APPEAL))
+                .body("passages[0].kind", equalTo("charity"))
+                .body("passages[0].cues", hasSize(greaterThan(2)))
+                .body("passages[0].cues[0].weight", notNullValue())
+                .body("passages[0].recipients[0].charity.id", equalTo("GB-CHC-220949"))
+                .body("passages[0].recipients[0].candidates", hasSize(greaterThan(10)))
+                .body("passages[0].headline", equalTo("Donate to the Red Cross Storm Appeal"))
+                .body("passages[0].summary", containsString("tarpaulins"))
+                .body("notes", notNullValue())
+                .body("text", nullValue());
+        int start = answer.extract().path("passages[0].start");
+        int end = answer.extract().path("passages[0].end");
+        assertThat(Articles.TEXT.substring(start, end)).isEqualTo(Articles.APPEAL);
+    }
+
+    @Test
+    void theExtractedTextIsInTheAnswerWhenTheBodyIsHtml() {
+        given().contentType("text/html")
+                .body(Articles.html("https://www.redcross.org.uk/x"))
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(200)
+                .body("text", containsString(Articles.APPEAL))
+                .body("passages[0].channels.type", contains("link"))
+                .body("passages[0].channels.verdict", contains("verified"));
+    }
+
+    @Test
+    void plainTextIsDetectedInToo() {
+        given().contentType("text/plain")
+                .body(Articles.TEXT)
+                .post("/api/v1/detect?country=US")
+                .then()
+                .body("passages[0].recipients[0].charity.id", equalTo("US-EIN-530196605"));
+    }
+
+    @Test
+    void nothingIsStored() {
+        given().contentType("text/plain").body(Articles.TEXT).post("/api/v1/detect");
+        given().get("/api/v1/articles/detect/appeals").then().statusCode(404);
+    }
+
+    @Test
+    void anInvalidFieldIsNamed() {
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/detect?language=__")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("language"));
+    }
+
+    @Test
+    void aLinkIsVerifiedAgainstTheCharityThatTheTextNames() {
+        verify(Map.of("url", "https://donate.redcross.org.uk/", "charity", "GB-SC-SC037738"))
+                .body("verdict", equalTo("verified"))
+                .body("charity.id", equalTo("GB-CHC-220949"))
+                .body("evidence[0].kind", equalTo("official-domain"))
+                .body("receipt.assurance", equalTo("register"))
+                .body("receipt.domain", equalTo("redcross.org.uk"))
+                .body("receipt.registers.number", contains("220949", "SC037738"))
+                .body("receipt.notChecked", contains("sanctions", "revocations"));
+        verify(Map.of("url", "https://www.unicef.org.uk/", "name", "British Red Cross"))
+                .body("verdict", equalTo("mismatch"));
+        verify(Map.of("url", "https://redcross.org.uk@evil.example.com/", "name", "British Red Cross"))
+                .body("verdict", equalTo("lookalike"));
+        verify(Map.of("url", "javascript:alert(1)")).body("verdict", equalTo("unknown"));
+    }
+
+    @Test
+    void aLinkCannotBeVerifiedForACharityNobodyKnows() {
+        verify(Map.of("url", "https://example.com/", "charity", "GB-CHC-1")).statusCode(404);
+        verify(Map.of("charity", "no id")).statusCode(400).body("violations.field", hasSize(2));
+    }
+
+    private static ValidatableResponse verify(Map<String, String> request) {
+        return given().contentType("application/json")
+                .body(request)
+                .post("/api/v1/links/verify")
+                .then();
+    }
+}

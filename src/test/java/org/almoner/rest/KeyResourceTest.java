@@ -1,0 +1,179 @@
+package org.almoner.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.almoner.access.KeyHash;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class KeyResourceTest {
+    @Inject
+    DataSource database;
+
+    private final String id = Articles.newId();
+
+    /** Other tests run as the quickstart does, without keys. */
+    @BeforeEach
+    @AfterEach
+    void forgetAllKeys() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM api_key");
+        }
+    }
+
+    @Test
+    void theFirstKeyMustBeAnAdminKey() {
+        make(given(), "write")
+                .statusCode(409)
+                .body("type", equalTo("urn:almoner:problem:conflict"))
+                .body("detail", containsString("admin"));
+        make(given(), "admin").statusCode(201).body("key", startsWith("alm_"));
+    }
+
+    @Test
+    void fromTheFirstKeyOnWritingNeedsOne() {
+        put(given()).statusCode(201);
+        make(given(), "admin");
+        put(given())
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("type", equalTo("urn:almoner:problem:unauthenticated"));
+        given().get("/api/v1/articles/" + id + "/appeals").then().statusCode(200);
+    }
+
+    @Test
+    void aKeyAllowsItsRoleAndNoOther() {
+        String admin = secret(make(given(), "admin"));
+        String write = secret(make(bearer(admin), "write"));
+        String review = secret(make(bearer(admin), "review"));
+
+        put(bearer(write)).statusCode(201);
+        put(bearer(admin)).statusCode(200);
+        put(bearer(review)).statusCode(403).body("type", equalTo("urn:almoner:problem:forbidden"));
+        bearer(review).get("/api/v1/articles/" + id).then().statusCode(200);
+        make(bearer(write), "write").statusCode(403);
+        bearer(review).delete("/api/v1/articles/" + id).then().statusCode(403);
+    }
+
+    @Test
+    void aRevokedKeyIsWorthNothing() {
+        String admin = secret(make(given(), "admin"));
+        ValidatableResponse made = make(bearer(admin), "write");
+        put(bearer(secret(made))).statusCode(201);
+
+        bearer(admin).delete("/api/v1/keys/" + made.extract().path("id")).then().statusCode(204);
+        put(bearer(secret(made))).statusCode(401);
+        bearer(admin).delete("/api/v1/keys/" + made.extract().path("id")).then().statusCode(404);
+    }
+
+    @Test
+    void aKeyNobodyMadeIsWorthNothing() {
+        put(bearer("alm_made_up")).statusCode(401);
+    }
+
+    @Test
+    void keysAreListedWithoutTheirSecrets() {
+        String admin = secret(make(given(), "admin"));
+        make(bearer(admin), "write");
+        bearer(admin)
+                .get("/api/v1/keys")
+                .then()
+                .statusCode(200)
+                .body("role", hasItems("admin", "write"))
+                .body("key", everyItem(nullValue()));
+    }
+
+    @Test
+    void onlyHashesOfKeysAreStored() throws SQLException {
+        String secret = secret(make(given(), "admin"));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT encode(hash, 'hex'), api_key::text FROM api_key")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo(KeyHash.of(secret).hex());
+            assertThat(row.getString(2)).doesNotContain(secret);
+        }
+    }
+
+    @Test
+    void aRequestFromElsewhereIsNotLocal() {
+        for (String header : new String[] {"X-Forwarded-For", "Forwarded"}) {
+            put(given().header(header, "203.0.113.9")).statusCode(401);
+        }
+        put(given().header("Host", "rebound.example.com")).statusCode(401);
+        put(given().header("Origin", "https://evil.example.com")).statusCode(401);
+    }
+
+    @Test
+    void detectionWithoutAKeyIsLimitedOnceThereAreKeys() {
+        String admin = secret(make(given(), "admin"));
+        int refused = 0;
+        for (int i = 0; i < 40 && refused == 0; i++) {
+            ValidatableResponse answer = given().contentType("text/plain")
+                    .body("x")
+                    .post("/api/v1/detect")
+                    .then();
+            refused = answer.extract().statusCode() == 429 ? i : 0;
+            if (refused > 0) {
+                answer.body("type", equalTo("urn:almoner:problem:rate-limited"));
+                assertThat(Integer.parseInt(answer.extract().header("Retry-After")))
+                        .isPositive();
+            }
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(30);
+        bearer(admin)
+                .contentType("text/plain")
+                .body("x")
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aRoleThatThereIsNotIsRefused() {
+        make(given(), "owner").statusCode(400).body("violations[0].field", equalTo("role"));
+    }
+
+    private ValidatableResponse put(RequestSpecification request) {
+        return request.contentType("text/plain")
+                .body(Articles.NO_APPEAL)
+                .put("/api/v1/articles/" + id)
+                .then();
+    }
+
+    private static ValidatableResponse make(RequestSpecification request, String role) {
+        return request.contentType("application/json")
+                .body(Map.of("name", "a test", "role", role))
+                .post("/api/v1/keys")
+                .then();
+    }
+
+    private static String secret(ValidatableResponse made) {
+        return made.extract().path("key");
+    }
+
+    private static RequestSpecification bearer(String key) {
+        return given().header("Authorization", "Bearer " + key);
+    }
+}

@@ -1,0 +1,75 @@
+package org.almoner.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+    private JsonPath description;
+
+    @BeforeEach
+    void fetch() {
+        description = given().get("/q/openapi?format=json").jsonPath();
+    }
+
+    @Test
+    void everyCallIsDescribed() {
+        Map<String, Map<String, ?>> paths = description.getMap("paths");
+        assertThat(paths)
+                .containsOnlyKeys(
+                        "/api/v1/articles",
+                        "/api/v1/articles/{id}",
+                        "/api/v1/articles/{id}/appeals",
+                        "/api/v1/appeals",
+                        "/api/v1/detect",
+                        "/api/v1/links/verify",
+                        "/api/v1/charities",
+                        "/api/v1/charities/{id}",
+                        "/api/v1/keys",
+                        "/api/v1/keys/{id}",
+                        "/go/{appealId}");
+        assertThat(paths.get("/api/v1/articles/{id}")).containsKeys("put", "get", "delete");
+    }
+
+    @Test
+    void storingAndReadingHaveExamples() {
+        assertThat(description.getMap("components.requestBodies.Article.content"))
+                .containsOnlyKeys("application/json", "text/html", "text/plain");
+        assertThat(description.<Map<String, ?>>get(
+                        "components.requestBodies.Article.content.'application/json'.examples"))
+                .isNotEmpty();
+        assertThat(
+                        description.<Map<String, ?>>get(
+                                "paths.'/api/v1/articles/{id}/appeals'.get.responses.'200'.content.'application/json'.examples"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyCallSaysWhatItsErrorsLookLike() {
+        Map<String, Map<String, Map<String, ?>>> paths = description.getMap("paths");
+        paths.forEach((path, calls) -> calls.forEach((verb, call) -> {
+            if (List.of("get", "put", "post", "delete").contains(verb)) {
+                assertThat(call.get("responses").toString())
+                        .as(verb + " " + path)
+                        .contains("application/problem+json");
+            }
+        }));
+    }
+
+    @Test
+    void callsThatNeedAKeySaySo() {
+        assertThat(description.<List<?>>get("paths.'/api/v1/articles/{id}'.put.security"))
+                .isNotEmpty();
+        assertThat(description.<List<?>>get("paths.'/api/v1/articles/{id}/appeals'.get.security"))
+                .isNull();
+        assertThat(description.getString("components.securitySchemes.key.scheme"))
+                .isEqualTo("bearer");
+    }
+}
