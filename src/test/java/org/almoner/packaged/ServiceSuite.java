@@ -1,0 +1,151 @@
+package org.almoner.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the packaged service does over either database: one suite, two ways to run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ServiceSuite {
+    static final String SECRET_WORD = "marmaladequince";
+
+    static final String ARTICLE = """
+            The river rose overnight and took the old bridge at Hartsmere with it, said a %s.
+            Schools stay closed until Monday.
+            If you would like to donate to the Red Cross Flood Appeal, which will help provide tents, soap and clean \
+            water to families in Hartsmere, click here.
+            Topics: Weather""".formatted(SECRET_WORD);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    Path folder;
+    PackagedService service;
+
+    /** What tells the process which database to use. */
+    abstract Map<String, String> database() throws IOException;
+
+    abstract void stopDatabase() throws IOException, InterruptedException;
+
+    abstract void startDatabase() throws IOException, InterruptedException;
+
+    @BeforeAll
+    void startService() throws IOException {
+        folder = Files.createDirectories(Path.of("target", "packaged-tests"));
+        folder = Files.createTempDirectory(folder, getClass().getSimpleName()).toAbsolutePath();
+        service = PackagedService.start(folder.resolve("service.log"), database());
+    }
+
+    @AfterAll
+    void stopService() throws IOException, InterruptedException {
+        service.close();
+        stopDatabase();
+    }
+
+    static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body());
+    }
+
+    @Test
+    void anArticleGoesInAsTextAndItsAppealComesOut() throws IOException {
+        assertThat(service.put("as-text", "text/plain", ARTICLE, "?country=GB").statusCode())
+                .isEqualTo(201);
+        JsonNode appeals = json(service.get("/api/v1/articles/as-text/appeals")).path("appeals");
+        assertThat(appeals).hasSize(1);
+        assertThat(appeals.at("/0/charity/name").asText()).isEqualTo("British Red Cross");
+        assertThat(appeals.at("/0/quote/exact").asText())
+                .startsWith("If you would")
+                .endsWith("click here.");
+    }
+
+    @Test
+    void anArticleGoesInAsHtmlAndItsLinkIsServed() throws IOException {
+        String html = "<p>"
+                + ARTICLE.replace("\n", "</p><p>")
+                        .replace("click here", "<a href='https://donate.redcross.org.uk/floods'>click here</a>");
+        service.put("as-html", "text/html", html, "?country=GB");
+        JsonNode link = json(service.get("/api/v1/articles/as-html/appeals")).at("/appeals/0/link");
+        assertThat(link.path("source").asText()).isEqualTo("article");
+        assertThat(link.path("url").asText()).isEqualTo("https://donate.redcross.org.uk/floods");
+    }
+
+    @Test
+    void anArticleGoesInAsJson() throws IOException {
+        String body = JSON.writeValueAsString(Map.of("text", ARTICLE, "country", "US"));
+        service.put("as-json", "application/json", body, "");
+        JsonNode appeals = json(service.get("/api/v1/articles/as-json/appeals")).path("appeals");
+        assertThat(appeals.at("/0/charity/name").asText()).isEqualTo("American Red Cross");
+    }
+
+    @Test
+    void whatIsAcknowledgedIsThereAfterARestart() throws IOException {
+        service.put("lasting", "text/plain", ARTICLE, "?country=GB");
+        service.close();
+        service = PackagedService.start(folder.resolve("service.log"), database());
+        assertThat(json(service.get("/api/v1/articles/lasting/appeals")).path("appeals"))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutItsDatabaseItReadsFromMemoryAndRefusesToWriteUntilTheDatabaseIsBack()
+            throws IOException, InterruptedException {
+        service.put("in-memory", "text/plain", ARTICLE, "?country=GB");
+        String before = service.get("/api/v1/articles/in-memory/appeals").body();
+        stopDatabase();
+
+        service.awaitReadiness(503);
+        assertThat(service.get("/api/v1/articles/in-memory/appeals").body()).isEqualTo(before);
+        assertThat(service.get("/api/v1/articles/never-seen/appeals").statusCode())
+                .isEqualTo(503);
+        HttpResponse<String> write = service.put("too-late", "text/plain", ARTICLE, "");
+        assertThat(write.statusCode()).isEqualTo(503);
+        assertThat(write.headers().firstValue("Retry-After")).isPresent();
+        assertThat(json(write).path("type").asText()).isEqualTo("urn:almoner:problem:unavailable");
+
+        startDatabase();
+        service.awaitReadiness(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> service.put("back", "text/plain", ARTICLE, "").statusCode() == 201);
+    }
+
+    @Test
+    void logsAreJsonLinesWithoutAWordOfTheArticle() throws IOException {
+        service.put("logged", "text/plain", ARTICLE, "?country=GB");
+        service.put("logged", "application/json", "{\"text\": \"" + SECRET_WORD + "\" " + SECRET_WORD + "}", "");
+        service.put("logged", "application/json", "{\"text\": [\"" + SECRET_WORD + "\"]}", "");
+        service.put("logged", "text/plain", SECRET_WORD, "?country=" + SECRET_WORD);
+        assertThat(service.logLines()).isNotEmpty().allSatisfy(line -> {
+            assertThat(JSON.readTree(line).path("message").isTextual()).isTrue();
+            assertThat(line).doesNotContain(SECRET_WORD);
+        });
+    }
+
+    @Test
+    void healthAndMetricsAreOnTheManagementPortAlone() throws IOException {
+        service.put("counted", "text/plain", ARTICLE, "?country=GB");
+        service.get("/api/v1/articles/counted/appeals");
+        service.get("/api/v1/articles/counted/appeals");
+
+        for (String probe : new String[] {"started", "live", "ready"}) {
+            assertThat(service.management("/q/health/" + probe).statusCode()).isEqualTo(200);
+            assertThat(service.get("/q/health/" + probe).statusCode()).isEqualTo(404);
+        }
+        assertThat(service.get("/q/metrics").statusCode()).isEqualTo(404);
+        assertThat(service.management("/q/metrics").body())
+                .contains("almoner_articles_detected_total")
+                .contains("almoner_passages_total{kind=\"charity\",verdict=\"verified\"}")
+                .contains("almoner_detection_seconds_count")
+                .containsPattern("cache_gets_total\\{cache=\"appeals\".*result=\"hit\"");
+    }
+}
