@@ -123,11 +123,9 @@ final class SentenceJudge {
         int start = words.get(hit.first()).start();
         int end = words.get(hit.last()).end();
         double weight = lexicon.weight(hit.name());
-        {
-            // A heading leads to what is under it; in a sentence of its own it asks for nothing.
-            double counted = hit.name().equals("help-heading") ? 0 : weight;
-            cues.add(new Cue(hit.name(), article.text().substring(start, end), start, end, counted));
-        }
+        // A heading leads to what is under it; in a sentence of its own it asks for nothing.
+        double counted = hit.name().equals("help-heading") ? 0 : weight;
+        cues.add(new Cue(hit.name(), article.text().substring(start, end), start, end, counted));
     }
 
     private static void addChannels(List<Cue> cues, List<Channel> found) {

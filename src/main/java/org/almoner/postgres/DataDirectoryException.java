@@ -11,9 +11,7 @@ public final class DataDirectoryException extends ConfigurationException {
     private static final long serialVersionUID = 1L;
 
     DataDirectoryException(Path directory, String reason) {
-        super("The data directory " + directory + " " + reason
-                + ". Stop the other process, or choose another directory "
-                + "with -Dalmoner.data-dir=DIR (ALMONER_DATA_DIR), or set QUARKUS_DATASOURCE_JDBC_URL to use a "
-                + "PostgreSQL of your own.");
+        super("The data directory " + directory + " " + reason + ". Choose another one with -Dalmoner.data-dir=DIR"
+                + " (ALMONER_DATA_DIR), or set QUARKUS_DATASOURCE_JDBC_URL to use a PostgreSQL of your own.");
     }
 }

@@ -97,7 +97,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new DataDirectoryException(directory, "is in use by another Almoner");
+            throw new DataDirectoryException(directory, "is in use by another Almoner that still runs");
         }
         return channel;
     }
