@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.TransactionException;
 
 /** The database that all stores share. Tells trouble that passes from trouble that does not. Thread-safe. */
@@ -23,6 +24,8 @@ public final class Database {
 
     public Database(DataSource pool) {
         this.jdbi = Jdbi.create(pool);
+        // Jdbi adds a statement's arguments to its exceptions' messages, and arguments hold articles.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     /** Runs statements that each commit by themselves. */

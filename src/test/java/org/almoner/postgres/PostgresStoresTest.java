@@ -1,11 +1,14 @@
 package org.almoner.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,6 +89,18 @@ class PostgresStoresTest {
         store.save(article(2, "two"), Map.of());
         store.delete(id, 2);
         assertThat(store.findPermalink(appeal)).contains(new ArticleStore.Permalink(id, Optional.of(charity)));
+    }
+
+    @Test
+    void aStatementThatFailsDoesNotQuoteTheArticle() {
+        StoredArticle article = article(1, "marmaladequince");
+        StoredArticle broken = new StoredArticle(
+                article.article(), "marmaladequince", "\0", article.passages(), List.of(), "1", "00", 1, null);
+        assertThatThrownBy(() -> store.save(broken, Map.of())).satisfies(failure -> {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            assertThat(trace.toString()).contains("PSQLException").doesNotContain("marmaladequince");
+        });
     }
 
     @Test
