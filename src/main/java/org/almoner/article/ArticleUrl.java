@@ -1,6 +1,5 @@
 package org.almoner.article;
 
-import java.net.IDN;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -43,7 +42,7 @@ public record ArticleUrl(String canonical) {
     /** The country that the site's top-level domain names (ISO 3166-1 alpha-2), where it names one. */
     public Optional<String> country() {
         String host = canonical.split("[/:?]", 2)[0];
-        String top = IDN.toASCII(host.substring(host.lastIndexOf('.') + 1), IDN.ALLOW_UNASSIGNED);
+        String top = host.substring(host.lastIndexOf('.') + 1);
         if (top.equals("uk")) {
             return Optional.of("GB");
         }

@@ -50,9 +50,15 @@ class ArticleUrlTest {
         "https://paper.com/x,",
         "https://start.up.io/x,",
         "https://radio.fm/x,",
-        "https://paper.eu/x,"
+        "https://paper.eu/x,",
+        "https://paper.LONG/x,",
+        "https://paper.xn--p1ai/x,",
+        "https://[2001:db8::1]/x,",
+        "http://192.0.2.1/x,",
+        "https://paper.co.uk./x,"
     })
     void aSitesCountryIsReadFromItsTopLevelDomain(String url, String country) {
-        assertThat(ArticleUrl.of(URI.create(url)).flatMap(ArticleUrl::country)).isEqualTo(Optional.ofNullable(country));
+        URI address = URI.create(url.replace("LONG", "l" + "o".repeat(80) + "ng"));
+        assertThat(ArticleUrl.of(address).flatMap(ArticleUrl::country)).isEqualTo(Optional.ofNullable(country));
     }
 }
