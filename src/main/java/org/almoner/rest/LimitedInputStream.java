@@ -27,7 +27,20 @@ final class LimitedInputStream extends FilterInputStream {
         return read;
     }
 
-    private void count(int read) {
+    @Override
+    public long skip(long length) throws IOException {
+        long skipped = super.skip(length);
+        count(skipped);
+        return skipped;
+    }
+
+    /** Reading twice would count twice. */
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(long read) {
         left -= read;
         if (left < 0) {
             throw BodyText.tooLarge();

@@ -7,8 +7,9 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A time as in RFC 3339, with its offset, or null. */
@@ -30,9 +31,11 @@ public @interface Timestamp {
                 return true;
             }
             try {
-                OffsetDateTime.parse(value);
-                return true;
-            } catch (DateTimeParseException e) {
+                int year = OffsetDateTime.parse(value)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .getYear();
+                return year >= 1 && year <= 9999; // RFC 3339 writes years in four digits
+            } catch (DateTimeException e) {
                 return false;
             }
         }
