@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.almoner.article.ArticleUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer to readers, ready to be sent.
@@ -11,17 +14,29 @@ import java.util.HexFormat;
  * @param bytes JSON in UTF-8
  * @param tag strong entity tag of just these bytes, with its quotation marks (RFC 9110, section 8.8.3)
  * @param found whether there is such an article; its absence is remembered too
+ * @param address where the article is published, if it says so
  * @param epoch what the cache's clock of changes showed when the answer was begun
  */
-record Page(byte[] bytes, String tag, boolean found, long epoch) {
+record Page(
+        byte[] bytes, String tag, boolean found, @Nullable ArticleUrl address, long epoch) {
     private static final int TAG_BYTES = 12;
 
-    static Page of(byte[] bytes, long epoch) {
-        return new Page(bytes, tagOf(bytes), true, epoch);
+    static Page of(byte[] bytes, Optional<ArticleUrl> address, long epoch) {
+        return new Page(bytes, tagOf(bytes), true, address.orElse(null), epoch);
     }
 
     static Page missing(long epoch) {
-        return new Page(new byte[0], "", false, epoch);
+        return new Page(new byte[0], "", false, null, epoch);
+    }
+
+    /** The same, begun at another time. */
+    Page begunAt(long begun) {
+        return new Page(bytes, tag, found, address, begun);
+    }
+
+    /** Whether the article is published at this address. */
+    boolean isAt(ArticleUrl url) {
+        return url.equals(address);
     }
 
     static String tagOf(byte[] bytes) {

@@ -88,6 +88,17 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     /** The answer for the article at an address; empty where there is none. */
     Uni<Optional<Page>> find(ArticleUrl url, @Nullable String country) {
+        return lookUp(url, country).flatMap(page -> {
+            if (page.isEmpty() || page.get().isAt(url)) {
+                return Uni.createFrom().item(page);
+            }
+            // The article moved or went since the address was looked up.
+            addresses.synchronous().invalidate(url);
+            return lookUp(url, country).map(again -> again.filter(found -> found.isAt(url)));
+        });
+    }
+
+    private Uni<Optional<Page>> lookUp(ArticleUrl url, @Nullable String country) {
         return Uni.createFrom()
                 .completionStage(addresses.get(url))
                 .flatMap(id -> id.isEmpty()
@@ -98,7 +109,8 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** The answer for an article that is at hand. */
     Page page(ComposedArticle article) {
         try {
-            return Page.of(writer.writeValueAsBytes(AppealsResponse.from(article)), epoch.get());
+            byte[] bytes = writer.writeValueAsBytes(AppealsResponse.from(article));
+            return Page.of(bytes, ArticleUrl.of(article.stored().article().url()), epoch.get());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // records of strings and numbers can always be written
         }
@@ -122,7 +134,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     private Page load(Key key) {
         long begun = epoch.get();
         return service.find(key.article(), key.country())
-                .map(article -> Page.of(page(article).bytes(), begun))
+                .map(article -> page(article).begunAt(begun))
                 .orElseGet(() -> Page.missing(begun));
     }
 }
