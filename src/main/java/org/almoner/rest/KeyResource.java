@@ -3,7 +3,7 @@ package org.almoner.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -69,7 +69,7 @@ public class KeyResource {
     @Operation(operationId = "revokeKey", summary = "Revoke a key, at once and for good")
     @APIResponse(responseCode = "204", description = "Revoked")
     @APIResponse(responseCode = "404", description = "No such key, or revoked before")
-    public void revoke(@PathParam("id") @Size(max = 100) String id) {
+    public void revoke(@PathParam("id") @Pattern(regexp = "[A-Za-z0-9_-]{1,100}") String id) {
         if (!keys.revoke(id)) {
             throw Problem.NOT_FOUND.of("There is no key with this id that could be revoked.");
         }

@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -148,6 +150,84 @@ class KeyResourceTest {
                 .post("/api/v1/detect")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void onlyAnAdminSeesOrRevokesKeys() {
+        ValidatableResponse admin = make(given(), "admin");
+        String write = secret(make(bearer(secret(admin)), "write"));
+        given().get("/api/v1/keys").then().statusCode(401);
+        bearer(write).get("/api/v1/keys").then().statusCode(403);
+        bearer(write)
+                .delete("/api/v1/keys/" + admin.extract().path("id"))
+                .then()
+                .statusCode(403);
+        bearer(secret(admin)).get("/api/v1/keys").then().statusCode(200);
+    }
+
+    @Test
+    void everyWriteNeedsAKey() {
+        make(given(), "admin");
+        given().delete("/api/v1/articles/" + id).then().statusCode(401);
+        given().get("/api/v1/articles/" + id).then().statusCode(401);
+        given().contentType("application/x-ndjson")
+                .body("{}\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+        make(given(), "admin").statusCode(401);
+    }
+
+    @Test
+    void aHeaderThatIsNoKeyIsNoKey() {
+        make(given(), "admin");
+        for (String header :
+                new String[] {"Bearer", "Bearer ", "Basic YTpi", "alm_x", "Bearer \u00e9", "Bearer " + "x".repeat(5000)
+                }) {
+            put(given().header("Authorization", header))
+                    .statusCode(401)
+                    .header("WWW-Authenticate", startsWith("Bearer"));
+        }
+    }
+
+    @Test
+    void aKeyDoesNotKeepReadersOut() {
+        make(given(), "admin");
+        given().get("/api/v1/charities?q=oxfam").then().statusCode(200);
+        given().get("/api/v1/articles/" + id + "/appeals").then().statusCode(404);
+        given().redirects()
+                .follow(false)
+                .get("/go/ap_00000000000000000000")
+                .then()
+                .statusCode(404);
+        bearer("alm_made_up").get("/api/v1/articles/" + id + "/appeals").then().statusCode(404);
+    }
+
+    @Test
+    void aKeyNeedsANameThatCanBeKept() {
+        for (String name : new String[] {"", " ", "n".repeat(101)}) {
+            given().contentType("application/json")
+                    .body(Map.of("name", name, "role", "admin"))
+                    .post("/api/v1/keys")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("name"));
+        }
+        for (String name : new String[] {"a\\u0000b", "\\ud800"}) {
+            given().contentType("application/json")
+                    .body("{\"name\": \"" + name + "\", \"role\": \"admin\"}")
+                    .post("/api/v1/keys")
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("name"));
+        }
+        for (String made : new String[] {"%00", "%ED%A0%80", "a b", "key_nobody"}) {
+            given().urlEncodingEnabled(false)
+                    .delete("/api/v1/keys/" + made.replace(" ", "%20"))
+                    .then()
+                    .statusCode(anyOf(equalTo(400), equalTo(404)));
+        }
     }
 
     @Test

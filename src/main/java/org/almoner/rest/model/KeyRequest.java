@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A key to make. */
 public record KeyRequest(
-        @NotBlank @Size(max = 100) @Schema(examples = "newsroom CMS")
+        @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "must be text without control characters")
+        @Schema(examples = "newsroom CMS")
         String name,
 
         @NotNull
