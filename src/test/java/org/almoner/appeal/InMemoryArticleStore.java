@@ -2,6 +2,7 @@ package org.almoner.appeal;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.article.ArticleId;
@@ -10,7 +11,7 @@ import org.almoner.charity.CharityId;
 
 /** The store's contract in a map. Not thread-safe. */
 final class InMemoryArticleStore implements ArticleStore {
-    private final Map<ArticleId, StoredArticle> articles = new HashMap<>();
+    private final Map<ArticleId, StoredArticle> articles = new LinkedHashMap<>();
     private final Map<AppealId, Permalink> permalinks = new HashMap<>();
 
     @Override
@@ -24,7 +25,7 @@ final class InMemoryArticleStore implements ArticleStore {
                 .map(StoredArticle::article)
                 .filter(article -> ArticleUrl.of(article.url()).equals(Optional.of(url)))
                 .map(article -> article.id())
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     @Override
@@ -34,10 +35,13 @@ final class InMemoryArticleStore implements ArticleStore {
         if (article.version() != current + 1) {
             return Optional.empty();
         }
+        articles.remove(id); // the last one put in is the one last changed
         articles.put(id, article.at(Instant.EPOCH));
-        article.passages()
-                .forEach(passage -> permalinks.put(
-                        passage.id(), new Permalink(id, Optional.ofNullable(charities.get(passage.id())))));
+        for (StoredPassage passage : article.passages()) {
+            Optional<CharityId> before = findPermalink(passage.id()).flatMap(Permalink::charity);
+            Optional<CharityId> now = Optional.ofNullable(charities.get(passage.id()));
+            permalinks.put(passage.id(), new Permalink(id, now.or(() -> before)));
+        }
         return find(id);
     }
 

@@ -33,7 +33,6 @@ import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.article.BodyFormat;
-import org.almoner.charity.CharityId;
 import org.almoner.detect.Note;
 import org.almoner.detect.Passage;
 import org.almoner.register.RegistryFiles;
@@ -58,38 +57,6 @@ class PostgresStoresTest {
     ObjectMapper mapper;
 
     private final ArticleId id = new ArticleId("store-" + Long.toString(System.nanoTime(), 36));
-
-    @Test
-    void anArticleComesBackAsItWentIn() {
-        StoredArticle article = article(1, "word");
-        StoredArticle saved = store.save(article, Map.of()).orElseThrow();
-        StoredArticle found = store.find(id).orElseThrow();
-        assertThat(found).isEqualTo(saved);
-        assertThat(found.passages()).isEqualTo(article.passages());
-        assertThat(found.article()).isEqualTo(article.article());
-    }
-
-    @Test
-    void ofTwoWritersOnOneVersionTheSecondIsTurnedAway() {
-        assertThat(store.save(article(1, "one"), Map.of())).isPresent();
-        assertThat(store.save(article(1, "two"), Map.of())).isEmpty();
-        assertThat(store.save(article(2, "two"), Map.of())).isPresent();
-        assertThat(store.save(article(2, "three"), Map.of())).isEmpty();
-        assertThat(store.delete(id, 1)).isFalse();
-        assertThat(store.delete(id, 2)).isTrue();
-        assertThat(store.find(id)).isEmpty();
-    }
-
-    @Test
-    void aPermalinkOutlivesItsArticleAndKeepsWhatItKnew() {
-        CharityId charity = new CharityId("GB-CHC-220949");
-        StoredArticle article = article(1, "one");
-        AppealId appeal = article.passages().get(0).id();
-        store.save(article, Map.of(appeal, charity));
-        store.save(article(2, "two"), Map.of());
-        store.delete(id, 2);
-        assertThat(store.findPermalink(appeal)).contains(new ArticleStore.Permalink(id, Optional.of(charity)));
-    }
 
     @Test
     void aStatementThatFailsDoesNotQuoteTheArticle() {

@@ -1,0 +1,231 @@
+package org.almoner.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.almoner.article.BodyFormat;
+import org.almoner.charity.CharityId;
+import org.almoner.detect.Channel;
+import org.almoner.detect.Cue;
+import org.almoner.detect.Note;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ArticleStore} keeps to. */
+public abstract class ArticleStoreContract {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final CharityId HOPE = new CharityId("XI-ALMONER-hope");
+    private static final CharityId HARBOUR = new CharityId("XI-ALMONER-harbour");
+
+    protected final ArticleId id = newId();
+
+    protected abstract ArticleStore store();
+
+    @Test
+    void anArticleComesBackAsItWentIn() {
+        StoredArticle article = article(id, 1, "Rain. Give to Hope. Sun.");
+        StoredArticle saved = store().save(article, Map.of()).orElseThrow();
+        assertThat(saved.updatedAt()).isNotNull();
+        assertThat(saved).isEqualTo(article.at(saved.updatedAt()));
+        assertThat(store().find(id)).contains(saved);
+    }
+
+    @Test
+    void whatIsNotKnownOfAnArticleStaysUnknown() {
+        Article bare = new Article(id, null, null, null, null, null, null, BodyFormat.HTML, "<p>Rain.</p>");
+        StoredArticle article =
+                new StoredArticle(bare, "Rain.", "und", List.of(), List.of(), "1", "0f".repeat(32), 1, null);
+        StoredArticle saved = store().save(article, Map.of()).orElseThrow();
+        assertThat(store().find(id)).contains(saved);
+        assertThat(saved.article()).isEqualTo(bare);
+    }
+
+    @Test
+    void whatWasNeverStoredIsNotFound() {
+        assertThat(store().find(id)).isEmpty();
+        assertThat(store().findByUrl(url(id))).isEmpty();
+        assertThat(store().findPermalink(new AppealId("ap_vvvvvvvvvvvvvvvvvvvv")))
+                .isEmpty();
+        assertThat(store().delete(id, 1)).isFalse();
+    }
+
+    @Test
+    void ofTwoWritersOnOneVersionTheSecondIsTurnedAway() {
+        assertThat(store().save(article(id, 1, "one"), Map.of())).isPresent();
+        assertThat(store().save(article(id, 1, "two"), Map.of())).isEmpty();
+        assertThat(store().find(id).orElseThrow().text()).isEqualTo("one");
+        assertThat(store().save(article(id, 2, "two"), Map.of())).isPresent();
+        assertThat(store().save(article(id, 2, "three"), Map.of())).isEmpty();
+        assertThat(store().save(article(id, 4, "four"), Map.of())).isEmpty();
+        assertThat(store().find(id).orElseThrow().text()).isEqualTo("two");
+        assertThat(store().find(id).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheVersionThatIsThereIsDeleted() {
+        store().save(article(id, 1, "one"), Map.of());
+        store().save(article(id, 2, "two"), Map.of());
+        assertThat(store().delete(id, 1)).isFalse();
+        assertThat(store().delete(id, 2)).isTrue();
+        assertThat(store().delete(id, 2)).isFalse();
+        assertThat(store().find(id)).isEmpty();
+        assertThat(store().findByUrl(url(id))).isEmpty();
+    }
+
+    @Test
+    void aDeletedArticleMayComeBack() {
+        store().save(article(id, 1, "one"), Map.of());
+        store().delete(id, 1);
+        assertThat(store().save(article(id, 1, "again"), Map.of())).isPresent();
+        assertThat(store().find(id).orElseThrow().text()).isEqualTo("again");
+    }
+
+    @Test
+    void anArticleIsFoundAtItsAddressAndNoLongerAtTheOneBefore() {
+        ArticleId elsewhere = newId();
+        store().save(article(id, 1, "one"), Map.of());
+        assertThat(store().findByUrl(url(id))).contains(id);
+        StoredArticle moved =
+                at(article(id, 2, "two"), "http://" + url(elsewhere).canonical() + "/?utm_source=mail");
+        store().save(moved, Map.of());
+        assertThat(store().findByUrl(url(id))).isEmpty();
+        assertThat(store().findByUrl(url(elsewhere))).contains(id);
+    }
+
+    @Test
+    void ofTwoArticlesAtOneAddressTheOneLastChangedIsFound() {
+        ArticleId other = newId();
+        String shared = "https://" + url(id).canonical();
+        store().save(article(id, 1, "one"), Map.of());
+        store().save(at(article(other, 1, "one"), shared), Map.of());
+        assertThat(store().findByUrl(url(id))).contains(other);
+        store().save(article(id, 2, "two"), Map.of());
+        assertThat(store().findByUrl(url(id))).contains(id);
+        store().delete(id, 2);
+        assertThat(store().findByUrl(url(id))).contains(other);
+    }
+
+    @Test
+    void aPermalinkOutlivesItsArticleAndKeepsWhatItKnew() {
+        StoredArticle article = article(id, 1, "one");
+        AppealId appeal = article.passages().get(0).id();
+        store().save(article, Map.of(appeal, HOPE));
+        store().save(article(id, 2, "two"), Map.of());
+        store().delete(id, 2);
+        assertThat(store().findPermalink(appeal)).contains(new ArticleStore.Permalink(id, Optional.of(HOPE)));
+    }
+
+    @Test
+    void aPermalinkLearnsWhomItsAppealAsksForNow() {
+        StoredArticle article = article(id, 1, "one");
+        AppealId appeal = article.passages().get(0).id();
+        store().save(article, Map.of());
+        assertThat(store().findPermalink(appeal)).contains(new ArticleStore.Permalink(id, Optional.empty()));
+        store().save(article(id, 2, "two"), Map.of(appeal, HOPE));
+        store().save(article(id, 3, "three"), Map.of(appeal, HARBOUR));
+        assertThat(store().findPermalink(appeal)).contains(new ArticleStore.Permalink(id, Optional.of(HARBOUR)));
+    }
+
+    @Test
+    void whatIsTurnedAwayLeavesNoPermalink() {
+        store().save(article(id, 1, "one"), Map.of());
+        Article other = article(id, 1, "two").article();
+        AppealId appeal = new AppealId("ap_" + "u".repeat(14) + padded(NUMBER.incrementAndGet()));
+        StoredArticle late = new StoredArticle(
+                other,
+                "two",
+                "en",
+                List.of(new StoredPassage(appeal, passage("two"))),
+                List.of(),
+                "1",
+                "0f".repeat(32),
+                1,
+                null);
+        assertThat(store().save(late, Map.of(appeal, HOPE))).isEmpty();
+        assertThat(store().findPermalink(appeal)).isEmpty();
+    }
+
+    protected static ArticleId newId() {
+        return new ArticleId("store-" + Long.toString(System.nanoTime(), 36) + "-" + NUMBER.incrementAndGet());
+    }
+
+    protected static ArticleUrl url(ArticleId id) {
+        return new ArticleUrl("news.example/" + id);
+    }
+
+    /** An article at its id's address, with one passage that is all of its text. */
+    protected static StoredArticle article(ArticleId id, long version, String text) {
+        Article article = new Article(
+                id,
+                URI.create("https://" + url(id).canonical()),
+                "Title \uD83D\uDD4A",
+                "en-GB",
+                "Harbour Times",
+                "GB",
+                Instant.parse("2026-01-02T03:04:05.678Z"),
+                BodyFormat.TEXT,
+                text);
+        String digits = padded(Integer.parseInt(id.value().substring(id.value().lastIndexOf('-') + 1)));
+        AppealId appeal = new AppealId("ap_" + "0".repeat(14) + digits);
+        return new StoredArticle(
+                article,
+                text,
+                "en",
+                List.of(new StoredPassage(appeal, passage(text))),
+                List.of(new Note("turned-down", "A detail.", 0, 1)),
+                "1",
+                "0f".repeat(32),
+                version,
+                null);
+    }
+
+    private static StoredArticle at(StoredArticle stored, String url) {
+        Article article = stored.article();
+        Article moved = new Article(
+                article.id(),
+                URI.create(url),
+                article.title(),
+                article.language(),
+                article.site(),
+                article.country(),
+                article.publishedAt(),
+                article.format(),
+                article.body());
+        return new StoredArticle(
+                moved,
+                stored.text(),
+                stored.language(),
+                stored.passages(),
+                stored.notes(),
+                stored.detector(),
+                stored.digest(),
+                stored.version(),
+                null);
+    }
+
+    private static Passage passage(String text) {
+        return new Passage(
+                text,
+                0,
+                text.length(),
+                0,
+                Passage.Kind.GOODS,
+                0.5,
+                List.of(new Cue("invitation", "give", 0, 1, -1.25)),
+                List.of(new Recipient("Hope", 0, 1)),
+                List.of(new Channel(Channel.Type.SMS, "70141", null, 0, 1)));
+    }
+
+    private static String padded(int number) {
+        return String.format("%06d", number);
+    }
+}
