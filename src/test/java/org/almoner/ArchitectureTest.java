@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,9 +15,23 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.inject.Inject;
+import java.io.File;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /** The two rings, and what holds everywhere. */
 @AnalyzeClasses(packages = "org.almoner", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -56,12 +71,40 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(INNER).or(resideInAnyPackage(INNER_LIBRARIES)));
 
     @ArchTest
-    static final ArchRule JDBC_STAYS_OUTSIDE = noClasses()
+    static final ArchRule JDBC_AND_HTTP_STAY_OUTSIDE = noClasses()
             .that()
             .resideInAnyPackage(INNER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(URL.class, URLConnection.class, Socket.class, InetAddress.class);
+
+    @ArchTest
+    static final ArchRule DETECTION_IS_A_FUNCTION_OF_ITS_TEXT = noClasses()
+            .that()
+            .resideInAnyPackage("org.almoner.article..", "org.almoner.detect..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, Random.class, File.class, Files.class)
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Locale.class, "getDefault");
+
+    @ArchTest
+    static void everyClassHasARoom(JavaClasses all) {
+        String[] rooms = Stream.of(
+                        Arrays.stream(INNER),
+                        Arrays.stream(ADAPTERS).map(name -> "org.almoner." + name + ".."),
+                        Stream.of("org.almoner.app.."))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        classes().should().resideInAnyPackage(rooms).check(all);
+    }
 
     @ArchTest
     static final ArchRule JSOUP_IS_THE_READERS = noClasses()
@@ -80,7 +123,7 @@ class ArchitectureTest {
             .resideInAPackage("org.almoner.app..");
 
     @ArchTest
-    static void adaptersDoNotImportEachOther(com.tngtech.archunit.core.domain.JavaClasses all) {
+    static void adaptersDoNotImportEachOther(JavaClasses all) {
         for (String adapter : ADAPTERS) {
             for (String other : ADAPTERS) {
                 if (!adapter.equals(other)) {
@@ -126,6 +169,14 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Date.class);

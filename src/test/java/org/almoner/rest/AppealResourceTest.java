@@ -207,6 +207,54 @@ class AppealResourceTest {
     }
 
     @Test
+    void theHeadersComeWithoutTheBodyWhereThatIsAsked() {
+        String tag = Articles.putText(id, Articles.TEXT, "GB").extract().header("ETag");
+        String answer = given().head("/api/v1/articles/" + id + "/appeals")
+                .then()
+                .statusCode(200)
+                .header("ETag", tag)
+                .header("Cache-Control", startsWith("public"))
+                .extract()
+                .asString();
+        assertThat(answer).isEmpty();
+    }
+
+    @Test
+    void aTagIsOfOneReadersAnswerAlone() {
+        Articles.putText(id, Articles.TEXT, "GB");
+        String british = given().get("/api/v1/articles/" + id + "/appeals").header("ETag");
+        given().header("If-None-Match", british)
+                .get("/api/v1/articles/" + id + "/appeals?country=US")
+                .then()
+                .statusCode(200)
+                .body("appeals[0].charity.name", equalTo("American Red Cross"));
+        given().header("If-None-Match", british)
+                .get("/api/v1/articles/" + id + "/appeals?country=GB")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aReadersCountryMustBeOne() {
+        for (String country : new String[] {"gb", "UK", "XX", "GBR", ""}) {
+            given().queryParam("country", country + " ")
+                    .get("/api/v1/articles/" + id + "/appeals")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:almoner:problem:invalid-input"))
+                    .body("violations.field", contains("country"));
+        }
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefusedAndNotLookedFor() {
+        given().get("/api/v1/articles/{id}/appeals", "-no")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("id"));
+    }
+
+    @Test
     void whatTheReaderCannotTakeIsNotAcceptable() {
         Articles.putText(id, Articles.TEXT, "GB");
         given().accept("text/csv")

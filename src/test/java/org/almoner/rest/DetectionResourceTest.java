@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -76,6 +77,66 @@ class DetectionResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("language"));
+    }
+
+    @Test
+    void whatCannotBeStoredCannotBeDetectedInEither() {
+        given().contentType("text/plain")
+                .body("a".repeat(2 * 1024 * 1024 + 1))
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(413);
+        given().contentType("text/html")
+                .body("a".repeat(2 * 1024 * 1024 + 1))
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(413);
+        given().contentType("application/json")
+                .body(Map.of("html", "a".repeat(2 * 1024 * 1024 + 1)))
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(413);
+        given().contentType("application/json")
+                .body("{\"text\": heather}")
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("line 1"))
+                .body("detail", not(containsString("heather")));
+        given().contentType("application/json")
+                .body(Map.of("title", "no body"))
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("html"));
+        given().contentType("application/xml")
+                .body("<a/>")
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(415);
+        given().accept("text/csv")
+                .contentType("text/plain")
+                .body("x")
+                .post("/api/v1/detect")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void aRequestToVerifyIsCheckedLikeAnyOther() {
+        verify(Map.of("url", "h".repeat(2049))).statusCode(400).body("violations.field", contains("url"));
+        verify(Map.of("url", " ")).statusCode(400).body("violations.field", contains("url"));
+        given().contentType("application/json")
+                .body("{")
+                .post("/api/v1/links/verify")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:almoner:problem:malformed-body"));
+        given().contentType("text/plain")
+                .body("https://redcross.org.uk/")
+                .post("/api/v1/links/verify")
+                .then()
+                .statusCode(415);
     }
 
     @Test
