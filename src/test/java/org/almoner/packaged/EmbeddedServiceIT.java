@@ -1,10 +1,12 @@
 package org.almoner.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -79,6 +81,46 @@ class EmbeddedServiceIT extends ServiceSuite {
                     .noneSatisfy(line -> assertThat(line).contains("\tat "));
         }
         assertThat(service.get("/api/v1/charities").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCleanStopLeavesNoServerBehind() throws IOException {
+        long postmaster = postmaster();
+        service.close();
+        assertThat(data("postmaster.pid")).doesNotExist();
+        assertThat(ProcessHandle.of(postmaster)
+                        .filter(ProcessHandle::isAlive)
+                        .filter(process -> process.info().command().isPresent()))
+                .isEmpty();
+        service = PackagedService.start(folder.resolve("service.log"), database());
+    }
+
+    @Test
+    void aDirectoryThatCannotBeOneFailsWithOneClearSentence() throws IOException, InterruptedException {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        Map<String, String> wrong = Map.of("ALMONER_DATA_DIR", file.toString());
+        try (PackagedService refused = PackagedService.launch(folder.resolve("wrong.log"), wrong)) {
+            assertThat(refused.exitCode()).isNotZero();
+            assertThat(refused.logLines())
+                    .anySatisfy(
+                            line -> assertThat(line).contains(file.toString()).contains("ALMONER_DATA_DIR"))
+                    .noneSatisfy(line -> assertThat(line).contains("\tat "));
+        }
+    }
+
+    @Test
+    void otherUsersOfTheMachineCanNeitherReadNorJoinTheDatabase() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data/password"))))
+                .isEqualTo("rw-------");
+        String url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readAllLines(data("postmaster.pid")).get(3) + "/postgres";
+        for (String password : new String[] {"", "postgres"}) {
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", password)
+                            .close())
+                    .isInstanceOf(SQLException.class);
+        }
     }
 
     @Test

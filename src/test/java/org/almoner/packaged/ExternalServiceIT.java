@@ -1,8 +1,17 @@
 package org.almoner.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Over a PostgreSQL that somebody else runs. */
 class ExternalServiceIT extends ServiceSuite {
@@ -15,9 +24,15 @@ class ExternalServiceIT extends ServiceSuite {
         }
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                url("postgres"),
                 "QUARKUS_DATASOURCE_USERNAME",
-                "postgres");
+                "postgres",
+                "ALMONER_DATA_DIR",
+                folder.resolve("unused").toString());
+    }
+
+    private String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
     }
 
     @Override
@@ -34,5 +49,34 @@ class ExternalServiceIT extends ServiceSuite {
     @Override
     void stopDatabase() throws IOException {
         server.close();
+    }
+
+    @Test
+    void withADatabaseOfYourOwnNoneIsStarted() {
+        assertThat(folder.resolve("unused")).doesNotExist();
+    }
+
+    @Test
+    void replicasThatStartTogetherOnAnEmptyDatabaseTellEachOtherOfChanges() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE shared");
+        }
+        Map<String, String> shared =
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", url("shared"), "QUARKUS_DATASOURCE_USERNAME", "postgres");
+        try (PackagedService one = PackagedService.launch(folder.resolve("one.log"), shared);
+                PackagedService two = PackagedService.launch(folder.resolve("two.log"), shared)) {
+            one.awaitReadiness(200);
+            two.awaitReadiness(200);
+            one.put("shared", "text/plain", ARTICLE, "?country=GB");
+            assertThat(two.get("/api/v1/articles/shared/appeals").body()).contains("British Red Cross");
+
+            String changed =
+                    one.put("shared", "text/plain", "The river fell.", "").body();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            two.get("/api/v1/articles/shared/appeals").body().equals(changed));
+            assertThat(two.get("/api/v1/charities?limit=1").statusCode()).isEqualTo(200);
+        }
     }
 }

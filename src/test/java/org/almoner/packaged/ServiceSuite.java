@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,8 +52,24 @@ abstract class ServiceSuite {
 
     @AfterAll
     void stopService() throws IOException, InterruptedException {
-        service.close();
-        stopDatabase();
+        try {
+            service.close();
+        } finally {
+            stopDatabase();
+        }
+        assertNoLogHasAWordOfTheArticle();
+    }
+
+    /** Every log that the service and its database wrote in the whole run, failures, kills and restarts included. */
+    private void assertNoLogHasAWordOfTheArticle() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> logs =
+                    files.filter(file -> file.toString().endsWith(".log")).toList();
+            assertThat(logs)
+                    .isNotEmpty()
+                    .allSatisfy(log -> assertThat(Files.readString(log, StandardCharsets.ISO_8859_1))
+                            .doesNotContain(SECRET_WORD));
+        }
     }
 
     static JsonNode json(HttpResponse<String> answer) throws IOException {
@@ -112,11 +131,27 @@ abstract class ServiceSuite {
         assertThat(write.statusCode()).isEqualTo(503);
         assertThat(write.headers().firstValue("Retry-After")).isPresent();
         assertThat(json(write).path("type").asText()).isEqualTo("urn:almoner:problem:unavailable");
+        assertThat(service.management("/q/health/live").statusCode())
+                .as("a restart would not bring the database back")
+                .isEqualTo(200);
+        for (String needsDatabase :
+                new String[] {"/api/v1/articles/in-memory", "/api/v1/charities?q=oxfam", "/go/ap_00000000000000000000"
+                }) {
+            HttpResponse<String> answer = service.get(needsDatabase);
+            assertThat(answer.statusCode()).as(needsDatabase).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After"))
+                    .as(needsDatabase)
+                    .isPresent();
+        }
+        assertThat(service.get("/api/v1/charities/GB-CHC-220949").statusCode()).isEqualTo(200);
 
         startDatabase();
         service.awaitReadiness(200);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.put("back", "text/plain", ARTICLE, "").statusCode() == 201);
+        String changed = service.put("in-memory", "text/plain", "The river fell.", "?country=GB")
+                .body();
+        assertThat(service.get("/api/v1/articles/in-memory/appeals").body()).isEqualTo(changed);
     }
 
     @Test
@@ -129,6 +164,20 @@ abstract class ServiceSuite {
             assertThat(JSON.readTree(line).path("message").isTextual()).isTrue();
             assertThat(line).doesNotContain(SECRET_WORD);
         });
+    }
+
+    @Test
+    void whatADatabaseCannotTakeIsNoSecretInTheLogEither() {
+        String nul = "\\u0000 \\ud800 " + SECRET_WORD;
+        HttpResponse<String> stored =
+                service.put("odd", "application/json", "{\"text\": \"" + nul + "\", \"site\": \"" + nul + "\"}", "");
+        assertThat(stored.statusCode()).isEqualTo(201);
+        HttpResponse<String> refused = service.put(
+                "odd",
+                "application/json",
+                "{\"text\": \"" + SECRET_WORD + "\", \"publishedAt\": \"+999999999-01-01T00:00:00Z\"}",
+                "");
+        assertThat(refused.statusCode()).isEqualTo(400);
     }
 
     @Test
