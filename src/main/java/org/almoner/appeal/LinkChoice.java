@@ -121,9 +121,15 @@ public final class LinkChoice {
             return verifier.verify(link, named.charity());
         }
         Verdict verdict = verifier.verify(link, null);
-        boolean member = verdict instanceof Verdict.Verified verified
-                && family.id().equals(verified.charity().family());
-        return member ? verdict : verifier.verify(link, named.charity());
+        if (verdict instanceof Verdict.Verified verified) {
+            return family.id().equals(verified.charity().family()) ? verdict : outside(family, verified.charity());
+        }
+        return verifier.verify(link, named.charity());
+    }
+
+    private static Verdict outside(Family family, Charity owner) {
+        String detail = "the link belongs to " + owner.name() + ", which is not of the family " + family.name();
+        return new Verdict.Mismatch(owner, List.of(new Evidence("other-charity", detail, owner.website())));
     }
 
     private Choice fromRegistry(List<CheckedLink> links, Resolution named) {

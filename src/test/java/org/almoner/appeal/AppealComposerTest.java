@@ -1,0 +1,263 @@
+package org.almoner.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleId;
+import org.almoner.article.BodyFormat;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.Charities;
+import org.almoner.charity.Charity;
+import org.almoner.charity.Family;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.ReviewedRegistry;
+import org.almoner.detect.Channel;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+import org.junit.jupiter.api.Test;
+
+/** What is served of stored passages: a small registry, and passages as a detector would find them. */
+class AppealComposerTest {
+    private static final Charity BRITISH = member("XI-ALMONER-lantern-gb", "Lantern Trust UK", "GB", false);
+    private static final Charity FRENCH = member("XI-ALMONER-lantern-fr", "Lantern Trust France", "FR", false);
+    private static final Charity AMERICAN = member("XI-ALMONER-lantern-us", "Lantern Trust America", "US", false);
+    private static final Charity GENEVA = member("XI-ALMONER-lantern-ch", "Lantern Trust International", "CH", true);
+    private static final Charity HARBOUR =
+            Charities.charity("XI-ALMONER-harbour", "Harbour Mission", "harbourmission.org");
+
+    @Test
+    void aLinkThatNobodyOwnsHoldsThePassageBackWithItsEvidence() {
+        ComposedPassage passage = only("Harbour Mission", "https://collect.example.net/harbour");
+        assertThat(passage.links()).hasSize(1);
+        ComposedPassage.CheckedLink link = passage.links().get(0);
+        assertThat(link.channel().value()).isEqualTo("https://collect.example.net/harbour");
+        assertThat(link.verdict().evidence()).isNotEmpty();
+        assertThat(link.verdict().name()).isNotEqualTo("verified");
+        assertNotServed(passage, "https://collect.example.net/harbour");
+    }
+
+    @Test
+    void ofSeveralLinksTheVerifiedOneIsServed() {
+        ComposedPassage passage =
+                only("Harbour Mission", "https://lantern-gb.org/", "https://harbourmission.org/storm");
+        assertThat(passage.appeal().link().url()).isEqualTo(URI.create("https://harbourmission.org/storm"));
+        assertThat(passage.links()).extracting(link -> link.verdict().name()).containsExactly("mismatch", "verified");
+    }
+
+    @Test
+    void oneLookalikeAmongLinksHoldsTheWholePassageBack() {
+        ComposedPassage passage =
+                only("Harbour Mission", "https://harbourmission.org/storm", "https://harbourmlssion.org/");
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.verdict().name()).isEqualTo("lookalike");
+    }
+
+    @Test
+    void aLinkInPlainHttpIsNeverServed() {
+        assertNotServed(only("Harbour Mission", "http://harbourmission.org/storm"), "http://harbourmission.org/storm");
+    }
+
+    @Test
+    void aNameNobodyHasIsHeldBack() {
+        ComposedPassage passage = only("Quillfeather Society");
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.verdict().name()).isEqualTo("unknown");
+        assertThat(passage.verdict().evidence()).isNotEmpty();
+    }
+
+    @Test
+    void aFamilyNameWithoutACountryIsHeldBack() {
+        ComposedPassage passage = only("Lantern Trust");
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.resolutions().get(0).candidates()).contains(BRITISH, AMERICAN);
+    }
+
+    @Test
+    void aFamilyNameWithoutACountryIsSettledByALinkToAMember() {
+        ComposedPassage passage = only("Lantern Trust", "https://lantern-us.org/storm");
+        assertThat(passage.appeal().charity()).isEqualTo(AMERICAN);
+        assertThat(passage.appeal().link().origin()).isEqualTo(ServedLink.Origin.ARTICLE);
+    }
+
+    @Test
+    void aFamilyNameIsNotSettledByALinkToSomebodyElse() {
+        ComposedPassage passage = only("Lantern Trust", "https://harbourmission.org/storm");
+        assertThat(passage.verdict().name()).isEqualTo("mismatch");
+        assertThat(passage.verdict().evidence().get(0).detail()).contains("Harbour Mission");
+        assertThat(passage.appeal()).isNull();
+    }
+
+    @Test
+    void theDeploymentsCountryComesLast() {
+        StoredArticle unknown = article(null, passage("Lantern Trust"));
+        StoredArticle french = article("FR", passage("Lantern Trust"));
+        AppealComposer composer = composer(Assurance.SOURCES, "US");
+        assertThat(composer.compose(unknown, null).appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(AMERICAN);
+        assertThat(composer.compose(french, null).appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(FRENCH);
+        assertThat(composer.compose(french, "GB").appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(BRITISH);
+    }
+
+    @Test
+    void aReadersCountryWithoutAMemberChangesNothing() {
+        StoredArticle article = article("FR", passage("Lantern Trust"));
+        assertThat(composer(Assurance.SOURCES, null).compose(article, "JP").appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(FRENCH);
+    }
+
+    @Test
+    void alternativesAreTheOtherCountriesMembersByCountryEachWithItsOwnLink() {
+        Appeal appeal = composer(Assurance.SOURCES, null)
+                .compose(article("GB", passage("Lantern Trust")), null)
+                .appeals()
+                .get(0);
+        assertThat(appeal.alternatives()).extracting(Alternative::charity).containsExactly(FRENCH, AMERICAN);
+        assertThat(appeal.alternatives())
+                .extracting(alternative -> alternative.link().url())
+                .containsExactly(FRENCH.donateUrl(), AMERICAN.donateUrl());
+    }
+
+    @Test
+    void passagesAreServedInTheArticlesOrderEachUnderItsOwnId() {
+        List<Appeal> appeals = composer(Assurance.SOURCES, null)
+                .compose(
+                        article(
+                                "GB",
+                                passage("Harbour Mission"),
+                                passage("Quillfeather Society"),
+                                passage("Lantern Trust")),
+                        null)
+                .appeals();
+        assertThat(appeals).extracting(Appeal::charity).containsExactly(HARBOUR, BRITISH);
+        assertThat(appeals).extracting(Appeal::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void waysToGiveOtherThanLinksAreServedAsTheyStand() {
+        Channel sms = new Channel(Channel.Type.SMS, "70141", "STORM", 0, 1);
+        Passage asking = passage("Harbour Mission", sms, link("https://harbourmission.org/"));
+        Appeal appeal = composer(Assurance.SOURCES, null)
+                .compose(article("GB", asking), null)
+                .appeals()
+                .get(0);
+        assertThat(appeal.channels()).containsExactly(sms);
+    }
+
+    @Test
+    void anAssuranceThatTheLinkDoesNotReachServesNothing() {
+        for (Assurance least : List.of(Assurance.REGISTER, Assurance.EDITOR)) {
+            StoredArticle article = article("GB", passage("Harbour Mission", link("https://harbourmission.org/storm")));
+            assertThat(composer(least, null).compose(article, null).appeals()).isEmpty();
+        }
+    }
+
+    private static void assertNotServed(ComposedPassage passage, String link) {
+        assertThat(
+                        passage.appeal() == null
+                                ? null
+                                : passage.appeal().link().url().toString())
+                .isNotEqualTo(link);
+    }
+
+    /** The one passage of an article that says no country. */
+    private static ComposedPassage only(String recipient, String... links) {
+        Channel[] channels =
+                java.util.Arrays.stream(links).map(AppealComposerTest::link).toArray(Channel[]::new);
+        return composer(Assurance.SOURCES, null)
+                .compose(article(null, passage(recipient, channels)), null)
+                .passages()
+                .get(0);
+    }
+
+    private static AppealComposer composer(Assurance least, String defaultCountry) {
+        ReviewedRegistry registry = new ReviewedRegistry(
+                List.of(BRITISH, FRENCH, AMERICAN, GENEVA, HARBOUR),
+                List.of(new Family("lantern", "Lantern Trust", List.of("Lantern Trust"))),
+                List.of(),
+                Set.of());
+        LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), least);
+        return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), defaultCountry);
+    }
+
+    private static Channel link(String url) {
+        return new Channel(Channel.Type.LINK, url, "click here", 0, 1);
+    }
+
+    private static Passage passage(String recipient, Channel... channels) {
+        String words = "Please give to the " + recipient + " today.";
+        int at = words.indexOf(recipient);
+        return new Passage(
+                words,
+                0,
+                words.length(),
+                0,
+                Passage.Kind.CHARITY,
+                0.9,
+                List.of(),
+                List.of(new Recipient(recipient, at, at + recipient.length())),
+                List.of(channels));
+    }
+
+    private static StoredArticle article(String country, Passage... passages) {
+        ArticleId id = new ArticleId("a");
+        StringBuilder text = new StringBuilder();
+        List<Passage> placed = new ArrayList<>();
+        for (Passage passage : passages) {
+            int start = text.length();
+            text.append(passage.exact()).append('\n');
+            placed.add(new Passage(
+                    passage.exact(),
+                    start,
+                    start + passage.exact().length(),
+                    placed.size(),
+                    passage.kind(),
+                    passage.confidence(),
+                    passage.cues(),
+                    passage.recipients(),
+                    passage.channels()));
+        }
+        Article article = new Article(id, null, null, "en", null, country, null, BodyFormat.TEXT, text.toString());
+        return new StoredArticle(
+                article,
+                text.toString(),
+                "en",
+                AppealIds.assign(id, placed, List.of()),
+                List.of(),
+                "1",
+                "00".repeat(32),
+                1,
+                null);
+    }
+
+    private static Charity member(String id, String name, String country, boolean international) {
+        Charity plain = Charities.charity(id, name, "lantern-" + country.toLowerCase(java.util.Locale.ROOT) + ".org");
+        return new Charity(
+                plain.id(),
+                name,
+                null,
+                List.of(),
+                country,
+                international,
+                "lantern",
+                plain.domains(),
+                plain.donateUrl(),
+                plain.website(),
+                plain.registers(),
+                plain.assurance(),
+                plain.standing(),
+                plain.asOf(),
+                plain.sources());
+    }
+}
