@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * reach the store block.
  */
 public final class AppealService {
-    private static final int ATTEMPTS = 5;
+    /** Of writers that want one article at once, one gets through in each round. */
+    private static final int ATTEMPTS = 32;
 
     private final ArticleReader reader;
     private final AppealDetector detector;
@@ -81,7 +82,7 @@ public final class AppealService {
                 return new Stored(current.isPresent() ? Outcome.UPDATED : Outcome.CREATED, saved.get());
             }
         }
-        throw new IllegalStateException("article " + article.id() + " is being changed too often to be stored");
+        throw new StoreUnavailableException("article " + article.id() + " is being changed too often to be stored");
     }
 
     /**
@@ -116,7 +117,7 @@ public final class AppealService {
                 return Outcome.UPDATED;
             }
         }
-        throw new IllegalStateException("article " + id + " is being changed too often to be deleted");
+        throw new StoreUnavailableException("article " + id + " is being changed too often to be deleted");
     }
 
     /** Detects without storing. */
@@ -155,8 +156,9 @@ public final class AppealService {
 
     private Optional<ComposedArticle> save(Scan scan, @Nullable StoredArticle current) {
         ComposedArticle next = compose(scan.next(current));
-        listener.scanned(scan.duration(), next.passages());
-        return store.save(next.stored(), charities(next)).map(saved -> new ComposedArticle(saved, next.passages()));
+        Optional<StoredArticle> saved = store.save(next.stored(), charities(next));
+        saved.ifPresent(stored -> listener.scanned(scan.duration(), next.passages()));
+        return saved.map(stored -> new ComposedArticle(stored, next.passages()));
     }
 
     /** Scans an article again that an older detector has read. */

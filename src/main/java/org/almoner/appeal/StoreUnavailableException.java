@@ -7,4 +7,8 @@ public final class StoreUnavailableException extends RuntimeException {
     public StoreUnavailableException(Throwable cause) {
         super("the database is not available", cause);
     }
+
+    StoreUnavailableException(String reason) {
+        super(reason);
+    }
 }
