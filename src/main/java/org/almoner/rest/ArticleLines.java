@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -51,6 +52,9 @@ public class ArticleLines {
             return ArticleLineResult.failed(line.number(), id, problem(ProblemMappers.unavailable()));
         } catch (IOException e) {
             return ArticleLineResult.failed(line.number(), id, problem(ProblemMappers.malformed(e)));
+        } catch (RuntimeException e) {
+            Log.error("An article of a stream could not be stored", e);
+            return ArticleLineResult.failed(line.number(), id, problem(Problem.INTERNAL.of("This line failed here.")));
         }
     }
 

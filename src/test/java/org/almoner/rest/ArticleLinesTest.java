@@ -1,0 +1,129 @@
+package org.almoner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.appeal.AppealComposer;
+import org.almoner.appeal.AppealId;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.LinkChoice;
+import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.appeal.StoredArticle;
+import org.almoner.appeal.Summarizer;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.ArticleUrl;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.CharityId;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.ReviewedRegistry;
+import org.almoner.detect.AppealDetector;
+import org.almoner.rest.model.ArticleLineResult;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+import org.junit.jupiter.api.Test;
+
+/** Lines of a stream over a store that fails. */
+class ArticleLinesTest {
+    private static final String LINE = "{\"id\": \"a\", \"text\": \"marmaladequince\"}";
+
+    @Test
+    void aLineThatMeetsAStoreThatIsAwayMayBeSentAgain() {
+        ArticleLineResult result = put(new StoreUnavailableException(new IllegalStateException("away")));
+        assertThat(result.status()).isEqualTo("failed");
+        assertThat(result.id()).isEqualTo("a");
+        assertThat(result.problem().status()).isEqualTo(503);
+    }
+
+    @Test
+    void aLineThatMeetsAFaultOfOursIsAFailedLineAndNotABrokenStream() {
+        ArticleLineResult result = put(new IllegalStateException("marmaladequince"));
+        assertThat(result.status()).isEqualTo("failed");
+        assertThat(result.problem().status()).isEqualTo(500);
+        assertThat(result.problem().type()).hasToString("urn:almoner:problem:internal");
+        assertThat(result.problem().detail()).doesNotContain("marmaladequince");
+    }
+
+    private static ArticleLineResult put(RuntimeException failure) {
+        ReviewedRegistry registry = new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of());
+        LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
+        AppealService service = new AppealService(
+                new ArticleReader(),
+                new AppealDetector(),
+                new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null),
+                new FailingStore(failure),
+                registry,
+                ScanListener.NONE);
+        ObjectMapper mapper = new ObjectMapper();
+        ServedAppeals served = new ServedAppeals(service, mapper, new Serving(), new SimpleMeterRegistry());
+        try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+            return new ArticleLines(service, served, mapper, validators.getValidator())
+                    .put(new LineReader.Line(1, LINE.getBytes(StandardCharsets.UTF_8), true));
+        }
+    }
+
+    private record FailingStore(RuntimeException failure) implements ArticleStore {
+        @Override
+        public Optional<StoredArticle> find(ArticleId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ArticleId> findByUrl(ArticleUrl url) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<StoredArticle> save(StoredArticle article, Map<AppealId, CharityId> charities) {
+            throw failure;
+        }
+
+        @Override
+        public boolean delete(ArticleId id, long version) {
+            throw failure;
+        }
+
+        @Override
+        public Optional<Permalink> findPermalink(AppealId id) {
+            return Optional.empty();
+        }
+    }
+
+    private record Serving() implements ServingConfig {
+        @Override
+        public Duration maxAge() {
+            return Duration.ofSeconds(60);
+        }
+
+        @Override
+        public Duration staleWhileRevalidate() {
+            return Duration.ofSeconds(60);
+        }
+
+        @Override
+        public Duration staleIfError() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public long cacheBytes() {
+            return 1 << 20;
+        }
+
+        @Override
+        public int anonymousPerMinute() {
+            return 30;
+        }
+    }
+}
