@@ -79,6 +79,16 @@ class ArticleResourceTest {
     }
 
     @Test
+    void theRecordOfAPassageServedWithTheRegistrysLinkSaysWhyTheArticlesOwnIsNot() {
+        Articles.putHtml(id, Articles.html("https://collect.example.com/storm"));
+        record().body("passages[0].served", equalTo(true))
+                .body("passages[0].verdict", equalTo("verified"))
+                .body("passages[0].channels[0].value", equalTo("https://collect.example.com/storm"))
+                .body("passages[0].channels[0].verdict", equalTo("registered"))
+                .body("passages[0].channels[0].evidence.kind", hasItem("no-owner"));
+    }
+
+    @Test
     void spansOfTheRecordCountInItsText() {
         Articles.putHtml(id, Articles.html("https://redcross.org.uk/"));
         ValidatableResponse record = record();
