@@ -139,7 +139,7 @@ public abstract class ArticleStoreContract {
     void whatIsTurnedAwayLeavesNoPermalink() {
         store().save(article(id, 1, "one"), Map.of());
         Article other = article(id, 1, "two").article();
-        AppealId appeal = new AppealId("ap_" + "u".repeat(14) + padded(NUMBER.incrementAndGet()));
+        AppealId appeal = AppealId.of(id, "another passage", 0);
         StoredArticle late = new StoredArticle(
                 other,
                 "two",
@@ -174,8 +174,7 @@ public abstract class ArticleStoreContract {
                 Instant.parse("2026-01-02T03:04:05.678Z"),
                 BodyFormat.TEXT,
                 text);
-        String digits = padded(Integer.parseInt(id.value().substring(id.value().lastIndexOf('-') + 1)));
-        AppealId appeal = new AppealId("ap_" + "0".repeat(14) + digits);
+        AppealId appeal = AppealId.of(id, "the passage", 0);
         return new StoredArticle(
                 article,
                 text,
@@ -223,9 +222,5 @@ public abstract class ArticleStoreContract {
                 List.of(new Cue("invitation", "give", 0, 1, -1.25)),
                 List.of(new Recipient("Hope", 0, 1)),
                 List.of(new Channel(Channel.Type.SMS, "70141", null, 0, 1)));
-    }
-
-    private static String padded(int number) {
-        return String.format("%06d", number);
     }
 }
