@@ -23,6 +23,6 @@ public interface CharityRegistry {
     /** Campaigns with this name or alias, folded as in {@link #findByName}. */
     List<Campaign> findCampaigns(String name);
 
-    /** Every domain in the registry, for lookalike checks. */
+    /** Every domain in the registry, for lookalike checks: the same list until the registry changes. */
     List<String> domains();
 }

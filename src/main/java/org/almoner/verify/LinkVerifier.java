@@ -19,7 +19,7 @@ public final class LinkVerifier {
     private final CharityRegistry registry;
     private final LinkProbe probe;
     private final PlatformRules platforms;
-    private final Lookalikes lookalikes;
+    private volatile Imitable imitable;
 
     /** A verifier that knows no fundraising platform. */
     public LinkVerifier(CharityRegistry registry, LinkProbe probe) {
@@ -30,7 +30,7 @@ public final class LinkVerifier {
         this.registry = registry;
         this.probe = probe;
         this.platforms = platforms;
-        this.lookalikes = new Lookalikes(registry);
+        this.imitable = Imitable.of(registry);
     }
 
     /**
@@ -61,8 +61,23 @@ public final class LinkVerifier {
                         assurance));
     }
 
+    /** The registry's domains, made ready to compare with, and the list that they were made from. */
+    private record Imitable(List<String> domains, Lookalikes lookalikes) {
+        static Imitable of(CharityRegistry registry) {
+            return new Imitable(registry.domains(), new Lookalikes(registry));
+        }
+    }
+
+    /** Made anew when the registry was read anew. */
+    private Lookalikes lookalikes() {
+        if (imitable.domains() != registry.domains()) {
+            imitable = Imitable.of(registry);
+        }
+        return imitable.lookalikes();
+    }
+
     private Verdict judge(WebLink link, @Nullable Charity named) {
-        Optional<Lookalikes.Finding> disguise = lookalikes.find(link);
+        Optional<Lookalikes.Finding> disguise = lookalikes().find(link);
         if (!link.problems().isEmpty()) {
             return disguise.isPresent()
                     ? lookalike(disguise.get(), link.problems())
