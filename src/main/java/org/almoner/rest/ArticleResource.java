@@ -139,7 +139,7 @@ public class ArticleResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         ArticleId article = new ArticleId(id);
         Outcome outcome = service.delete(article, precondition(ifMatch, null));
-        served.articleChanged(article, Optional.empty());
+        served.forget(article);
         return switch (outcome) {
             case PRECONDITION_FAILED -> throw preconditionFailed();
             case UNCHANGED -> throw AppealResource.notFound();

@@ -35,6 +35,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** After a failed load, old answers serve this long before the database is asked again. */
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    /** Before all times: loaded again before it serves. */
+    private static final long OUTDATED = -1;
+
     private final AppealService service;
     private final ObjectWriter writer;
     private final AsyncLoadingCache<Key, Page> pages;
@@ -116,13 +119,42 @@ public class ServedAppeals implements ChangeFeed.Listener {
         }
     }
 
+    /** The old answers are kept for as long as the new ones cannot be had, and serve no longer than that. */
     @Override
     public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
+        retryAt = System.nanoTime(); // there is news, so there is a database
+        outdate(new Key(id, null));
+        for (String country : Locale.getISOCountries()) {
+            outdate(new Key(id, country));
+        }
+        url.ifPresent(addresses.synchronous()::invalidate);
+    }
+
+    /** Drops all answers for an article, old ones included. */
+    void forget(ArticleId id) {
         pages.synchronous().invalidate(new Key(id, null));
         for (String country : Locale.getISOCountries()) {
             pages.synchronous().invalidate(new Key(id, country));
         }
-        url.ifPresent(addresses.synchronous()::invalidate);
+    }
+
+    private void outdate(Key key) {
+        CompletableFuture<Page> future = pages.asMap().get(key);
+        if (future == null) {
+            return;
+        }
+        if (!future.isDone()
+                || future.isCompletedExceptionally()
+                || !future.join().found()) {
+            // Begun before the change, or the absence of what may be there by now: of no use to anybody.
+            pages.asMap().remove(key, future);
+            return;
+        }
+        pages.asMap()
+                .replace(
+                        key,
+                        future,
+                        CompletableFuture.completedFuture(future.join().begunAt(OUTDATED)));
     }
 
     @Override

@@ -68,7 +68,8 @@ public final class LinkVerifier {
         }
     }
 
-    /** Made anew when the registry was read anew. */
+    /** Made anew when the registry was read anew, which is when it gives another list: what is in it need not be compared. */
+    @SuppressWarnings("ReferenceEquality")
     private Lookalikes lookalikes() {
         if (imitable.domains() != registry.domains()) {
             imitable = Imitable.of(registry);

@@ -100,7 +100,7 @@ class ArticleLinesTest {
         }
     }
 
-    private record Serving() implements ServingConfig {
+    record Serving() implements ServingConfig {
         @Override
         public Duration maxAge() {
             return Duration.ofSeconds(60);

@@ -1,0 +1,134 @@
+package org.almoner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.appeal.AppealComposer;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.LinkChoice;
+import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.appeal.StoredArticle;
+import org.almoner.appeal.Summarizer;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.BodyFormat;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.ReviewedRegistry;
+import org.almoner.detect.AppealDetector;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+import org.junit.jupiter.api.Test;
+
+/** What is answered from memory while articles change and the store comes and goes. */
+class ServedAppealsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ArticleId id = new ArticleId("a");
+    private final ServedAppeals served =
+            new ServedAppeals(service(), mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
+    private volatile Optional<StoredArticle> stored = Optional.empty();
+    private volatile boolean away;
+
+    @Test
+    void anArticleThatChangedIsLoadedAgain() {
+        stored = article("one");
+        assertThat(answer()).contains("one");
+        stored = article("two");
+        assertThat(answer()).contains("one");
+        served.articleChanged(id, Optional.empty());
+        assertThat(answer()).contains("two");
+    }
+
+    @Test
+    void newsThatComesJustBeforeTheStoreGoesAwayLosesNoAnswer() {
+        stored = article("one");
+        answer();
+        served.articleChanged(id, Optional.empty());
+        away = true;
+        assertThat(answer()).contains("one");
+        served.everythingChanged();
+        assertThat(answer()).contains("one");
+    }
+
+    @Test
+    void onceTheStoreIsBackAChangeIsSeenAtOnce() {
+        stored = article("one");
+        answer();
+        away = true;
+        served.everythingChanged();
+        answer();
+        away = false;
+        stored = article("two");
+        served.articleChanged(id, Optional.empty());
+        assertThat(answer()).contains("two");
+    }
+
+    @Test
+    void aDeletedArticleIsNotRememberedEvenWhileTheStoreIsAway() {
+        stored = article("one");
+        answer();
+        served.forget(id);
+        away = true;
+        assertThatThrownBy(this::answer).hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theAbsenceOfAnArticleIsForgottenWhenThereIsNewsOfIt() {
+        assertThat(find().found()).isFalse();
+        stored = article("one");
+        served.articleChanged(id, Optional.empty());
+        assertThat(find().found()).isTrue();
+    }
+
+    private Page find() {
+        return served.find(id, null).await().atMost(PATIENCE);
+    }
+
+    private String answer() {
+        return new String(find().bytes(), StandardCharsets.UTF_8);
+    }
+
+    private Optional<StoredArticle> article(String title) {
+        Article article = new Article(id, null, title, "en", null, null, null, BodyFormat.TEXT, "x");
+        return Optional.of(new StoredArticle(
+                article, "x", "en", List.of(), List.of(), AppealDetector.VERSION, "00", 1, java.time.Instant.EPOCH));
+    }
+
+    private AppealService service() {
+        ReviewedRegistry registry = new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of());
+        LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
+        ArticleStore store = (ArticleStore) Proxy.newProxyInstance(
+                ArticleStore.class.getClassLoader(),
+                new Class<?>[] {ArticleStore.class},
+                (proxy, method, arguments) -> {
+                    if (away) {
+                        throw new StoreUnavailableException(new IllegalStateException("away"));
+                    }
+                    return stored;
+                });
+        return new AppealService(
+                new ArticleReader(),
+                new AppealDetector(),
+                new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null),
+                store,
+                registry,
+                ScanListener.NONE);
+    }
+
+    private static ObjectMapper mapper() {
+        return new ObjectMapper().registerModule(new JavaTimeModule());
+    }
+}
