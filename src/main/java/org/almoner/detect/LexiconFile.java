@@ -44,6 +44,7 @@ final class LexiconFile {
                 }
             }
         }
+        lexicon.seal();
         return lexicon;
     }
 
