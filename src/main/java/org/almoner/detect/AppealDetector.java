@@ -2,10 +2,10 @@ package org.almoner.detect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.almoner.article.ArticleText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AppealDetector {
     /** Changes whenever the same text may give another detection; stored text is then scanned again. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** Enough for an editor to see what was looked at; a flood of cues is not a flood of notes. */
     private static final int MOST_NOTES = 50;
 
-    /** A language is a file in {@code lexicon} and its tests. */
-    private static final List<String> LANGUAGES = List.of("en");
+    /**
+     * A language is a file in {@code lexicon} and its tests. The files for Japanese and Chinese wait for matching without
+     * spaces.
+     */
+    static final List<String> LANGUAGES = List.of(
+            "ar", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hi", "hr", "hu", "id", "it", "nl", "no", "pl", "pt",
+            "ru", "sv", "tr", "uk");
+
+    /** Read when the first article of a language comes, and the same for all detectors: a lexicon never changes. */
+    private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 
     private final ChannelFinder channels = new ChannelFinder();
-    private final Map<String, Lexicon> lexicons = new HashMap<>();
-
-    /** Reads the lexicons, so that a broken one shows at start-up. */
-    public AppealDetector() {
-        LANGUAGES.forEach(language -> lexicons.put(language, LexiconFile.load(language)));
-    }
 
     /**
      * Finds the appeals of one article.
@@ -42,11 +44,12 @@ public final class AppealDetector {
         new TreeMap<>(article.dropped())
                 .forEach((reason, count) ->
                         notes.add(new Note("dropped", reason + ": " + count + " left out.", -1, -1)));
-        Lexicon lexicon = lexicons.get(LanguageGuess.primary(tag));
-        if (lexicon == null) {
+        String spoken = LanguageGuess.primary(tag);
+        if (!LANGUAGES.contains(spoken)) {
             notes.add(new Note("language", "There is no lexicon for " + tag + ".", -1, -1));
             return new Detection(tag, List.of(), notes);
         }
+        Lexicon lexicon = LEXICONS.computeIfAbsent(spoken, LexiconFile::load);
         SentenceJudge judge = new SentenceJudge(article, lexicon, channels, LanguageGuess.region(tag));
         List<Judgement> judgements =
                 Sentence.of(article, tag).stream().map(judge::judge).toList();

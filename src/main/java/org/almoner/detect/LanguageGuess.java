@@ -1,48 +1,159 @@
 package org.almoner.detect;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.almoner.article.ArticleText;
+import org.almoner.article.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an article's language: as given, else as declared, else English by its most common words. */
+/**
+ * Tells an article's language: as given, else as declared, else English by its most common words, else by OpenNLP's
+ * character n-gram model, which is loaded when it is first needed (some 36 MB of heap).
+ */
 final class LanguageGuess {
+    /** Unknown. */
     static final String UNKNOWN = "und";
+
+    /** More text makes the answer no better, only later. */
+    private static final int ENOUGH = 400;
+
+    private static final int LEAST = 12;
 
     private static final Set<String> ENGLISH =
             Set.of("the", "and", "of", "to", "is", "that", "for", "with", "was", "it", "you", "on", "your", "here");
     private static final double LEAST_SHARE = 0.1;
     private static final int LOOKED_AT = 4_000;
 
+    /** ISO 639-3 to the tags that lexicons are named by; close relatives share one. */
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("nob", "no"),
+            Map.entry("nno", "no"),
+            Map.entry("cmn", "zh"),
+            Map.entry("zho", "zh"),
+            Map.entry("ind", "id"),
+            Map.entry("zlm", "id"),
+            Map.entry("msa", "id"),
+            Map.entry("srp", "hr"),
+            Map.entry("bos", "hr"),
+            Map.entry("arb", "ar"),
+            Map.entry("ara", "ar"));
+
+    /** Where phone numbers without a country are read, by language. */
+    private static final Map<String, String> HOMES = Map.ofEntries(
+            Map.entry("ar", "EG"),
+            Map.entry("ca", "ES"),
+            Map.entry("cs", "CZ"),
+            Map.entry("da", "DK"),
+            Map.entry("de", "DE"),
+            Map.entry("es", "ES"),
+            Map.entry("fi", "FI"),
+            Map.entry("fr", "FR"),
+            Map.entry("hi", "IN"),
+            Map.entry("hr", "HR"),
+            Map.entry("hu", "HU"),
+            Map.entry("id", "ID"),
+            Map.entry("it", "IT"),
+            Map.entry("nl", "NL"),
+            Map.entry("no", "NO"),
+            Map.entry("pl", "PL"),
+            Map.entry("pt", "BR"),
+            Map.entry("ru", "RU"),
+            Map.entry("sv", "SE"),
+            Map.entry("tr", "TR"),
+            Map.entry("uk", "UA"));
+
     private LanguageGuess() {}
+
+    /** Lazily made holder: class loading makes it once and safely. */
+    private static final class Model {
+        static final LanguageDetectorModel INSTANCE = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = Objects.requireNonNull(
+                    LanguageGuess.class.getResourceAsStream("/langdetect-183.bin"), "language model")) {
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     static String of(ArticleText article, @Nullable String given) {
         for (String tag : Arrays.asList(given, article.language())) {
-            if (tag != null && isTag(tag)) {
+            if (tag != null && !Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
                 return Locale.forLanguageTag(tag).toLanguageTag();
             }
         }
-        int end = Math.min(LOOKED_AT, article.text().length());
-        List<Words.Word> words = Words.of(article.text(), 0, end);
+        return isEnglish(article.text()) ? "en" : byModel(article);
+    }
+
+    /** Spares an English publisher the model. */
+    private static boolean isEnglish(String text) {
+        List<Words.Word> words = Words.of(text, 0, Math.min(LOOKED_AT, text.length()));
         long common =
                 words.stream().filter(word -> ENGLISH.contains(word.folded())).count();
-        return common > 0 && common >= LEAST_SHARE * (words.size() - 1) ? "en" : UNKNOWN;
+        return common > 0 && common >= LEAST_SHARE * (words.size() - 1);
     }
 
-    private static boolean isTag(String tag) {
-        return !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    private static String byModel(ArticleText article) {
+        String sample = sample(article);
+        if (sample.strip().length() < LEAST) {
+            return UNKNOWN;
+        }
+        Language best = new LanguageDetectorME(Model.INSTANCE).predictLanguage(sample);
+        String tag = TAGS.get(best.getLang());
+        return tag != null ? tag : twoLetters(best.getLang());
     }
 
-    /** The language without region and script. */
+    /** The primary subtag by which a declared language finds its lexicon. */
     static String primary(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
+        String first = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return switch (first) {
+            case "nb", "nn" -> "no";
+            case "sr", "bs", "sh" -> "hr";
+            case "ms" -> "id";
+            case "" -> UNKNOWN;
+            default -> first;
+        };
     }
 
-    /** The country that the tag names, else where most of its speakers' articles come from. */
+    /** The country that the tag names, else where most of its language's articles come from. */
     static String region(String tag) {
         String country = Locale.forLanguageTag(tag).getCountry();
-        return country.length() == 2 ? country : "GB";
+        return country.length() == 2 ? country : HOMES.getOrDefault(primary(tag), "GB");
+    }
+
+    private static String twoLetters(String iso3) {
+        for (String iso2 : Locale.getISOLanguages()) {
+            if (Locale.forLanguageTag(iso2).getISO3Language().equals(iso3)) {
+                return iso2;
+            }
+        }
+        return iso3;
+    }
+
+    /** Running text from the article's longer blocks, starting in its middle, where names and datelines are rarer. */
+    private static String sample(ArticleText article) {
+        StringBuilder sample = new StringBuilder();
+        for (int least = 80; least >= 0 && sample.length() < ENOUGH; least -= 80) {
+            for (Block block : article.blocks()) {
+                int length = block.end() - block.start();
+                if (sample.length() < ENOUGH && length >= least && (least == 0 || !block.furniture())) {
+                    int end = Math.min(block.end(), block.start() + 200);
+                    sample.append(article.text(), block.start(), end).append(' ');
+                }
+            }
+        }
+        return sample.toString();
     }
 }

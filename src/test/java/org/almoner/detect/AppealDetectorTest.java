@@ -131,8 +131,16 @@ class AppealDetectorTest {
 
     @Test
     void anotherLanguageIsNotReadAsEnglish() {
-        ArticleText article = reader.read("Spenden Sie jetzt f\u00fcr das Rote Kreuz.", BodyFormat.TEXT, null);
-        assertThat(detector.detect(article, null).language()).isEqualTo("und");
+        ArticleText article = reader.read(
+                "Der Regen h\u00f6rt nicht auf. Spenden Sie jetzt f\u00fcr das Rote Kreuz.", BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, null).language()).isEqualTo("de");
+    }
+
+    @Test
+    void everyLanguagesLexiconCanBeRead() {
+        assertThat(AppealDetector.LANGUAGES)
+                .allSatisfy(language -> assertThat(LexiconFile.load(language).weight(Lexicon.BIAS))
+                        .isNegative());
     }
 
     @ParameterizedTest
