@@ -13,7 +13,16 @@ public final class ArticleReader {
      * @param base the article's URL, against which relative links are resolved
      */
     public ArticleText read(String body, BodyFormat format, @Nullable URI base) {
-        String clean = CleanText.of(body);
-        return format == BodyFormat.HTML ? HtmlText.read(clean, base) : PlainText.read(clean);
+        return format == BodyFormat.HTML ? HtmlText.read(body, base) : PlainText.read(CleanText.of(body));
+    }
+
+    /**
+     * Reads a page in haste, several times faster than {@link #read}: its words, blocks and links without telling what
+     * surrounds the article or is hidden. For deciding whether a page is worth reading.
+     *
+     * @return null where the page is too odd to be read so
+     */
+    public @Nullable ArticleText skim(String html) {
+        return HastyReader.read(html);
     }
 }

@@ -51,6 +51,17 @@ final class BlockWriter {
         }
     }
 
+    /** Adds an article that stands outside the page's elements, a paragraph a line. */
+    void addArticle(String body) {
+        regions.enterArticle();
+        for (String paragraph : body.split("\\R", -1)) {
+            endBlock();
+            add(paragraph);
+        }
+        endBlock();
+        regions.leaveArticle();
+    }
+
     private void write(char c) {
         if (pendingBreaks > 1) {
             endBlock();

@@ -10,7 +10,8 @@ final class CleanText {
     static String of(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
-            if (isBad(text, i)) {
+            char c = text.charAt(i);
+            if ((c == 0 || Character.isSurrogate(c)) && isBad(text, i)) {
                 clean = clean == null ? new StringBuilder(text) : clean;
                 clean.setCharAt(i, REPLACEMENT);
             }

@@ -1,10 +1,19 @@
 package org.almoner.article;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. */
+/** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. For one page. */
 final class FurnitureMarks {
     private static final Set<String> TAGS = Set.of("nav", "aside", "menu", "dialog");
     private static final Set<String> TAGS_OUTSIDE_ARTICLES = Set.of("header", "footer");
@@ -41,65 +50,61 @@ final class FurnitureMarks {
             "advertisement",
             "recommended");
 
-    /** Whole lines that plain-text exports leave between paragraphs. */
-    private static final Set<String> LINES = Set.of(
-            "advert",
-            "advertisement",
-            "advertisements",
-            "sponsored",
-            "read more",
-            "read next",
-            "see also",
-            "share",
-            "share this",
-            "related",
-            "related articles",
-            "related stories",
-            "most read",
-            "trending",
-            "comments",
-            "continue reading",
-            "leave a comment",
-            "article continues below");
-
-    private static final Set<String> LABELS =
-            Set.of("topics", "tags", "related", "read more", "read next", "filed under", "categories", "see also");
+    /** Whole lines that exports leave between paragraphs; with a colon, what begins such lines. */
+    private static final Set<String> LINES = lines();
 
     private static final int LONGEST_NAMES = 200;
-    private static final int LONGEST_LINE = 40;
+    private static final int LONGEST_LINE = 120;
 
-    private FurnitureMarks() {}
+    /** What class and id names were found to say: a page repeats its own. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** Whether an element starts furniture. */
-    static boolean marks(Element element, boolean insideArticle) {
+    boolean marks(Element element, boolean insideArticle) {
         String tag = element.normalName();
         if (TAGS.contains(tag) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(tag))) {
             return true;
         }
-        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
+        if (element.attributesSize() == 0
+                || tag.equals("body")
+                || tag.equals("html")
+                || tag.equals("main")
+                || tag.equals("article")) {
             return false;
         }
         return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || named(element.attr("class"))
-                || named(element.attr("id"));
+                || isKnown(element.attr("class"))
+                || isKnown(element.attr("id"));
+    }
+
+    private boolean isKnown(String names) {
+        return !names.isEmpty() && known.computeIfAbsent(names, FurnitureMarks::named);
     }
 
     private static boolean named(String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
         // Long runs of utility classes say nothing of what an element is for, and must cost nothing.
         String head =
                 names.substring(0, Math.min(names.length(), LONGEST_NAMES)).toLowerCase(Locale.ROOT);
         if (NAMES.contains(head)) {
             return true;
         }
-        for (String name : head.split("[ _]+|--")) {
-            if (NAMES.contains(name) || NAMES.contains(lastPart(name))) {
-                return true;
+        int start = 0;
+        for (int i = 0; i <= head.length(); i++) {
+            if (i == head.length() || isBreak(head, i)) {
+                String name = head.substring(start, i);
+                if (NAMES.contains(name) || NAMES.contains(lastPart(name))) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
         return false;
+    }
+
+    /** A space, an underscore, or the first of two hyphens. */
+    private static boolean isBreak(String names, int i) {
+        char c = names.charAt(i);
+        return c == ' ' || c == '_' || c == '-' && i + 1 < names.length() && names.charAt(i + 1) == '-';
     }
 
     private static String lastPart(String name) {
@@ -108,13 +113,30 @@ final class FurnitureMarks {
 
     /** Whether a line of plain text is furniture: "Advert", "Topics: …", "Read more". */
     static boolean isLine(CharSequence text, int start, int end) {
-        String head = text.subSequence(start, Math.min(end, start + LONGEST_LINE))
-                .toString()
-                .toLowerCase(Locale.ROOT);
-        int colon = head.indexOf(':');
-        if (colon > 0 && LABELS.contains(head.substring(0, colon).strip())) {
+        if (end - start > LONGEST_LINE) {
+            return false;
+        }
+        String line = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        int colon = line.indexOf(':');
+        if (colon > 0 && LINES.contains(line.substring(0, colon + 1).strip())) {
             return true;
         }
-        return end - start < LONGEST_LINE && LINES.contains(head.strip());
+        int last = line.length();
+        while (last > 0 && !Character.isLetterOrDigit(line.charAt(last - 1))) {
+            last--;
+        }
+        return LINES.contains(line.substring(0, last));
+    }
+
+    private static Set<String> lines() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(FurnitureMarks.class.getResourceAsStream("furniture.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

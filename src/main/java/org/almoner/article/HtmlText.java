@@ -2,6 +2,7 @@ package org.almoner.article;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class HtmlText implements NodeFilter {
 
     private final BlockWriter out = new BlockWriter();
     private final Regions regions = out.regions();
+    private final FurnitureMarks furniture = new FurnitureMarks();
+
+    /** By depth, whether the open element there starts furniture. */
+    private final BitSet marks = new BitSet();
+
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -48,6 +54,10 @@ final class HtmlText implements NodeFilter {
         HtmlText reader = new HtmlText();
         NodeTraversor.filter(reader, document);
         reader.out.endBlock();
+        String body = StructuredData.articleBody(document);
+        if (body != null && !StructuredData.isIn(reader.out.text(), body)) {
+            reader.out.addArticle(body);
+        }
         String text = CleanText.of(reader.out.text());
         return new ArticleText(
                 text, reader.out.blocks(), reader.links, language(document), title(document), reader.dropped);
@@ -69,11 +79,11 @@ final class HtmlText implements NodeFilter {
             }
             return FilterResult.SKIP_ENTIRELY;
         }
-        enter(element);
+        enter(element, depth);
         return FilterResult.CONTINUE;
     }
 
-    private void enter(Element element) {
+    private void enter(Element element, int depth) {
         String tag = element.normalName();
         if (tag.equals("br")) {
             out.lineBreak();
@@ -83,7 +93,9 @@ final class HtmlText implements NodeFilter {
             out.endBlock();
         }
         regions.enter(element);
-        out.furniture(FurnitureMarks.marks(element, regions.current() != Regions.NONE) ? 1 : 0);
+        boolean marked = furniture.marks(element, regions.current() != Regions.NONE);
+        marks.set(depth, marked);
+        out.furniture(marked ? 1 : 0);
         count(tag, 1);
         if (tag.equals("a") && element.hasAttr("href")) {
             out.startLink();
@@ -106,7 +118,7 @@ final class HtmlText implements NodeFilter {
             out.endBlock();
         }
         count(tag, -1);
-        out.furniture(FurnitureMarks.marks(element, regions.current() != Regions.NONE) ? -1 : 0);
+        out.furniture(marks.get(depth) ? -1 : 0);
         regions.leave(element);
         return FilterResult.CONTINUE;
     }
@@ -126,6 +138,9 @@ final class HtmlText implements NodeFilter {
         if (reason != null) {
             return reason;
         }
+        if (element.attributesSize() == 0) {
+            return null;
+        }
         if (element.hasAttr("hidden")) {
             return "hidden";
         }
@@ -138,8 +153,12 @@ final class HtmlText implements NodeFilter {
     }
 
     private static String target(Element link) {
+        String written = link.attr("href").strip();
+        if (written.startsWith("https://") || written.startsWith("http://")) {
+            return CleanText.of(written);
+        }
         String absolute = link.absUrl("href");
-        return CleanText.of(absolute.isEmpty() ? link.attr("href").strip() : absolute);
+        return CleanText.of(absolute.isEmpty() ? written : absolute);
     }
 
     private static @Nullable String language(Document document) {

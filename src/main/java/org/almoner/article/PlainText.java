@@ -94,7 +94,8 @@ final class PlainText {
     private boolean continues(int i, int width) {
         int next = lines.get(i + 1)[0];
         int end = lines.get(i + 1)[1];
-        if (length(i) == 0 || next == end || isItem(next, end)) {
+        // What a colon introduces is a list, however long its lines.
+        if (length(i) == 0 || next == end || isItem(next, end) || text.charAt(lines.get(i)[1] - 1) == ':') {
             return false;
         }
         int word = next;

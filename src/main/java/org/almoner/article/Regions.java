@@ -12,6 +12,8 @@ final class Regions {
     /** Where no part of the page says what it is. */
     static final int NONE = -1;
 
+    private static final int ARTICLE_BODY = 3;
+
     /** A teaser is an article to HTML, too: what holds less than this share of the text is not the article. */
     private static final double LEAST_SHARE = 0.2;
 
@@ -31,13 +33,14 @@ final class Regions {
 
     /** How surely an element is the article: 0 for not at all. */
     private static int rank(Element element) {
-        if (element.attr("itemprop").equals("articleBody")) {
-            return 3;
+        boolean plain = element.attributesSize() == 0;
+        if (!plain && element.attr("itemprop").equals("articleBody")) {
+            return ARTICLE_BODY;
         }
         return switch (element.normalName()) {
             case "article" -> 2;
             case "main" -> 1;
-            default -> element.attr("role").equals("main") ? 1 : 0;
+            default -> !plain && element.attr("role").equals("main") ? 1 : 0;
         };
     }
 
@@ -57,6 +60,16 @@ final class Regions {
                 all.get(current).length += left.length;
             }
         }
+    }
+
+    /** Enters what is the article without question. */
+    void enterArticle() {
+        all.add(new Region(ARTICLE_BODY, current));
+        current = all.size() - 1;
+    }
+
+    void leaveArticle() {
+        current = all.get(current).parent;
     }
 
     int current() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,70 @@ class ArticleReaderTest {
                 + "<meta property='og:title' content='Flood'></head><body>x</body></html>");
         assertThat(read.language()).isEqualTo("en-GB");
         assertThat(read.title()).isEqualTo("Flood");
+    }
+
+    @Test
+    void anArticleThatOnlyAScriptHoldsIsRead() {
+        String page =
+                "<html><body><div id=app></div><nav>Home</nav><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                        + "\"articleBody\":\"The bridge is shut until Monday.\\nTo donate to the Flood Fund, visit www.example.org.\"}"
+                        + "</script></body></html>";
+        ArticleText text = reader.read(page, BodyFormat.HTML, null);
+        assertThat(text.text()).contains("To donate to the Flood Fund, visit www.example.org.");
+        assertThat(text.blocks()).filteredOn(block -> !block.furniture()).hasSize(2);
+        assertThat(Objects.requireNonNull(reader.skim(page)).text()).contains("To donate to the Flood Fund");
+    }
+
+    @Test
+    void anArticleThatThePageShowsIsNotReadTwice() {
+        String words = "The bridge over the river is shut until Monday, and the ferry runs every hour instead.";
+        ArticleText text = reader.read(
+                "<p>" + words + "</p><script type='application/ld+json'>{\"articleBody\":\"" + words + "\"}</script>",
+                BodyFormat.HTML,
+                null);
+        assertThat(text.text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // WordPress, Ghost and AMP, as their own themes write a post.
+                "<body class='post-template'><header class='site-header'><a href='/give'>Donate</a></header><main><article"
+                        + " class='post'><div class='entry-content'>%s</div></article></main><aside"
+                        + " class='widget-area'><h2>Recent posts</h2></aside></body>",
+                "<body><header class='gh-head'><a href='/give'>Donate</a></header><main class='gh-main'><article"
+                        + " class='gh-article post'><section class='gh-content gh-canvas'>%s</section></article></main>"
+                        + "<footer class='gh-foot'>Powered</footer></body>",
+                "<html amp><body><amp-sidebar id=s><nav><a href='/give'>Donate</a></nav></amp-sidebar><article"
+                        + " class='amp-wp-article'><div class='amp-wp-article-content'>%s</div></article></body></html>"
+            })
+    void commonThemesTellTheArticleFromItsPage(String theme) {
+        String story = "<p>" + "The rain went on through the night and the lower town stood in water. ".repeat(5)
+                + "</p><p>To donate to the Flood Fund, <a href='https://example.org/f'>click here</a>.</p>";
+        ArticleText text = reader.read(theme.formatted(story), BodyFormat.HTML, null);
+        assertThat(text.blocks())
+                .filteredOn(block -> !block.furniture())
+                .extracting(block -> text.text().substring(block.start(), block.end()))
+                .hasSize(2)
+                .contains("To donate to the Flood Fund, click here.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>To don&#97;te &amp; help, <b>vi</b>sit us</p><li>one</li>two<br>three",
+                "<ul><li>A</li><li>B</li></ul><h2>C</h2><p>D <a href=x>e</a></p><!-- no --><script>f</script>"
+            })
+    void aPageReadInHasteHasTheSameWords(String html) {
+        String words = reader.read(html, BodyFormat.HTML, null).text();
+        assertThat(Objects.requireNonNull(reader.skim(html)).text().split("\\s+"))
+                .containsExactly(words.split("\\s+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>a<!-- b", "<script>a", "<p>a <b"})
+    void whatIsOddIsNotReadInHaste(String html) {
+        assertThat(reader.skim(html)).isNull();
     }
 
     @Test
