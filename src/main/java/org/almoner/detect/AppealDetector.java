@@ -1,37 +1,31 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.almoner.article.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds appeals in an article's text. A list under "How to help" gives one passage for each of its items. Stateless once
- * made, thread-safe.
+ * Finds appeals in an article's text. Stateless once made, thread-safe.
+ *
+ * <p>Evidence is weighed sentence by sentence: the reader is addressed, giving is offered, a recipient or a way to give
+ * is named; reports, politics, publishers' own pleas and their like speak against. Sentences that stand the test are
+ * joined with those that go on with them. A list of charities is <em>one</em> passage with several recipients.
+ *
+ * <pre>{@code
+ * Detection found = new AppealDetector().detect(text, null);
+ * }</pre>
  */
 public final class AppealDetector {
     /** Changes whenever the same text may give another detection; stored text is then scanned again. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "4";
 
-    /** Enough for an editor to see what was looked at; a flood of cues is not a flood of notes. */
-    private static final int MOST_NOTES = 50;
+    /** How near to an appeal a stretch must come for the page to be read in full, in log-odds. */
+    private static final double NEAR = -1.5;
 
-    /**
-     * A language is a file in {@code lexicon} and its tests. The files for Japanese and Chinese wait for matching without
-     * spaces.
-     */
-    static final List<String> LANGUAGES = List.of(
-            "ar", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hi", "hr", "hu", "id", "it", "nl", "no", "pl", "pt",
-            "ru", "sv", "tr", "uk");
-
-    /** Read when the first article of a language comes, and the same for all detectors: a lexicon never changes. */
-    private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
-
-    private final ChannelFinder channels = new ChannelFinder();
+    private static final Note DISMISSED =
+            new Note("dismissed", "Nothing in it comes near an appeal, so it was not read in full.", -1, -1);
 
     /**
      * Finds the appeals of one article.
@@ -39,38 +33,42 @@ public final class AppealDetector {
      * @param language BCP 47 tag of the article's language; found out from the text when null
      */
     public Detection detect(ArticleText article, @Nullable String language) {
-        String tag = LanguageGuess.of(article, language);
-        List<Note> notes = new ArrayList<>();
-        new TreeMap<>(article.dropped())
-                .forEach((reason, count) ->
-                        notes.add(new Note("dropped", reason + ": " + count + " left out.", -1, -1)));
-        String spoken = LanguageGuess.primary(tag);
-        if (!LANGUAGES.contains(spoken)) {
-            notes.add(new Note("language", "There is no lexicon for " + tag + ".", -1, -1));
-            return new Detection(tag, List.of(), notes);
+        String known = languageOf(article, language);
+        String primary = LanguageGuess.primary(known);
+        List<Evidence> evidence = evidence(article, known);
+        Grouping grouping = new Grouping(evidence);
+        List<Grouping.Run> runs = grouping.runs();
+        PassageMaker maker = new PassageMaker(article, primary, evidence);
+        List<Passage> passages = new ArrayList<>();
+        for (Grouping.Run run : runs) {
+            passages.add(maker.make(run));
         }
-        Lexicon lexicon = LEXICONS.computeIfAbsent(spoken, LexiconFile::load);
-        SentenceJudge judge = new SentenceJudge(article, lexicon, channels, LanguageGuess.region(tag));
-        List<Judgement> judgements =
-                Sentence.of(article, tag).stream().map(judge::judge).toList();
-        judgements.stream().filter(Judgement::candidate).limit(MOST_NOTES).forEach(each -> note(each, notes));
-        return new Detection(tag, Passages.of(article, judgements), notes);
+        return new Detection(known, passages, new Notes(article, evidence, grouping).write(runs));
     }
 
-    private static void note(Judgement judgement, List<Note> notes) {
-        Sentence sentence = judgement.sentence();
-        if (judgement.has("closed")) {
-            notes.add(new Note("closed", "The appeal is said to be over.", sentence.start(), sentence.end()));
-        }
-        if (judgement.holds()) {
-            return;
-        }
-        String reason = judgement.cues().stream()
-                .filter(cue -> cue.weight() < 0)
-                .min(Comparator.comparingDouble(Cue::weight))
-                .map(cue -> cue.text().isEmpty() ? cue.name() : cue.name() + ", \u201C" + cue.text() + "\u201D")
-                .orElse("too little speaks for it");
-        notes.add(
-                new Note("turned-down", "Not taken for an appeal: " + reason + ".", sentence.start(), sentence.end()));
+    /** The language given, or found out. */
+    static String languageOf(ArticleText article, @Nullable String given) {
+        return LanguageGuess.of(article, given);
+    }
+
+    /** What is seen of every unit worth a look. */
+    static List<Evidence> evidence(ArticleText article, String language) {
+        Lexicons.Language lexicons = Lexicons.of(LanguageGuess.primary(language));
+        FoldedText folded = FoldedText.of(article.text(), 0, article.text().length());
+        Hits hits = lexicons.cues().find(folded);
+        return new EvidenceReader(article, hits, lexicons.names()).read(Candidates.units(article, hits));
+    }
+
+    /**
+     * Dismisses an article that was read in haste, where no stretch of it comes near an appeal, whatever its place on the
+     * page.
+     *
+     * @return a detection without passages, or empty where the article must be read in full
+     */
+    public Optional<Detection> dismiss(ArticleText skimmed, @Nullable String language) {
+        String known = languageOf(skimmed, language);
+        Weights weights = Weights.standing();
+        boolean near = evidence(skimmed, known).stream().anyMatch(unit -> unit.score(weights) >= NEAR);
+        return near ? Optional.empty() : Optional.of(new Detection(known, List.of(), List.of(DISMISSED)));
     }
 }

@@ -1,42 +1,22 @@
 package org.almoner.detect;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** What an address alone tells of giving. */
+/** What an address alone tells of giving, by the lists of {@code addresses.txt}. */
 final class Hosts {
-    /** Sites on which a person or a group collects. */
-    private static final Set<String> CROWDFUNDING = Set.of(
-            "gofundme.com",
-            "gf.me",
-            "crowdfunder.co.uk",
-            "givesendgo.com",
-            "fundrazr.com",
-            "chuffed.org",
-            "leetchi.com",
-            "spotfund.com",
-            "mightycause.com",
-            "youcaring.com",
-            "ketto.org",
-            "milaap.org",
-            "gogetfunding.com");
-
-    /** Sites on which charities are given to. */
-    private static final Set<String> GIVING = Set.of(
-            "justgiving.com",
-            "virginmoneygiving.com",
-            "networkforgood.org",
-            "globalgiving.org",
-            "donorbox.org",
-            "betterplace.org",
-            "everyclick.com",
-            "givebutter.com",
-            "classy.org",
-            "canadahelps.org",
-            "benevity.org");
-
-    private static final Set<String> PATH_WORDS =
-            Set.of("donate", "donation", "donations", "give", "giving", "fundraising");
+    private static final Map<String, Set<String>> LISTS = load();
+    private static final int LOOKED_AT = 300;
 
     private Hosts() {}
 
@@ -45,24 +25,19 @@ final class Hosts {
         return on(host, "paypal.com") || on(host, "paypal.me");
     }
 
+    /** Whether a person or a group collects there. */
     static boolean isCrowdfunding(String url) {
-        return CROWDFUNDING.stream().anyMatch(site -> on(host(url), site))
+        String host = host(url);
+        return list("crowdfunding").stream().anyMatch(site -> on(host, site))
                 || url.contains("justgiving.com/crowdfunding/");
     }
 
     /** Whether people go to the address for nothing but to give. */
     static boolean isForGiving(String url) {
-        String host = host(url);
-        if (isCrowdfunding(url) || GIVING.stream().anyMatch(site -> on(host, site))) {
-            return true;
-        }
-        String path = url.substring(0, Math.min(url.length(), 300)).toLowerCase(Locale.ROOT);
-        for (String word : path.split("[^a-z]+")) {
-            if (PATH_WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        String start = url.substring(0, Math.min(url.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+        return isCrowdfunding(start)
+                || list("platform").stream().anyMatch(start::contains)
+                || GivingAddress.speaksOfGiving(start, list("words"));
     }
 
     private static boolean on(String host, String site) {
@@ -79,5 +54,27 @@ final class Hosts {
             to++;
         }
         return url.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        Set<String> list = new HashSet<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Hosts.class.getResourceAsStream("addresses.txt")), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), key -> new HashSet<>());
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    list.addAll(List.of(line.strip().split(" +")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
     }
 }

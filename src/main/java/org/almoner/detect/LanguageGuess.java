@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -17,7 +15,7 @@ import org.almoner.article.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an article's language: as given, else as declared, else English by its most common words, else by OpenNLP's
+ * Tells an article's language: as given, else as declared, else by its commonest words where they are clear, else by OpenNLP's
  * character n-gram model, which is loaded when it is first needed (some 36 MB of heap).
  */
 final class LanguageGuess {
@@ -28,11 +26,6 @@ final class LanguageGuess {
     private static final int ENOUGH = 400;
 
     private static final int LEAST = 12;
-
-    private static final Set<String> ENGLISH =
-            Set.of("the", "and", "of", "to", "is", "that", "for", "with", "was", "it", "you", "on", "your", "here");
-    private static final double LEAST_SHARE = 0.1;
-    private static final int LOOKED_AT = 4_000;
 
     /** ISO 639-3 to the tags that lexicons are named by; close relatives share one. */
     private static final Map<String, String> TAGS = Map.ofEntries(
@@ -94,19 +87,12 @@ final class LanguageGuess {
                 return Locale.forLanguageTag(tag).toLanguageTag();
             }
         }
-        return isEnglish(article.text()) ? "en" : byModel(article);
-    }
-
-    /** Spares an English publisher the model. */
-    private static boolean isEnglish(String text) {
-        List<Words.Word> words = Words.of(text, 0, Math.min(LOOKED_AT, text.length()));
-        long common =
-                words.stream().filter(word -> ENGLISH.contains(word.folded())).count();
-        return common > 0 && common >= LEAST_SHARE * (words.size() - 1);
-    }
-
-    private static String byModel(ArticleText article) {
         String sample = sample(article);
+        String common = CommonWords.language(sample);
+        return common != null ? common : byModel(sample);
+    }
+
+    private static String byModel(String sample) {
         if (sample.strip().length() < LEAST) {
             return UNKNOWN;
         }

@@ -1,135 +1,162 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The cues of one language as a tree of word patterns. Every word of a text starts at most one walk down the tree, and a
- * walk is no longer than the longest pattern, so matching is linear in the text.
- */
+/** The cues of one language, together with those of every language, ready to be found. Immutable. */
 final class Lexicon {
-    static final String BIAS = "bias";
+    /** A pattern of several steps: the step numbers to be met in order. */
+    record Chain(CueClass cue, int[] steps) {}
 
-    private final Map<String, Double> weights = new LinkedHashMap<>();
-    private Node root = new Node();
+    private final Automaton automaton;
+    private final boolean[] openLeft;
+    private final boolean[] openRight;
+    private final CueClass[][] cuesOfWord;
+    private final int[][] stepsOfWord;
+    private final List<Chain> chains;
+    private final int[][] chainsOfStep;
 
-    private static final class Node {
-        Map<String, Node> words = new HashMap<>();
-        Map<String, Node> stems = new HashMap<>();
-        int longestStem;
-
-        @Nullable
-        Node any;
-
-        @Nullable
-        String cue;
-    }
-
-    /** A class found in a sentence, from one word to another (indexes, the second inclusive). */
-    record Hit(String name, int first, int last) {}
-
-    void declare(String name, double weight) {
-        weights.put(name, weight);
-    }
-
-    double weight(String name) {
-        return weights.getOrDefault(name, 0.0);
-    }
-
-    /** Adds a pattern of plain words, stems ({@code donat*}) and {@code _}. */
-    void add(String name, List<String> pattern) {
-        Node node = root;
-        for (String part : pattern) {
-            node = child(node, part);
+    private Lexicon(Builder builder) {
+        List<String> bare = new ArrayList<>();
+        int count = builder.words.size();
+        openLeft = new boolean[count];
+        openRight = new boolean[count];
+        cuesOfWord = new CueClass[count][];
+        stepsOfWord = new int[count][];
+        // Words that differ only in their stars share letters; the automaton knows the letters alone.
+        Map<String, List<Integer>> byLetters = new LinkedHashMap<>();
+        int w = 0;
+        for (Map.Entry<String, Builder.Use> entry : builder.words.entrySet()) {
+            String written = entry.getKey();
+            openLeft[w] = written.startsWith("*");
+            openRight[w] = written.endsWith("*");
+            String letters = written.substring(openLeft[w] ? 1 : 0, written.length() - (openRight[w] ? 1 : 0));
+            cuesOfWord[w] = entry.getValue().cues.toArray(CueClass[]::new);
+            stepsOfWord[w] =
+                    entry.getValue().steps.stream().mapToInt(Integer::intValue).toArray();
+            byLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(w);
+            w++;
         }
-        // A pattern that two classes share belongs to the first.
-        if (node.cue == null) {
-            node.cue = name;
-        }
+        bare.addAll(byLetters.keySet());
+        wordsOfLetters = byLetters.values().stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        automaton = new Automaton(bare);
+        chains = List.copyOf(builder.chains);
+        chainsOfStep = builder.chainsOfStep();
     }
 
-    /**
-     * Ends adding. Written-out choices and gaps leave the same endings behind thousands of beginnings; each is kept once,
-     * which takes a tenth of the memory or less.
-     */
-    void seal() {
-        root = shared(root, new HashMap<>());
+    private final int[][] wordsOfLetters;
+
+    static Lexicon of(List<LexiconFile.Pattern> patterns) {
+        Builder builder = new Builder();
+        patterns.forEach(builder::add);
+        return new Lexicon(builder);
     }
 
-    /** What makes two nodes the same, their children being shared already. */
-    private record Shape(
-            Map<String, Node> words,
-            Map<String, Node> stems,
-            @Nullable Node any,
-            @Nullable String cue) {}
-
-    private static Node shared(Node node, Map<Shape, Node> known) {
-        node.words.replaceAll((word, child) -> shared(child, known));
-        node.stems.replaceAll((stem, child) -> shared(child, known));
-        Node any = node.any;
-        node.any = any == null ? null : shared(any, known);
-        Shape shape = new Shape(Map.copyOf(node.words), Map.copyOf(node.stems), node.any, node.cue);
-        node.words = shape.words();
-        node.stems = shape.stems();
-        Node same = known.putIfAbsent(shape, node);
-        return same == null ? node : same;
-    }
-
-    private static Node child(Node node, String part) {
-        if (part.equals("_")) {
-            Node any = node.any == null ? new Node() : node.any;
-            node.any = any;
-            return any;
-        }
-        if (part.endsWith("*")) {
-            String stem = part.substring(0, part.length() - 1);
-            node.longestStem = Math.max(node.longestStem, stem.length());
-            return node.stems.computeIfAbsent(stem, key -> new Node());
-        }
-        return node.words.computeIfAbsent(part, key -> new Node());
-    }
-
-    /** The first hit of every class in a sentence, in the order of the classes' first hits. */
-    Map<String, Hit> match(List<Words.Word> words) {
-        Map<String, Hit> hits = new LinkedHashMap<>();
-        List<Node> open = new ArrayList<>();
-        for (int first = 0; first < words.size(); first++) {
-            open.clear();
-            open.add(root);
-            for (int at = first; at < words.size() && !open.isEmpty(); at++) {
-                open = step(open, words.get(at).folded());
-                for (Node node : open) {
-                    if (node.cue != null) {
-                        hits.putIfAbsent(node.cue, new Hit(node.cue, first, at));
-                    }
+    /** Finds every word of the lexicon in the text, in order of its end. */
+    Hits find(FoldedText text) {
+        Hits hits = new Hits(this);
+        automaton.scan(text, (letters, start, end) -> {
+            boolean atLeft = Script.isEdge(text, start);
+            boolean atRight = Script.isEdge(text, end);
+            for (int word : wordsOfLetters[letters]) {
+                if ((atLeft || openLeft[word]) && (atRight || openRight[word])) {
+                    hits.add(word, text.sourceOf(start), text.sourceEnd(end));
                 }
             }
-        }
+        });
         return hits;
     }
 
-    private static List<Node> step(List<Node> open, String word) {
-        List<Node> next = new ArrayList<>();
-        for (Node node : open) {
-            Node exact = node.words.get(word);
-            if (exact != null) {
-                next.add(exact);
+    CueClass[] cuesOf(int word) {
+        return cuesOfWord[word];
+    }
+
+    int[] stepsOf(int word) {
+        return stepsOfWord[word];
+    }
+
+    Chain chain(int index) {
+        return chains.get(index);
+    }
+
+    int chainCount() {
+        return chains.size();
+    }
+
+    int[] chainsWith(int step) {
+        return chainsOfStep[step];
+    }
+
+    /** Collects patterns and numbers their words and steps. */
+    private static final class Builder {
+        private static final class Use {
+            final List<CueClass> cues = new ArrayList<>(1);
+            final List<Integer> steps = new ArrayList<>(1);
+        }
+
+        final Map<String, Use> words = new LinkedHashMap<>();
+        final Map<List<String>, Integer> steps = new LinkedHashMap<>();
+        final List<Chain> chains = new ArrayList<>();
+
+        void add(LexiconFile.Pattern pattern) {
+            if (pattern.steps().size() == 1) {
+                for (String each : pattern.steps().get(0)) {
+                    List<CueClass> cues = use(each).cues;
+                    if (!cues.contains(pattern.cue())) {
+                        cues.add(pattern.cue());
+                    }
+                }
+                return;
             }
-            if (node.any != null && !word.equals(Words.START)) {
-                next.add(node.any);
+            int[] numbers = new int[pattern.steps().size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = step(pattern.steps().get(i));
             }
-            int longest = Math.min(node.longestStem, word.length());
-            for (int length = 1; length <= longest; length++) {
-                Node stem = node.stems.get(word.substring(0, length));
-                if (stem != null) {
-                    next.add(stem);
+            chains.add(new Chain(pattern.cue(), numbers));
+        }
+
+        private int step(List<String> alternatives) {
+            Integer known = steps.get(alternatives);
+            if (known != null) {
+                return known;
+            }
+            int number = steps.size();
+            steps.put(alternatives, number);
+            for (String each : alternatives) {
+                use(each).steps.add(number);
+            }
+            return number;
+        }
+
+        private Use use(String written) {
+            boolean left = written.startsWith("*");
+            boolean right = written.length() > 1 && written.endsWith("*");
+            String letters = Folding.fold(written.substring(left ? 1 : 0, written.length() - (right ? 1 : 0)));
+            if (letters.isEmpty()) {
+                throw new IllegalStateException("empty pattern: " + written);
+            }
+            return words.computeIfAbsent((left ? "*" : "") + letters + (right ? "*" : ""), w -> new Use());
+        }
+
+        int[][] chainsOfStep() {
+            List<List<Integer>> lists = new ArrayList<>();
+            for (int i = 0; i < steps.size(); i++) {
+                lists.add(new ArrayList<>(1));
+            }
+            for (int c = 0; c < chains.size(); c++) {
+                for (int step : chains.get(c).steps()) {
+                    if (!lists.get(step).contains(c)) {
+                        lists.get(step).add(c);
+                    }
                 }
             }
+            return lists.stream()
+                    .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                    .toArray(int[][]::new);
         }
-        return next;
     }
 }

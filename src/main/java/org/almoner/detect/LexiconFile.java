@@ -7,100 +7,93 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads a language's lexicon; the files say themselves how they are written. */
+/**
+ * Reads lexicon files. A file holds comments ({@code #}), named word lists ({@code name = a | b}) and sections
+ * ({@code [give]}) of patterns, one a line. A pattern is one step or several, parted by {@code ..}, found in this order
+ * within a sentence; a step is a list of alternatives, parted by {@code |}. {@code {name}} stands for a word list. A
+ * star at either end lets a word go on there; without one it ends at a word's edge.
+ */
 final class LexiconFile {
+    /** A pattern of a section: its steps, each a list of alternatives. */
+    record Pattern(CueClass cue, List<List<String>> steps) {}
+
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+
     private LexiconFile() {}
 
-    /** The lexicon of a language (ISO 639-1): it must be there. */
-    static Lexicon load(String language) {
-        try (InputStream in = LexiconFile.class.getResourceAsStream("lexicon/" + language + ".txt")) {
+    static boolean exists(String name) {
+        return LexiconFile.class.getResource("lexicon/" + name + ".txt") != null;
+    }
+
+    /** The patterns of the named file, or none where there is no such file. */
+    static List<Pattern> read(String name) {
+        try (InputStream in = LexiconFile.class.getResourceAsStream("lexicon/" + name + ".txt")) {
             if (in == null) {
-                throw new IllegalStateException("no lexicon for " + language);
+                return List.of();
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            LexiconFile file = new LexiconFile();
+            file.readLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name);
+            return file.patterns;
         } catch (IOException e) {
-            throw new UncheckedIOException("lexicon " + language, e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Lexicon read(BufferedReader in) throws IOException {
-        Lexicon lexicon = new Lexicon();
-        String name = Lexicon.BIAS;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+    private void readLines(BufferedReader lines, String name) throws IOException {
+        CueClass section = null;
+        String line;
+        while ((line = lines.readLine()) != null) {
             String entry = line.strip();
+            int equals = entry.indexOf(" = ");
             if (entry.isEmpty() || entry.startsWith("#")) {
                 continue;
-            }
-            if (entry.startsWith("[")) {
-                int space = entry.indexOf(' ');
-                name = entry.substring(1, space);
-                lexicon.declare(name, Double.parseDouble(entry.substring(space + 1, entry.length() - 1)));
+            } else if (entry.startsWith("[")) {
+                section = CueClass.of(entry.substring(1, entry.indexOf(']')));
+            } else if (equals > 0) {
+                lists.put(entry.substring(0, equals).strip(), alternatives(entry.substring(equals + 3)));
+            } else if (section == null) {
+                throw new IllegalStateException(name + ": pattern before the first section: " + entry);
             } else {
-                for (List<String> pattern : expand(entry)) {
-                    lexicon.add(name, pattern);
-                }
+                patterns.add(pattern(section, entry));
             }
         }
-        lexicon.seal();
-        return lexicon;
     }
 
-    /** Writes choices, options and gaps out: {@code (a|b) c?} is {@code a}, {@code b}, {@code a c} and {@code b c}. */
-    private static List<List<String>> expand(String entry) {
-        List<List<String>> patterns = new ArrayList<>(List.of(List.of()));
-        for (String part : parts(entry)) {
-            List<List<String>> longer = new ArrayList<>();
-            for (List<String> choice : choices(part)) {
-                for (List<String> pattern : patterns) {
-                    List<String> joined = new ArrayList<>(pattern);
-                    joined.addAll(choice);
-                    longer.add(joined);
-                }
-            }
-            patterns = longer;
+    private Pattern pattern(CueClass section, String entry) {
+        List<List<String>> steps = new ArrayList<>();
+        for (String step : entry.split(" \\.\\. ", -1)) {
+            steps.add(alternatives(step));
         }
-        return patterns;
+        return new Pattern(section, List.copyOf(steps));
     }
 
-    private static List<List<String>> choices(String part) {
-        List<List<String>> choices = new ArrayList<>();
-        if (part.startsWith("..")) {
-            int most = Integer.parseInt(part.substring(2));
-            for (int i = 0; i <= most; i++) {
-                choices.add(Collections.nCopies(i, "_"));
-            }
-            return choices;
+    private List<String> alternatives(String words) {
+        List<String> all = new ArrayList<>();
+        for (String each : words.split("\\|", -1)) {
+            expand(each.strip(), all);
         }
-        boolean optional = part.endsWith("?");
-        String words = optional ? part.substring(0, part.length() - 1) : part;
-        words = words.startsWith("(") ? words.substring(1, words.length() - 1) : words;
-        for (String word : words.split("\\|")) {
-            choices.add(List.of(word.strip().split(" +")));
-        }
-        if (optional) {
-            choices.add(List.of());
-        }
-        return choices;
+        return List.copyOf(all);
     }
 
-    /** Splits at spaces outside brackets. */
-    private static List<String> parts(String entry) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        int depth = 0;
-        for (int i = 0; i <= entry.length(); i++) {
-            char c = i == entry.length() ? ' ' : entry.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ' ' && depth == 0) {
-                if (i > from) {
-                    parts.add(entry.substring(from, i));
-                }
-                from = i + 1;
-            }
+    private void expand(String words, List<String> into) {
+        int open = words.indexOf('{');
+        if (open < 0) {
+            into.add(words);
+            return;
         }
-        return parts;
+        int close = words.indexOf('}', open);
+        String name = words.substring(open + 1, close);
+        List<String> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalStateException("no such word list: " + name);
+        }
+        for (String each : list) {
+            expand(words.substring(0, open) + each + words.substring(close + 1), into);
+        }
     }
 }

@@ -1,280 +1,167 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.almoner.detect.Words.Word;
 
-/** Finds names of recipients: what is written in capitals behind the words that lead to them. */
+/**
+ * Finds the names of those who receive: runs of capitalised words that follow a word such as "to" or hold a word such
+ * as "foundation". Names are kept as written.
+ */
 final class RecipientFinder {
-    private static final Set<String> LEADS = Set.of(
-            "donate",
-            "donating",
-            "donation",
-            "donations",
-            "give",
-            "giving",
-            "gift",
-            "gifts",
-            "contribute",
-            "contributing",
-            "contribution",
-            "contributions",
-            "support",
-            "supporting",
-            "help",
-            "helping",
-            "payable",
-            "made",
-            "sent",
-            "mailed",
-            "directed",
-            "requested",
-            "aid",
-            "behalf",
-            "flowers",
-            "fund",
-            "via",
-            "through",
-            "charity",
-            "visit");
-    /** Behind these a name may stand at once: "support Oxfam", where "donate Monday" names nobody. */
-    private static final Set<String> BARE_LEADS = Set.of("support", "supporting", "help", "helping", "visit");
+    private static final int MOST = 12;
+    private static final int LONGEST = 100;
+    private static final int LONGEST_ARTICLE = 6;
 
-    private static final Set<String> LINKS = Set.of(
-            "to",
-            "the",
-            "for",
-            "a",
-            "an",
-            "our",
-            "his",
-            "her",
-            "their",
-            "by",
-            "of",
-            "in",
-            "out",
-            "charity",
-            "local",
-            "be",
-            "directly",
-            "either",
-            "to:",
-            "at",
-            "via",
-            "can",
-            "may",
-            "money",
-            "please");
-    private static final Set<String> INSIDE = Set.of("of", "for", "the", "de", "du", "la", "des", "without");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "i",
-            "here",
-            "you",
-            "please",
-            "gofundme",
-            "justgiving",
-            "paypal",
-            "click",
-            "if",
-            "text",
-            "crowdfunder",
-            "facebook",
-            "twitter",
-            "instagram",
-            "virgin money",
-            "god",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "christmas",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "iban",
-            "cash app",
-            "venmo",
-            "donate",
-            "donations",
-            "covid-19",
-            "the",
-            "to");
-
-    /** Between a lead and the name stand only so many words. */
-    private static final int LONGEST_LINK = 5;
-
-    private static final int LONGEST_NAME = 12;
-    private static final int MOST = 20;
+    /** Small words that stand within names. */
+    private static final Set<String> JOINERS = Set.of(
+            "of", "the", "and", "for", "&", "de", "da", "do", "dos", "das", "del", "la", "las", "los", "el", "e", "y",
+            "i", "du", "des", "le", "les", "et", "für", "und", "der", "die", "den", "im", "van", "voor", "het", "en",
+            "di", "della", "dei", "per", "w", "na", "och", "för", "til", "af", "og", "d'", "a", "un");
 
     private final String text;
-    private final List<Word> words;
-    private final List<Recipient> found = new ArrayList<>();
+    private final List<Hits.Hit> cues;
 
-    private RecipientFinder(String text, List<Word> words) {
+    /** Where words that lead to a name end, counted from the first character looked at. */
+    private final BitSet leads = new BitSet();
+
+    /** Where words of organisations begin, with their ends. */
+    private final Map<Integer, Integer> organisations = new HashMap<>();
+
+    RecipientFinder(String text, List<Hits.Hit> cues) {
         this.text = text;
-        this.words = words;
-    }
-
-    static List<Recipient> find(String text, List<Word> words) {
-        RecipientFinder finder = new RecipientFinder(text, words);
-        for (int i = 1; i < words.size() && finder.found.size() < MOST; i++) {
-            if (LEADS.contains(words.get(i).folded())) {
-                i = Math.max(i, finder.follow(i) - 1);
+        this.cues = cues;
+        for (Hits.Hit hit : cues) {
+            if (hit.cue() == CueClass.TO) {
+                leads.set(hit.end());
+            } else if (hit.cue() == CueClass.ORG) {
+                organisations.merge(hit.start(), hit.end(), Math::min);
             }
         }
-        return List.copyOf(finder.found);
     }
 
-    /** Reads the names behind a lead; gives the index of the first word not read. */
-    private int follow(int lead) {
-        int at = lead + 1;
-        while (at < words.size()
-                && at <= lead + LONGEST_LINK
-                && !isCapital(at)
-                && LINKS.contains(words.get(at).folded())) {
-            at++;
+    List<Recipient> find(int from, int to, List<Channel> channels) {
+        List<Recipient> found = new ArrayList<>();
+        int at = from;
+        while (at < to && found.size() < MOST) {
+            int start = wordStart(at, to);
+            if (start >= to) {
+                break;
+            }
+            int end = nameEnd(start, to);
+            if (end < 0) {
+                at = wordEnd(start, to);
+                continue;
+            }
+            consider(from, start, end, channels, found);
+            at = Math.max(end, start + 1);
         }
-        boolean bare = at == lead + 1 && !BARE_LEADS.contains(words.get(lead).folded());
-        if (at >= words.size() || bare) {
-            return at;
-        }
-        boolean more = true;
-        while (more && at < words.size() && isCapital(at)) {
-            int end = nameEnd(at);
-            add(at, end);
-            at = next(end);
-            more = at > end;
-        }
-        return at;
+        found.addAll(UnspacedNames.find(text, from, to, cues));
+        found.sort(Comparator.comparingInt(Recipient::start));
+        return found.stream().limit(MOST).toList();
     }
 
-    /** The index behind a name that begins at {@code from}. */
-    private int nameEnd(int from) {
-        int end = from + 1;
-        while (end < words.size() && end - from < LONGEST_NAME) {
-            if (isCapital(end) && joined(end)) {
-                end++;
-            } else if (isInside(end)) {
-                end += isCapital(end + 1) ? 2 : 3;
-            } else if (isAnd(end) && !isName(from, end)) {
-                end += 2;
+    private void consider(int from, int start, int end, List<Channel> channels, List<Recipient> found) {
+        String name = text.substring(start, end);
+        if (end - start > LONGEST) {
+            return;
+        }
+        boolean isOrganisation = holdsOrganisation(start, end);
+        boolean isLed = isLed(start, from);
+        boolean isPersonOrBody = name.indexOf(' ') > 0;
+        boolean names = isOrganisation && (isLed || isPersonOrBody) || isLed && isPersonOrBody;
+        if (names && name.length() >= 3 && !isAddress(start, end, channels)) {
+            found.add(new Recipient(name, start, end));
+        }
+    }
+
+    /** Addresses in the text are no names, though linked words may be. */
+    private static boolean isAddress(int start, int end, List<Channel> channels) {
+        return channels.stream().anyMatch(each -> each.text() == null && each.start() < end && each.end() > start);
+    }
+
+    private boolean holdsOrganisation(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Integer stop = organisations.get(i);
+            if (stop != null && stop <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that leads to names ends just before {@code start}, or before the article in front of it. */
+    private boolean isLed(int start, int from) {
+        for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
+            if (leads.get(i) && isSmall(text.substring(i, start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmall(String between) {
+        String word = between.strip().toLowerCase(Locale.ROOT);
+        return word.isEmpty() || word.equals("the") || word.length() <= 3 && JOINERS.contains(word);
+    }
+
+    /** Where the name that starts here ends, or -1. */
+    private int nameEnd(int start, int to) {
+        if (!Character.isUpperCase(text.codePointAt(start))) {
+            return -1;
+        }
+        int end = wordEnd(start, to);
+        int at = end;
+        while (at < to && text.charAt(at) == ' ') {
+            int next = at + 1;
+            int stop = wordEnd(next, to);
+            if (stop == next) {
+                break;
+            }
+            if (Character.isUpperCase(text.codePointAt(next)) || Character.isDigit(text.charAt(next))) {
+                end = stop;
+                at = stop;
+            } else if (JOINERS.contains(text.substring(next, stop))) {
+                at = stop;
             } else {
                 break;
             }
         }
-        return end;
+        return trimmed(start, end);
     }
 
-    private boolean isInside(int at) {
-        if (at + 1 >= words.size()
-                || !joined(at)
-                || !joined(at + 1)
-                || !INSIDE.contains(words.get(at).folded())) {
-            return false;
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start && ".,;:!?*_'’".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
         }
-        boolean two = at + 2 < words.size() && INSIDE.contains(words.get(at + 1).folded()) && joined(at + 2);
-        return isCapital(at + 1) || (two && isCapital(at + 2));
-    }
-
-    private boolean isAnd(int at) {
-        return at + 1 < words.size() && words.get(at).folded().equals("and") && joined(at) && isCapital(at + 1);
-    }
-
-    /** Whether the words so far are a name by themselves, so that "and" starts another. */
-    private boolean isName(int from, int end) {
-        String last = words.get(end - 1).folded();
-        boolean noun = Set.of(
-                        "fund",
-                        "foundation",
-                        "appeal",
-                        "society",
-                        "trust",
-                        "cross",
-                        "aid",
-                        "charity",
-                        "hospital",
-                        "center",
-                        "centre",
-                        "children",
-                        "relief",
-                        "refuge",
-                        "bank",
-                        "house",
-                        "unicef",
-                        "oxfam")
-                .contains(last);
-        String written =
-                text.substring(words.get(from).start(), words.get(end - 1).end());
-        return noun || (end - from == 1 && written.equals(written.toUpperCase(Locale.ROOT)));
-    }
-
-    /** Steps over ", or the" to the next name of an enumeration; {@code end} itself where there is none. */
-    private int next(int end) {
-        int at = end;
-        if (at >= words.size()) {
-            return end;
+        if (last - start > 2 && (text.startsWith("'s", last - 2) || text.startsWith("’s", last - 2))) {
+            last -= 2;
         }
-        String gap = gap(at);
-        boolean listed = gap.equals(", ") || gap.equals("; ");
-        if (words.get(at).folded().equals("and") || words.get(at).folded().equals("or")) {
-            listed = true;
-            at++;
+        return last;
+    }
+
+    private int wordStart(int at, int to) {
+        int i = at;
+        while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
         }
-        if (at < words.size() && words.get(at).folded().equals("the")) {
-            at++;
-        } else if (gap.equals(", ") && at == end) {
-            // "Sequim, Washington": a place, not another name.
-            return end;
+        return i;
+    }
+
+    private int wordEnd(int at, int to) {
+        int i = at;
+        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || "'’&-.".indexOf(text.charAt(i)) >= 0)) {
+            if (text.charAt(i) == '.' && i + 1 < to && !Character.isLetterOrDigit(text.charAt(i + 1))) {
+                break;
+            }
+            i++;
         }
-        return listed && at < words.size() && isCapital(at) ? at : end;
-    }
-
-    private boolean isCapital(int at) {
-        return at < words.size()
-                && words.get(at).end() > words.get(at).start()
-                && Character.isUpperCase(text.codePointAt(words.get(at).start()));
-    }
-
-    private String gap(int at) {
-        int from = words.get(at - 1).end();
-        return text.substring(from, Math.min(words.get(at).start(), from + 4));
-    }
-
-    /** Whether nothing but a space, or "&", stands before a word. */
-    private boolean joined(int at) {
-        String gap = gap(at);
-        return gap.isBlank() || gap.equals(" & ") || gap.equals("-") || (gap.equals(". ") && isInitial(at - 1));
-    }
-
-    private boolean isInitial(int at) {
-        Word word = words.get(at);
-        return word.end() - word.start() <= 2 || Set.of("mrs", "rev").contains(word.folded());
-    }
-
-    private void add(int from, int end) {
-        int start = words.get(from).start();
-        int stop = words.get(end - 1).end();
-        String name = text.substring(start, stop);
-        if (name.endsWith("'s") || name.endsWith("\u2019s")) {
-            name = name.substring(0, name.length() - 2);
-        }
-        if (!NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && found.size() < MOST) {
-            found.add(new Recipient(name, start, start + name.length()));
-        }
+        return i;
     }
 }

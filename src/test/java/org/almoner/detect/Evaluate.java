@@ -2,12 +2,19 @@ package org.almoner.detect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -15,107 +22,148 @@ import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
 
-/** Measures the detector on a corpus of labelled articles, one JSON object a line: {@code Evaluate CORPUS.jsonl.gz en}. */
-final class Evaluate {
-    private static final int GOLD = 0;
-    private static final int FOUND = 1;
-    private static final int SEEN = 2;
-    private static final int RIGHT = 3;
+/**
+ * Measures reader and detector on a labelled corpus, without a service:
+ *
+ * <pre>Evaluate CORPUS.jsonl[.gz] [--errors OUT.jsonl] [--half 0|1]</pre>
+ *
+ * <p>A line holds {@code {id, format, lang, set, doubt, body, appeals: [{quote}]}}. A gold passage is found when half of
+ * its characters are covered by what was detected; a detected passage is right when half of its characters lie in gold.
+ */
+public final class Evaluate {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, int[]> table = new TreeMap<>();
     private final ArticleReader reader = new ArticleReader();
     private final AppealDetector detector = new AppealDetector();
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final List<double[]> confidences = new ArrayList<>();
 
-    private Evaluate() {}
-
-    public static void main(String[] args) throws Exception {
-        Evaluate evaluate = new Evaluate();
-        ObjectMapper json = new ObjectMapper();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                JsonNode row = json.readTree(line);
-                if (row.path("lang").asText().equals(args[1])
-                        && !row.path("doubt").asBoolean()) {
-                    evaluate.row(row);
+    public static void main(String[] arguments) throws IOException {
+        List<String> given = List.of(arguments);
+        int errors = given.indexOf("--errors");
+        int half = given.indexOf("--half");
+        PrintStream sink = errors < 0
+                ? null
+                : new PrintStream(Files.newOutputStream(Path.of(given.get(errors + 1))), false, StandardCharsets.UTF_8);
+        Evaluate evaluation = new Evaluate();
+        try (BufferedReader lines = open(Path.of(given.get(0)))) {
+            String line;
+            while ((line = lines.readLine()) != null) {
+                JsonNode row = JSON.readTree(line);
+                int side = (row.path("id").asText().hashCode() >>> 3) & 1;
+                if (half < 0 || side == Integer.parseInt(given.get(half + 1))) {
+                    evaluation.judge(row, sink);
                 }
             }
         }
-        evaluate.table.forEach((name, n) -> {
-            double recall = (double) n[FOUND] / n[GOLD];
-            double precision = (double) n[RIGHT] / n[SEEN];
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-10s gold %4d found %4d seen %4d right %4d  recall %.3f precision %.3f F1 %.3f%n",
-                    name,
-                    n[GOLD],
-                    n[FOUND],
-                    n[SEEN],
-                    n[RIGHT],
-                    recall,
-                    precision,
-                    2 * recall * precision / (recall + precision));
-        });
+        if (sink != null) {
+            sink.close();
+        }
+        evaluation.print();
     }
 
-    private void row(JsonNode row) {
+    static BufferedReader open(Path path) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    }
+
+    private void judge(JsonNode row, PrintStream sink) {
         BodyFormat format = row.path("format").asText().equals("html") ? BodyFormat.HTML : BodyFormat.TEXT;
-        ArticleText article = reader.read(row.path("body").asText(), format, null);
-        Detection detection = detector.detect(article, null);
-        for (String name : new String[] {"all", row.path("set").asText()}) {
-            count(table.computeIfAbsent(name, key -> new int[4]), row, detection);
+        ArticleText text = reader.read(
+                row.path("body").asText(), format, base(row.path("url").asText()));
+        Detection detection = detector.detect(text, null);
+        List<String> gold = new ArrayList<>();
+        row.path("appeals")
+                .forEach(appeal -> gold.add(Overlap.fold(appeal.path("quote").asText())));
+        Scored scored = Scored.of(gold, detection.passages());
+        for (String name : rows(row, detection)) {
+            tallies.computeIfAbsent(name, n -> new Tally()).add(scored);
         }
-    }
-
-    private static void count(int[] n, JsonNode row, Detection detection) {
-        for (JsonNode gold : row.path("appeals")) {
-            String quote = fold(gold.path("quote").asText());
-            int covered = detection.passages().stream()
-                    .mapToInt(passage -> overlap(quote, fold(passage.exact())))
-                    .sum();
-            n[GOLD]++;
-            n[FOUND] += 2 * covered >= quote.length() ? 1 : 0;
-            if (2 * covered < quote.length()) {
-                print(n, "MISSED", row, quote);
+        if (!row.path("doubt").asBoolean()) {
+            for (int i = 0; i < detection.passages().size(); i++) {
+                confidences.add(new double[] {
+                    detection.passages().get(i).confidence(), scored.right().get(i) ? 1 : 0
+                });
             }
         }
-        for (Passage passage : detection.passages()) {
-            String exact = fold(passage.exact());
-            int covered = 0;
-            for (JsonNode gold : row.path("appeals")) {
-                covered += overlap(exact, fold(gold.path("quote").asText()));
+        if (sink != null && !scored.isPerfect()) {
+            writeErrors(row, detection, scored, sink);
+        }
+    }
+
+    private static URI base(String url) {
+        try {
+            return url.isEmpty() ? null : URI.create(url);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static List<String> rows(JsonNode row, Detection detection) {
+        if (row.path("doubt").asBoolean()) {
+            return List.of("doubtful");
+        }
+        String language = row.path("lang").asText();
+        String side = language.equals("en") ? "en" : "other";
+        List<String> names = new ArrayList<>(List.of(
+                "core",
+                "core " + side,
+                "set " + row.path("set").asText() + " " + side,
+                "format " + row.path("format").asText(),
+                "language " + language));
+        if (!row.path("confuser").asText("").isEmpty() && !row.path("confuser").isNull()) {
+            names.add("confuser " + row.path("confuser").asText());
+        }
+        if (!detection.language().startsWith(language) && !row.path("appeals").isEmpty()) {
+            names.add("read as " + detection.language() + " for " + language);
+        }
+        return names;
+    }
+
+    private static void writeErrors(JsonNode row, Detection detection, Scored scored, PrintStream sink) {
+        ObjectNode out = JSON.createObjectNode();
+        out.put("id", row.path("id").asText());
+        out.put("lang", row.path("lang").asText());
+        out.put("seenAs", detection.language());
+        out.put("set", row.path("set").asText());
+        out.put("doubt", row.path("doubt").asBoolean());
+        ArrayNode missed = out.putArray("missed");
+        for (int i = 0; i < scored.gold().size(); i++) {
+            if (!scored.found().get(i)) {
+                missed.add(row.path("appeals").get(i).path("quote").asText());
             }
-            n[SEEN]++;
-            n[RIGHT] += 2 * covered >= exact.length() ? 1 : 0;
-            if (2 * covered < exact.length()) {
-                print(n, "EXTRA " + passage.cues().stream().map(Cue::name).toList(), row, exact);
+        }
+        ArrayNode extra = out.putArray("extra");
+        for (int i = 0; i < detection.passages().size(); i++) {
+            if (!scored.right().get(i)) {
+                Passage passage = detection.passages().get(i);
+                ObjectNode each = extra.addObject();
+                each.put("exact", passage.exact());
+                each.put("confidence", passage.confidence());
+                StringBuilder cues = new StringBuilder();
+                passage.cues()
+                        .forEach(c -> cues.append(c.name())
+                                .append('(')
+                                .append(c.text())
+                                .append(") "));
+                each.put("cues", cues.toString());
             }
         }
+        sink.println(out);
     }
 
-    private static void print(int[] n, String what, JsonNode row, String text) {
-        if (n.length == 4 && Boolean.getBoolean("errors")) {
-            System.out.println(what + " " + row.path("set").asText() + " "
-                    + row.path("id").asText() + ": " + text.substring(0, Math.min(400, text.length())));
+    private void print() {
+        System.out.println(Tally.HEAD);
+        tallies.forEach((name, tally) -> System.out.println(tally.line(name)));
+        System.out.println("confidence   passages   right");
+        for (int tenth = 0; tenth < 10; tenth++) {
+            double low = tenth / 10.0;
+            List<double[]> bin = confidences.stream()
+                    .filter(c -> c[0] >= low && (c[0] < low + 0.1 || low >= 0.9))
+                    .toList();
+            double right = bin.stream().mapToDouble(c -> c[1]).average().orElse(Double.NaN);
+            System.out.printf("%.1f%20d%8.2f%n", low, bin.size(), right);
         }
-    }
-
-    /** A lower bound of the overlap: the longest run of words that both have. */
-    private static int overlap(String one, String other) {
-        if (one.contains(other)) {
-            return other.length();
-        }
-        if (other.contains(one)) {
-            return one.length();
-        }
-        int sum = 0;
-        for (String part : one.split("(?<=[.!?:]) ")) {
-            sum += part.length() > 8 && other.contains(part) ? part.length() + 1 : 0;
-        }
-        return Math.min(sum, one.length());
-    }
-
-    private static String fold(String text) {
-        return text.replaceAll("[\\s\u00a0\u200b]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -71,7 +71,7 @@ class ArticleResourceTest {
                 .body("passages", hasSize(1))
                 .body("passages[0].served", equalTo(false))
                 .body("passages[0].verdict", equalTo("mismatch"))
-                .body("passages[0].cues.name", hasItem("invitation"))
+                .body("passages[0].cues.name", hasItem("ask"))
                 .body("passages[0].recipients[0].name", containsString("Red Cross"))
                 .body("passages[0].channels[0].value", equalTo("https://www.unicef.org.uk/storm"))
                 .body("passages[0].channels[0].verdict", equalTo("mismatch"))

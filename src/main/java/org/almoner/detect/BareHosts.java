@@ -1,0 +1,62 @@
+package org.almoner.detect;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds site names written without a scheme, such as {@code example.org/help}, by the Public Suffix List. */
+final class BareHosts {
+    private static final int LONGEST = 200;
+
+    private BareHosts() {}
+
+    static void find(String text, int from, int to, List<Channel> found) {
+        int start = from;
+        while (start < to) {
+            if (!isAddressPart(text.charAt(start))) {
+                start++;
+                continue;
+            }
+            int end = start;
+            boolean dotted = false;
+            while (end < to && isAddressPart(text.charAt(end))) {
+                dotted |= text.charAt(end) == '.' && end > start;
+                end++;
+            }
+            if (dotted && end - start <= LONGEST) {
+                consider(text, start, end, found);
+            }
+            start = end;
+        }
+    }
+
+    private static void consider(String text, int from, int to, List<Channel> found) {
+        int start = from;
+        int end = to;
+        while (end > start && ".,/-_".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        String written = text.substring(start, end);
+        int slash = written.indexOf('/');
+        String host = (slash < 0 ? written : written.substring(0, slash)).toLowerCase(Locale.ROOT);
+        if (isHost(host) && ChannelFinder.overlapping(start, end, found) == null) {
+            found.add(new Channel(ChannelFinder.typeOf("https://" + written), "https://" + written, null, start, end));
+        }
+    }
+
+    private static boolean isHost(String host) {
+        int dot = host.lastIndexOf('.');
+        if (dot <= 0 || host.length() - dot < 3 || host.contains("..") || !Character.isLetter(host.charAt(dot + 1))) {
+            return false;
+        }
+        boolean letters = host.substring(0, dot).chars().anyMatch(Character::isLetter);
+        return letters && EffectiveTldFinder.getAssignedDomain(host, true, false) != null;
+    }
+
+    private static boolean isAddressPart(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || ".-/_~%?=&#+".indexOf(c) >= 0);
+    }
+}

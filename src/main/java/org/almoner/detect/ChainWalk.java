@@ -1,0 +1,60 @@
+package org.almoner.detect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Follows the patterns of several steps through one stretch of text. For every pattern and step only the latest way to
+ * it is kept, so the work is linear in the words found.
+ */
+final class ChainWalk {
+    private final Lexicon lexicon;
+    private final int widestGap;
+
+    /** For each pattern begun: where it began and where its latest step ended, by step. */
+    private final Map<Integer, int[]> begun = new HashMap<>();
+
+    ChainWalk(Lexicon lexicon, int widestGap) {
+        this.lexicon = lexicon;
+        this.widestGap = widestGap;
+    }
+
+    void step(int[] steps, int start, int end, List<Hits.Hit> found) {
+        for (int step : steps) {
+            for (int index : lexicon.chainsWith(step)) {
+                advance(index, step, start, end, found);
+            }
+        }
+    }
+
+    private void advance(int index, int step, int start, int end, List<Hits.Hit> found) {
+        Lexicon.Chain chain = lexicon.chain(index);
+        int[] order = chain.steps();
+        int[] state = begun.get(index);
+        // From the last step back, so that one word is never taken for two steps.
+        for (int i = order.length - 1; i >= 0; i--) {
+            if (order[i] != step) {
+                continue;
+            }
+            if (i == 0) {
+                if (state == null) {
+                    state = new int[order.length * 2];
+                    begun.put(index, state);
+                }
+                state[0] = start + 1;
+                state[1] = end;
+            } else if (state != null && state[2 * i - 2] > 0 && follows(state[2 * i - 1], start)) {
+                state[2 * i] = state[2 * i - 2];
+                state[2 * i + 1] = end;
+                if (i == order.length - 1) {
+                    found.add(new Hits.Hit(chain.cue(), state[2 * i] - 1, end));
+                }
+            }
+        }
+    }
+
+    private boolean follows(int previousEnd, int start) {
+        return start >= previousEnd && start - previousEnd <= widestGap;
+    }
+}

@@ -1,0 +1,126 @@
+package org.almoner.detect;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a language by its commonest words, or by its script, where the answer is clear. */
+final class CommonWords {
+    /** So many of the words must be common ones of the language. */
+    private static final double LEAST_SHARE = 0.12;
+
+    /** So many times more must speak for it than for the next. */
+    private static final double LEAST_LEAD = 1.2;
+
+    private static final int LEAST_WORDS = 12;
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /** Word to the languages that have it, by index. */
+    private static final Map<String, int[]> WORDS = load();
+
+    private CommonWords() {}
+
+    /** The language of a sample, or null where another must decide. */
+    static @Nullable String language(String sample) {
+        String byScript = byScript(sample);
+        if (byScript != null) {
+            return byScript;
+        }
+        int[] counts = new int[LANGUAGES.size()];
+        String folded = Folding.fold(sample);
+        int words = 0;
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean letter = i < folded.length() && isWordPart(folded.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words++;
+                for (int language : WORDS.getOrDefault(folded.substring(start, i), new int[0])) {
+                    counts[language]++;
+                }
+                start = -1;
+            }
+        }
+        return words < LEAST_WORDS ? null : clearest(counts, words);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static @Nullable String clearest(int[] counts, int words) {
+        int best = 0;
+        int second = 0;
+        int which = -1;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > best) {
+                second = best;
+                best = counts[i];
+                which = i;
+            } else {
+                second = Math.max(second, counts[i]);
+            }
+        }
+        return best >= LEAST_SHARE * words && best >= LEAST_LEAD * second ? LANGUAGES.get(which) : null;
+    }
+
+    /** Kana are written in Japanese alone; Han without kana are Chinese. */
+    private static @Nullable String byScript(String sample) {
+        int kana = 0;
+        int han = 0;
+        int letters = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            kana += c >= 0x3040 && c <= 0x30FF ? 1 : 0;
+            han += c >= 0x4E00 && c <= 0x9FFF ? 1 : 0;
+        }
+        if (letters < LEAST_WORDS || (kana + han) * 4 < letters) {
+            return null;
+        }
+        return kana * 20 >= kana + han ? "ja" : "zh";
+    }
+
+    private static Map<String, int[]> load() {
+        Map<String, int[]> words = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt")),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    add(line.strip().split(" +"), words);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static void add(String[] line, Map<String, int[]> words) {
+        int language = LANGUAGES.size();
+        LANGUAGES.add(line[0]);
+        for (String word : Arrays.copyOfRange(line, 1, line.length)) {
+            words.merge(Folding.fold(word), new int[] {language}, CommonWords::joined);
+        }
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + 1);
+        both[one.length] = other[0];
+        return both;
+    }
+}

@@ -1,0 +1,97 @@
+package org.almoner.detect;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The kinds of evidence that a lexicon can hold. The names in lower case, with hyphens, are the sections of its file. */
+enum CueClass {
+    /** A whole invitation, act, reader and way together: "donations can be made to", "to donate, visit". */
+    ASK,
+    /** A set phrase of asking: "please give", "your donation will". */
+    INVITE,
+    /** The act of giving in any form: donate, a contribution. */
+    GIVE,
+    /** The reader is addressed: you, please, anyone who wishes. */
+    READER,
+    /** Words that lead to a way to give: click here, visit, by phone, at the address. */
+    POINT,
+    /** Words of a bank transfer: IBAN, account number, reference. */
+    ACCOUNT,
+    /** Words of organisations that receive: fund, foundation, relief appeal. */
+    FUND,
+    /** Those in need: victims, refugees, families. */
+    NEED,
+    /** Things asked for: blankets, toys, tins. */
+    GOODS,
+    /** Where things go: collection point, drop off. */
+    DROPOFF,
+    /** Words of addresses, days and hours. */
+    PLACE,
+    /** Gifts for the dead: in lieu of flowers, in memory of. */
+    MEMORIAL,
+    /** Fundraising platforms and payment services by name. */
+    PLATFORM,
+    /** Headings over lists of ways to give. */
+    HEADING,
+    /** Tax relief on gifts. */
+    TAX,
+    /** Giving told of as news: donated, has raised, was given. */
+    REPORTED,
+    /** Somebody is quoted or speaks. */
+    SPEECH,
+    /** Parties, candidates and their money. */
+    POLITICS,
+    /** The publisher asks for itself. */
+    PUBLISHER,
+    /** Signatures are asked for. */
+    PETITION,
+    /** Help is offered to the reader. */
+    HELPLINE,
+    /** Blood, organs, milk, hair. */
+    BODY,
+    /** Something is sold, with or without a share for a cause. */
+    PRODUCT,
+    /** Courts, police, football: appeals of another kind. */
+    COURT,
+    /** Warnings of fraud. */
+    SCAM,
+    /** The collection is over. */
+    CLOSED,
+    /** Time is asked for rather than money. */
+    VOLUNTEER,
+    /** Programmes and wikis that live on gifts. */
+    SOFTWARE,
+    /** Fees and bills that are paid as gifts are. */
+    PAYMENT,
+    /** Readers are asked not to give. */
+    NEGATED,
+    /** Gifts by cheque. Names a channel and adds no evidence. */
+    CHEQUE,
+    /** Gifts by text message. Names a channel and adds no evidence. */
+    SMS,
+    /** Words before a recipient's name: to, for, in favour of. Only used to find names. */
+    TO,
+    /** Words within names of organisations. Only used to find names. */
+    ORG;
+
+    private static final Map<String, CueClass> BY_LABEL = new TreeMap<>();
+
+    static {
+        for (CueClass each : values()) {
+            BY_LABEL.put(each.label(), each);
+        }
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static CueClass of(String label) {
+        CueClass found = BY_LABEL.get(label);
+        if (found == null) {
+            throw new IllegalArgumentException("no such cue class: " + label);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,246 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.almoner.article.ArticleText;
+import org.almoner.article.Block.Kind;
+import org.almoner.detect.Channel.Type;
+
+/** Reads the evidence of the units of one article: first each by itself, then with its neighbours and the whole. */
+final class EvidenceReader {
+    private static final int LONG = 600;
+    private static final int LIST_LINE = 300;
+    private static final int SHORT = 32;
+    private static final int TITLE = 60;
+    private static final int NEIGHBOURS = 2;
+    /** What is asked for where it is no charity's. */
+    private static final Set<CueClass> OTHER_CAUSES = EnumSet.of(
+            CueClass.PUBLISHER,
+            CueClass.POLITICS,
+            CueClass.PETITION,
+            CueClass.BODY,
+            CueClass.SOFTWARE,
+            CueClass.PAYMENT);
+
+    private final ArticleText article;
+    private final Hits hits;
+    private final Lexicon names;
+    private final ChannelFinder channels;
+
+    EvidenceReader(ArticleText article, Hits hits, Lexicon names) {
+        this.article = article;
+        this.hits = hits;
+        this.names = names;
+        this.channels = new ChannelFinder(article);
+    }
+
+    List<Evidence> read(List<Unit> units) {
+        List<Evidence> all = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            all.add(alone(unit));
+        }
+        Whole whole = Whole.of(hits, article);
+        for (int i = 0; i < all.size(); i++) {
+            together(all, i, whole);
+        }
+        underHeadings(all);
+        return all;
+    }
+
+    /** Lets what a heading or an introducing line says count for the lines of the list below it. */
+    private void underHeadings(List<Evidence> all) {
+        boolean giving = false;
+        int last = -2;
+        for (Evidence seen : all) {
+            Unit unit = seen.unit();
+            boolean introduces = introduces(seen);
+            if (introduces) {
+                giving = seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING);
+            } else if (unit.block() - last > 1 || unit.kind() == Kind.PARAGRAPH && unit.length() > LIST_LINE) {
+                giving = false;
+            } else {
+                boolean item = unit.kind() == Kind.LIST_ITEM
+                        || seen.has(CueClass.ACCOUNT)
+                        || seen.has(CueClass.GOODS)
+                        || seen.has(CueClass.PLACE);
+                seen.note(Feature.UNDER_HEADING, giving && (item || seen.hasChannel()));
+                seen.note(Feature.UNDER_HEADING_LINK, giving && seen.hasChannel());
+            }
+            last = unit.block();
+        }
+    }
+
+    /** A heading, a line that ends with a colon, or a short line of heading words without a full stop. */
+    private boolean introduces(Evidence seen) {
+        Unit unit = seen.unit();
+        char last = article.text().charAt(unit.end() - 1);
+        boolean title = unit.length() <= TITLE
+                && seen.has(CueClass.HEADING)
+                && unit.kind() == Kind.PARAGRAPH
+                && (Character.isLetterOrDigit(last) || last == '?');
+        return unit.kind() == Kind.HEADING || last == ':' || last == '：' || title;
+    }
+
+    private Evidence alone(Unit unit) {
+        List<Hits.Hit> cues = hits.within(unit.start(), unit.end());
+        cues.addAll(names.find(FoldedText.of(article.text(), unit.start(), unit.end()))
+                .within(unit.start(), unit.end()));
+        List<Channel> found = channels.addresses(unit.start(), unit.end());
+        Evidence seen = new Evidence(unit, cues, found);
+        for (Channel channel : found) {
+            seen.note(Feature.LINK, channel.type() == Type.LINK || channel.type() == Type.PAYPAL);
+            seen.note(Feature.LINK_GIVING, channel.type() == Type.PAYPAL || isGiving(channel));
+            seen.note(Feature.IBAN, channel.type() == Type.IBAN);
+            seen.note(Feature.EMAIL, channel.type() == Type.EMAIL);
+            seen.note(Feature.CRYPTO, channel.type() == Type.CRYPTO);
+        }
+        int digits = longestNumber(unit);
+        seen.note(Feature.ACCOUNT_NUMBER, digits >= 6 && seen.has(CueClass.ACCOUNT));
+        seen.note(Feature.NUMBER, digits >= 7 && !seen.has(Feature.ACCOUNT_NUMBER) && !seen.has(Feature.IBAN));
+        seen.note(Feature.HOURS, Hours.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(
+                Feature.DROPOFF_PLACE,
+                seen.has(CueClass.DROPOFF) && (seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
+        seen.note(Feature.INVITE_TWICE, seen.invitations() > 1);
+        seen.note(Feature.COLON, article.text().charAt(unit.end() - 1) == ':');
+        seen.note(Feature.LIST_ITEM, unit.kind() == Kind.LIST_ITEM);
+        seen.note(Feature.HEADING_BLOCK, unit.kind() == Kind.HEADING);
+        seen.note(Feature.FURNITURE, unit.furniture());
+        seen.note(Feature.LONG, unit.length() > LONG);
+        seen.note(Feature.SHORT, unit.length() < SHORT);
+        seen.note(Feature.QUOTED, isQuoted(unit));
+        seen.note(Feature.EXCLAIMS, "!！".indexOf(article.text().charAt(unit.end() - 1)) >= 0);
+        seen.note(Feature.MONEY, Money.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(Feature.SMS_CODE, digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
+        seen.note(Feature.NAMED, isNamed(seen));
+        seen.note(lengthOf(unit), true);
+        combine(seen);
+        return seen;
+    }
+
+    private static void combine(Evidence seen) {
+        boolean give = seen.has(CueClass.GIVE);
+        boolean invite = seen.asks();
+        boolean ask = seen.has(CueClass.ASK);
+        boolean channel = seen.hasChannel();
+        seen.note(Feature.GIVE_READER, give && seen.has(CueClass.READER));
+        seen.note(Feature.GIVE_POINT, give && seen.has(CueClass.POINT));
+        seen.note(Feature.GIVE_CHANNEL, give && channel);
+        seen.note(Feature.GIVE_FUND, give && seen.has(CueClass.FUND));
+        seen.note(Feature.GIVE_NEED, give && seen.has(CueClass.NEED));
+        seen.note(Feature.GIVE_GOODS, give && seen.has(CueClass.GOODS));
+        seen.note(Feature.GIVE_DROPOFF, give && seen.has(CueClass.DROPOFF));
+        seen.note(Feature.GOODS_DROPOFF, seen.has(CueClass.GOODS) && seen.has(CueClass.DROPOFF));
+        seen.note(Feature.READER_CHANNEL, seen.has(CueClass.READER) && channel);
+        seen.note(Feature.PLATFORM_POINT, seen.has(CueClass.PLATFORM) && (channel || seen.has(CueClass.POINT)));
+        seen.note(Feature.INVITE_CHANNEL, invite && channel);
+        seen.note(Feature.ASK_CHANNEL, ask && channel);
+        seen.note(Feature.ASK_POINT, ask && seen.has(CueClass.POINT));
+        seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
+        seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
+        seen.note(Feature.ASK_FOR_OTHERS, invite && OTHER_CAUSES.stream().anyMatch(seen::has));
+    }
+
+    private void together(List<Evidence> all, int index, Whole whole) {
+        Evidence seen = all.get(index);
+        int from = Math.max(0, index - NEIGHBOURS);
+        int to = Math.min(all.size(), index + NEIGHBOURS + 1);
+        for (int i = from; i < to; i++) {
+            Evidence other = all.get(i);
+            if (i == index || Math.abs(other.unit().block() - seen.unit().block()) > NEIGHBOURS) {
+                continue;
+            }
+            seen.note(Feature.NEAR_INVITE, other.asks());
+            seen.note(Feature.NEAR_GIVE, other.has(CueClass.GIVE));
+            seen.note(Feature.NEAR_GOODS, other.has(CueClass.GOODS));
+            seen.note(Feature.NEAR_CHANNEL, other.hasChannel());
+            seen.note(Feature.NEAR_HEADING, i < index && other.has(CueClass.HEADING));
+            seen.note(Feature.NEAR_POLITICS, other.has(CueClass.POLITICS));
+            seen.note(Feature.NEAR_PUBLISHER, other.has(CueClass.PUBLISHER));
+            seen.note(Feature.NEAR_BODY, other.has(CueClass.BODY));
+            seen.note(Feature.NEAR_COURT, other.has(CueClass.COURT));
+            seen.note(Feature.NEAR_REPORTED, other.has(CueClass.REPORTED));
+            seen.note(Feature.NEAR_SCAM, other.has(CueClass.SCAM));
+            seen.note(Feature.NEAR_PRODUCT, other.has(CueClass.PRODUCT));
+        }
+        boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(Feature.SMS_CODE);
+        boolean giving = seen.has(CueClass.GIVE)
+                || seen.has(CueClass.ASK)
+                || seen.has(CueClass.HEADING)
+                || seen.has(Feature.UNDER_HEADING)
+                || seen.has(Feature.NEAR_GIVE);
+        seen.note(Feature.GIVING_ACCOUNT, account && giving);
+        whole.note(seen);
+    }
+
+    private static boolean isGiving(Channel channel) {
+        if (channel.type() != Type.LINK) {
+            return false;
+        }
+        return Hosts.isForGiving(channel.value());
+    }
+
+    /** Digits in the longest run of digits with single separators. */
+    private int longestNumber(Unit unit) {
+        String text = article.text();
+        int longest = 0;
+        int digits = 0;
+        int gap = 0;
+        for (int i = unit.start(); i < unit.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.digit(c, 10) >= 0) {
+                digits++;
+                gap = 0;
+                longest = Math.max(longest, digits);
+            } else if (++gap > 2 || " \u00A0-./()".indexOf(c) < 0) {
+                digits = 0;
+            }
+        }
+        return longest;
+    }
+
+    private static Feature lengthOf(Unit unit) {
+        int length = unit.length();
+        if (length < 40) {
+            return Feature.LENGTH_TINY;
+        }
+        return length < 100 ? Feature.LENGTH_SHORT : length < 220 ? Feature.LENGTH_MIDDLE : Feature.LENGTH_LONG;
+    }
+
+    /** Whether a word of organisations is written as a name. */
+    private boolean isNamed(Evidence seen) {
+        for (Hits.Hit hit : seen.hits()) {
+            if (hit.cue() == CueClass.ORG
+                    && (Character.isUpperCase(article.text().codePointAt(hit.start()))
+                            || Script.isUnspaced(article.text().charAt(hit.start())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number of four to seven digits that stands by itself. */
+    private boolean hasShortCode(Unit unit) {
+        int digits = 0;
+        for (int i = unit.start(); i <= unit.end(); i++) {
+            if (i < unit.end() && Character.digit(article.text().charAt(i), 10) >= 0) {
+                digits++;
+            } else {
+                if (digits >= 4 && digits <= 7) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted(Unit unit) {
+        String text = article.text();
+        char first = text.charAt(unit.start());
+        char last = text.charAt(unit.end() - 1);
+        return "\"“„«‘'「『".indexOf(first) >= 0 && "\"”“»’'」』,".indexOf(last) >= 0;
+    }
+}

@@ -1,0 +1,114 @@
+package org.almoner.detect;
+
+import java.util.Locale;
+
+/** What is seen of a unit beyond single cues: ways to give, places, and evidence that counts only together. */
+enum Feature {
+    BIAS,
+    /** More than one whole invitation. */
+    INVITE_TWICE,
+    /** A whole invitation with a way to give. */
+    ASK_CHANNEL,
+    /** A whole invitation with words that lead to a way to give. */
+    ASK_POINT,
+    ASK_REPORTED,
+    /** A whole invitation, but for a publisher, a party, a petition, a body's gift, a bill or a program. */
+    ASK_FOR_OTHERS,
+    /** Stands in a list under a heading or a colon that speaks of giving. */
+    UNDER_HEADING,
+    UNDER_HEADING_LINK,
+    LINK,
+    /** A link whose address speaks of giving, or that leads to a fundraising platform. */
+    LINK_GIVING,
+    IBAN,
+    /** A long number near the words of a bank transfer. */
+    ACCOUNT_NUMBER,
+    /** A number that may be a phone's or a short code. */
+    NUMBER,
+    EMAIL,
+    /** Times of day, as opening hours are written. */
+    HOURS,
+    /** Where things go, with an address or hours. */
+    DROPOFF_PLACE,
+    CRYPTO,
+    /** An account, an IBAN or a short code, with words of giving here or beside it. */
+    GIVING_ACCOUNT,
+    GIVE_READER,
+    GIVE_POINT,
+    GIVE_CHANNEL,
+    GIVE_FUND,
+    GIVE_NEED,
+    GIVE_GOODS,
+    GIVE_DROPOFF,
+    GOODS_DROPOFF,
+    READER_CHANNEL,
+    PLATFORM_POINT,
+    INVITE_CHANNEL,
+    INVITE_REPORTED,
+    /** Ends with a colon: something is introduced. */
+    COLON,
+    LIST_ITEM,
+    HEADING_BLOCK,
+    FURNITURE,
+    LONG,
+    /** So short that it may be the label of a button. */
+    SHORT,
+    /** The unit stands within quotation marks. */
+    QUOTED,
+    NEAR_INVITE,
+    NEAR_GIVE,
+    NEAR_GOODS,
+    NEAR_CHANNEL,
+    NEAR_HEADING,
+    NEAR_POLITICS,
+    NEAR_PUBLISHER,
+    NEAR_BODY,
+    NEAR_COURT,
+    NEAR_REPORTED,
+    NEAR_SCAM,
+    NEAR_PRODUCT,
+    ARTICLE_POLITICS,
+    ARTICLE_PUBLISHER,
+    ARTICLE_COURT,
+    ARTICLE_NEED,
+    ARTICLE_GIVE,
+    AT_END,
+    /** An amount of money. */
+    MONEY,
+    /** Ends with an exclamation mark. */
+    EXCLAIMS,
+    /** A text message's short code. */
+    SMS_CODE,
+    /** Words of organisations within a name. */
+    NAMED,
+    /** Fewer than 40 characters, 100, 220, and more. */
+    LENGTH_TINY,
+    LENGTH_SHORT,
+    LENGTH_MIDDLE,
+    LENGTH_LONG,
+    JOIN_SAME_BLOCK,
+    /** The earlier one of the two ends with a colon. */
+    JOIN_COLON,
+    JOIN_LIST,
+    /** The neighbour is a heading. */
+    JOIN_FROM_HEADING,
+    /** The neighbour tells where things go, and this is a place or a time. */
+    JOIN_PLACE,
+    /** The neighbour asks. */
+    JOIN_ASK,
+    /** The neighbour holds a way to give. */
+    JOIN_CHANNEL,
+    /** This one speaks of giving itself. */
+    JOIN_GIVING,
+    /** Beside a line of an account, and short as such lines are. */
+    JOIN_ACCOUNT,
+    /** Neither this one nor the neighbour says anything of giving. */
+    JOIN_PLAIN,
+    /** Three units or more from the one that started the passage; six or more. */
+    JOIN_FAR,
+    JOIN_FARTHER;
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

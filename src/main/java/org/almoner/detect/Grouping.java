@@ -1,0 +1,194 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.almoner.article.Block.Kind;
+
+/**
+ * Joins judged units into passages. A unit that is an invitation by itself starts one; its neighbours join it where they
+ * go on with it: a list of ways to give, account lines, an address, the reason to give. Items of one list make one
+ * passage with several recipients, and so do two passages that no more than a short sentence parts.
+ */
+final class Grouping {
+    /** A passage takes in no more units once it is as long as this, in characters. */
+    private static final int LONGEST = 6000;
+
+    /** The most that may stand between two passages that are made one: units, characters and blocks. */
+    private static final int GAP_UNITS = 1;
+
+    private static final int GAP_CHARACTERS = 90;
+    private static final int GAP_BLOCKS = 2;
+
+    /** What is more likely wrong than right is no passage. */
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private static final int ACCOUNT_LINE = 80;
+    private static final int FAR = 3;
+    private static final int FARTHER = 6;
+
+    /** A run of units, by index, last one included, with the score of its best unit. */
+    record Run(int first, int last, double best) {}
+
+    private final List<Evidence> units;
+    private final double[] scores;
+    private final double[] before;
+    private final double[] after;
+
+    Grouping(List<Evidence> units) {
+        this.units = units;
+        this.scores = scores(Weights.standing());
+        this.before = scores(Weights.before());
+        this.after = scores(Weights.after());
+    }
+
+    private double[] scores(Weights weights) {
+        return units.stream().mapToDouble(unit -> unit.score(weights)).toArray();
+    }
+
+    List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < units.size()) {
+            if (scores[i] < 0) {
+                i++;
+                continue;
+            }
+            int floor = runs.isEmpty() ? 0 : runs.get(runs.size() - 1).last() + 1;
+            Run run = grow(i, floor);
+            add(run, runs);
+            i = run.last() + 1;
+        }
+        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE);
+        return runs;
+    }
+
+    private Run grow(int seed, int floor) {
+        int first = seed;
+        while (first > floor && length(first - 1, seed) < LONGEST && joins(first - 1, first, seed)) {
+            first--;
+        }
+        int last = seed;
+        int nearest = seed;
+        double best = scores[seed];
+        while (last + 1 < units.size() && length(first, last) < LONGEST && touch(last, last + 1)) {
+            if (isNewHeading(last + 1)) {
+                break;
+            }
+            if (scores[last + 1] >= 0) {
+                nearest = last + 1;
+                best = Math.max(best, scores[nearest]);
+            } else if (!joins(last + 1, last, nearest)) {
+                break;
+            }
+            last++;
+        }
+        return new Run(first, last, best);
+    }
+
+    /** A heading that does not follow a heading begins another matter. */
+    private boolean isNewHeading(int index) {
+        return isHeading(index) && (index == 0 || !isHeading(index - 1));
+    }
+
+    private boolean isHeading(int index) {
+        return units.get(index).unit().kind() == Kind.HEADING;
+    }
+
+    /** Adds the run, or lengthens the one before it where hardly anything parts them. */
+    private void add(Run run, List<Run> runs) {
+        Run previous = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (previous != null && isNear(previous, run)) {
+            runs.set(runs.size() - 1, new Run(previous.first(), run.last(), Math.max(previous.best(), run.best())));
+        } else {
+            runs.add(run);
+        }
+    }
+
+    private boolean isNear(Run previous, Run run) {
+        Unit one = units.get(previous.last()).unit();
+        Unit other = units.get(run.first()).unit();
+        return run.first() - previous.last() - 1 <= GAP_UNITS
+                && other.start() - one.end() <= GAP_CHARACTERS
+                && other.block() - one.block() <= GAP_BLOCKS
+                && one.furniture() == other.furniture()
+                && !isHeading(run.first())
+                && length(previous.first(), run.last()) < LONGEST;
+    }
+
+    private int length(int first, int last) {
+        return units.get(last).unit().end() - units.get(first).unit().start();
+    }
+
+    /** Whether the unit at {@code index} belongs to the passage that holds its neighbour and started at {@code seed}. */
+    private boolean joins(int index, int neighbour, int seed) {
+        boolean isAfter = index > neighbour;
+        if (!touch(index, neighbour) || !isAfter && isNewHeading(neighbour)) {
+            return false;
+        }
+        Weights weights = isAfter ? Weights.after() : Weights.before();
+        double sum = isAfter ? after[index] : before[index];
+        for (Feature feature : between(index, neighbour, seed)) {
+            sum += weights.of(feature);
+        }
+        return sum >= 0;
+    }
+
+    /** What is seen of a unit beside its neighbour. */
+    Set<Feature> between(int index, int neighbour, int seed) {
+        Evidence one = units.get(index);
+        Evidence other = units.get(neighbour);
+        Set<Feature> seen = EnumSet.noneOf(Feature.class);
+        note(seen, Feature.JOIN_SAME_BLOCK, one.unit().block() == other.unit().block());
+        note(seen, Feature.JOIN_COLON, (index > neighbour ? other : one).has(Feature.COLON));
+        note(seen, Feature.JOIN_LIST, one.has(Feature.LIST_ITEM) && other.has(Feature.LIST_ITEM));
+        note(seen, Feature.JOIN_FROM_HEADING, other.unit().kind() == Kind.HEADING);
+        note(seen, Feature.JOIN_PLACE, isPlace(one) && (other.has(CueClass.DROPOFF) || isPlace(other)));
+        note(seen, Feature.JOIN_ASK, other.asks());
+        note(seen, Feature.JOIN_CHANNEL, other.hasChannel());
+        note(seen, Feature.JOIN_GIVING, speaksOfGiving(one));
+        note(seen, Feature.JOIN_ACCOUNT, isAccount(other) && one.unit().length() < ACCOUNT_LINE);
+        note(seen, Feature.JOIN_PLAIN, isPlain(one) && isPlain(other));
+        note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
+        note(seen, Feature.JOIN_FARTHER, Math.abs(index - seed) >= FARTHER);
+        return seen;
+    }
+
+    private static boolean speaksOfGiving(Evidence unit) {
+        return unit.asks()
+                || unit.has(CueClass.GIVE)
+                || unit.has(CueClass.ACCOUNT)
+                || unit.has(CueClass.GOODS)
+                || unit.has(CueClass.DROPOFF);
+    }
+
+    private static boolean isAccount(Evidence unit) {
+        return unit.has(CueClass.ACCOUNT) || unit.has(Feature.IBAN);
+    }
+
+    private static boolean isPlain(Evidence unit) {
+        return !speaksOfGiving(unit)
+                && !unit.has(CueClass.POINT)
+                && !unit.has(CueClass.PLACE)
+                && !unit.hasChannel()
+                && !unit.has(Feature.HOURS);
+    }
+
+    private static void note(Set<Feature> seen, Feature feature, boolean holds) {
+        if (holds) {
+            seen.add(feature);
+        }
+    }
+
+    private static boolean isPlace(Evidence unit) {
+        return unit.has(CueClass.PLACE) || unit.has(Feature.HOURS) || unit.has(Feature.NUMBER);
+    }
+
+    /** Nothing stands between the two. */
+    boolean touch(int a, int b) {
+        Unit one = units.get(a).unit();
+        Unit other = units.get(b).unit();
+        return Math.abs(one.block() - other.block()) <= 1 && one.furniture() == other.furniture();
+    }
+}

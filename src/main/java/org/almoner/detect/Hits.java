@@ -1,0 +1,82 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the words of a lexicon stand in a text, in order of their ends. */
+final class Hits {
+    /** How far apart two steps of a pattern may stand, in characters. */
+    private static final int WIDEST_GAP = 120;
+
+    /** A cue that was found. */
+    record Hit(CueClass cue, int start, int end) {}
+
+    private final Lexicon lexicon;
+    private int[] words = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int size;
+
+    Hits(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void add(int word, int start, int end) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        words[size] = word;
+        starts[size] = start;
+        ends[size++] = end;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int startOf(int index) {
+        return starts[index];
+    }
+
+    CueClass[] cuesAt(int index) {
+        return lexicon.cuesOf(words[index]);
+    }
+
+    /** Index of the first occurrence that ends after {@code offset}. */
+    int firstAfter(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The cues within a stretch: single words, and patterns whose steps all stand in it. */
+    List<Hit> within(int from, int to) {
+        List<Hit> found = new ArrayList<>();
+        ChainWalk walk = new ChainWalk(lexicon, WIDEST_GAP);
+        for (int i = firstAfter(from); i < size && ends[i] <= to; i++) {
+            if (starts[i] < from) {
+                continue;
+            }
+            for (CueClass cue : lexicon.cuesOf(words[i])) {
+                found.add(new Hit(cue, starts[i], ends[i]));
+            }
+            walk.step(lexicon.stepsOf(words[i]), starts[i], ends[i], found);
+        }
+        return found;
+    }
+}

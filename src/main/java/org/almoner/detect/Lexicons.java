@@ -1,0 +1,50 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The lexicons by language, each read and built when it is first needed. A language is a file in {@code lexicon/} and a
+ * line in {@code common-words.txt}.
+ */
+final class Lexicons {
+    /**
+     * What is known of a language: its cues, to be found in whole articles, and the small words around names, which are
+     * everywhere and so are looked for in few places only.
+     */
+    record Language(Lexicon cues, Lexicon names) {}
+
+    private static final String ANY = "any";
+    private static final String DEFAULT = "en";
+    private static final Set<CueClass> NAMES = EnumSet.of(CueClass.TO, CueClass.ORG);
+    private static final Map<String, Language> BUILT = new ConcurrentHashMap<>();
+
+    private Lexicons() {}
+
+    /** The lexicons of a language; one that has none is read with English cues and those of every language. */
+    static Language of(String language) {
+        return BUILT.computeIfAbsent(isKnown(language) ? language : DEFAULT, Lexicons::build);
+    }
+
+    /** Whether there is a lexicon for a language (ISO 639-1). */
+    static boolean isKnown(String language) {
+        boolean plain = !language.isEmpty() && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return plain && (BUILT.containsKey(language) || LexiconFile.exists(language));
+    }
+
+    private static Language build(String name) {
+        List<LexiconFile.Pattern> patterns = new ArrayList<>(LexiconFile.read(ANY));
+        patterns.addAll(LexiconFile.read(name));
+        return new Language(part(patterns, false), part(patterns, true));
+    }
+
+    private static Lexicon part(List<LexiconFile.Pattern> patterns, boolean names) {
+        return Lexicon.of(patterns.stream()
+                .filter(pattern -> NAMES.contains(pattern.cue()) == names)
+                .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.almoner.detect;
+
+/** Tells amounts of money by a currency's sign or code beside digits. */
+final class Money {
+    private static final String SIGNS = "$£€¥₹₴₽₺￥";
+    private static final String[] CODES = {
+        "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "uah", "rub", "inr", "idr", "brl", "mxn",
+        "jpy", "cny", "try", "kr", "zł", "kč", "ft", "грн", "руб", "元", "円", "万", "rp", "rs", "tl", "euro", "euros",
+        "dollar", "pound", "reais", "pesos"
+    };
+
+    private Money() {}
+
+    static boolean isIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                continue;
+            }
+            int end = i;
+            while (end < to && (Character.isDigit(text.charAt(end)) || ".,'\u00A0".indexOf(text.charAt(end)) >= 0)) {
+                end++;
+            }
+            if (hasSignBefore(text, i, from) || hasSignAfter(text, end, to)) {
+                return true;
+            }
+            i = end;
+        }
+        return false;
+    }
+
+    private static boolean hasSignBefore(String text, int start, int from) {
+        int i = start - 1;
+        while (i >= from && isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i >= from && SIGNS.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean hasSignAfter(String text, int end, int to) {
+        int i = end;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
+        }
+        if (i >= to) {
+            return false;
+        }
+        if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+            return true;
+        }
+        for (String code : CODES) {
+            if (text.regionMatches(true, i, code, 0, code.length())
+                    && (i + code.length() >= to || !Character.isLetter(text.charAt(i + code.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0';
+    }
+}

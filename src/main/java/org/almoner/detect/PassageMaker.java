@@ -1,0 +1,87 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.almoner.article.ArticleText;
+import org.almoner.detect.Passage.Kind;
+
+/** Turns a run of units into a passage with its evidence, recipients and channels. */
+final class PassageMaker {
+    private final ArticleText article;
+    private final String language;
+    private final List<Evidence> units;
+    private final ChannelFinder channels;
+
+    PassageMaker(ArticleText article, String language, List<Evidence> units) {
+        this.article = article;
+        this.language = language;
+        this.units = units;
+        this.channels = new ChannelFinder(article);
+    }
+
+    Passage make(Grouping.Run run) {
+        int start = units.get(run.first()).unit().start();
+        int end = units.get(run.last()).unit().end();
+        List<Hits.Hit> hits = new ArrayList<>();
+        List<Cue> cues = new ArrayList<>();
+        for (int i = run.first(); i <= run.last(); i++) {
+            hits.addAll(units.get(i).hits());
+            addCues(units.get(i), cues);
+        }
+        cues.sort(Comparator.comparingInt(Cue::start));
+        List<Channel> found = channels.all(start, end, hits, language);
+        List<Recipient> recipients = new RecipientFinder(article.text(), hits).find(start, end, found);
+        return new Passage(
+                article.text().substring(start, end),
+                start,
+                end,
+                units.get(run.first()).unit().block(),
+                kindOf(run, found),
+                Calibration.confidence(run.best()),
+                cues,
+                recipients,
+                found);
+    }
+
+    private void addCues(Evidence seen, List<Cue> cues) {
+        Weights weights = Weights.standing();
+        for (Map.Entry<CueClass, Hits.Hit> entry : seen.firstHits().entrySet()) {
+            double weight = weights.of(entry.getKey());
+            Hits.Hit hit = entry.getValue();
+            if (weight != 0) {
+                String words = article.text().substring(hit.start(), hit.end());
+                cues.add(new Cue(entry.getKey().label(), words, hit.start(), hit.end(), weight));
+            }
+        }
+        for (Feature feature : seen.features()) {
+            double weight = weights.of(feature);
+            if (weight != 0) {
+                cues.add(new Cue(
+                        feature.label(), "", seen.unit().start(), seen.unit().end(), weight));
+            }
+        }
+    }
+
+    private Kind kindOf(Grouping.Run run, List<Channel> found) {
+        boolean platform = false;
+        int goods = 0;
+        int money = 0;
+        for (int i = run.first(); i <= run.last(); i++) {
+            Evidence unit = units.get(i);
+            platform |= namesPlatform(unit);
+            goods += unit.has(CueClass.DROPOFF) ? 1 : 0;
+            money += unit.has(CueClass.ACCOUNT) || unit.has(Feature.LINK_GIVING) || unit.has(Feature.IBAN) ? 1 : 0;
+        }
+        if (platform || found.stream().anyMatch(channel -> Hosts.isCrowdfunding(channel.value()))) {
+            return Kind.CROWDFUND;
+        }
+        return goods > 0 && money == 0 ? Kind.GOODS : Kind.CHARITY;
+    }
+
+    private boolean namesPlatform(Evidence unit) {
+        Hits.Hit hit = unit.firstHits().get(CueClass.PLATFORM);
+        return hit != null && !Payments.isService(article.text().substring(hit.start(), hit.end()));
+    }
+}

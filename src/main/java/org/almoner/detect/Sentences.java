@@ -1,0 +1,156 @@
+package org.almoner.detect;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.almoner.article.Block;
+import org.almoner.article.Block.Kind;
+
+/**
+ * Splits blocks into sentences. Own code rather than a library's: breaks must not fall into web addresses, numbers,
+ * initials and abbreviations, which is where appeals are densest, and one rule serves all scripts.
+ */
+final class Sentences {
+    private static final String TERMINALS = ".!?…";
+    private static final String WIDE_TERMINALS = "。！？｡";
+    private static final String OTHER_TERMINALS = "؟।॥۔";
+    private static final String CLOSERS = "\"'”’»)]」』）】*_";
+
+    /** Longer sentences are cut, at white space where there is some: no writer's are, and all later work stays bounded. */
+    private static final int LONGEST = 2000;
+
+    private static final int LONGEST_WORD = 1000;
+    private static final Set<String> ABBREVIATIONS = load();
+
+    private final String text;
+
+    Sentences(String text) {
+        this.text = text;
+    }
+
+    /** Adds the units of a block. Headings are not split. */
+    void split(Block block, int index, List<Unit> units) {
+        if (block.kind() == Kind.HEADING) {
+            add(block, index, block.start(), block.end(), units);
+            return;
+        }
+        int start = block.start();
+        for (int i = block.start(); i < block.end(); i++) {
+            int next = isTooLong(start, i) ? i : breakAfter(i, block.end());
+            if (next > 0) {
+                add(block, index, start, next, units);
+                start = next;
+                i = next - 1;
+            }
+        }
+        add(block, index, start, block.end(), units);
+    }
+
+    private boolean isTooLong(int start, int i) {
+        int length = i - start;
+        return length >= LONGEST && isBlank(text.charAt(i))
+                || length >= LONGEST + LONGEST_WORD && !Character.isLowSurrogate(text.charAt(i));
+    }
+
+    private void add(Block block, int index, int from, int to, List<Unit> units) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            units.add(new Unit(start, end, index, block.kind(), block.furniture()));
+        }
+    }
+
+    /** Where the sentence that {@code i} may end does end, or -1. */
+    private int breakAfter(int i, int limit) {
+        char c = text.charAt(i);
+        boolean wide = WIDE_TERMINALS.indexOf(c) >= 0;
+        if (!wide && TERMINALS.indexOf(c) < 0 && OTHER_TERMINALS.indexOf(c) < 0) {
+            return -1;
+        }
+        int end = i + 1;
+        while (end < limit && isTail(text.charAt(end))) {
+            end++;
+        }
+        if (end >= limit) {
+            return -1;
+        }
+        if (wide) {
+            return end;
+        }
+        if (!isBlank(text.charAt(end))) {
+            return -1;
+        }
+        int next = end;
+        while (next < limit && isBlank(text.charAt(next))) {
+            next++;
+        }
+        if (next >= limit || Character.isLowerCase(text.codePointAt(next))) {
+            return -1;
+        }
+        return c == '.' && isAbbreviated(i, next) ? -1 : end;
+    }
+
+    private static boolean isTail(char c) {
+        return CLOSERS.indexOf(c) >= 0
+                || TERMINALS.indexOf(c) >= 0
+                || WIDE_TERMINALS.indexOf(c) >= 0
+                || OTHER_TERMINALS.indexOf(c) >= 0;
+    }
+
+    private boolean isAbbreviated(int stop, int next) {
+        int from = stop;
+        while (from > 0 && stop - from < 12 && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        if (word.length() == 1 && Character.isLetter(word.charAt(0)) && !Script.isUnspaced(word.charAt(0))) {
+            return true;
+        }
+        if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
+            return word.length() <= 2 && isListStart(from) || Character.isDigit(text.charAt(next));
+        }
+        return ABBREVIATIONS.contains(word);
+    }
+
+    private boolean isListStart(int from) {
+        return from == 0 || text.charAt(from - 1) == '\n';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '/';
+    }
+
+    private static boolean isBlank(char c) {
+        return c < 0x80 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static Set<String> load() {
+        Set<String> all = new HashSet<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Sentences.class.getResourceAsStream("abbreviations.txt")),
+                StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = lines.readLine()) != null) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    all.addAll(List.of(line.strip().split(" +")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Set.copyOf(all);
+    }
+}

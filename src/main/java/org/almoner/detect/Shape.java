@@ -1,0 +1,48 @@
+package org.almoner.detect;
+
+/** What a stretch of text is made of, so that no address is looked for where none can be. */
+record Shape(int digits, int longestToken, boolean dotted, boolean addressed) {
+    /** No crypto address is shorter. */
+    private static final int LONG_TOKEN = 26;
+
+    private static final int IBAN_DIGITS = 8;
+
+    static Shape of(String text, int from, int to) {
+        int digits = 0;
+        int longest = 0;
+        int token = 0;
+        boolean dotted = false;
+        boolean addressed = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
+            boolean part = digit || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            digits += digit ? 1 : 0;
+            token = part ? token + 1 : 0;
+            longest = Math.max(longest, token);
+            dotted |= c == '.'
+                    && i > from
+                    && i + 1 < to
+                    && isWordPart(text.charAt(i - 1))
+                    && isWordPart(text.charAt(i + 1));
+            addressed |= c == '@' || c == '/' && text.startsWith("://", i - 1);
+        }
+        return new Shape(digits, longest, dotted, addressed);
+    }
+
+    private static boolean isWordPart(char c) {
+        return c > ' ' && c != '.';
+    }
+
+    boolean mayHoldUrl() {
+        return dotted || addressed;
+    }
+
+    boolean mayHoldIban() {
+        return digits >= IBAN_DIGITS;
+    }
+
+    boolean mayHoldCrypto() {
+        return longestToken >= LONG_TOKEN;
+    }
+}

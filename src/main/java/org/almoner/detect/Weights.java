@@ -1,0 +1,74 @@
+package org.almoner.detect;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Log-odds of every cue class and feature, from {@code weights.txt}: one set for a unit that stands by itself, one for a
+ * unit before a passage that it may belong to, one for a unit after it. The same for all languages.
+ */
+final class Weights {
+    private static final String FILE = "weights.txt";
+    private static final Weights STANDING = new Weights(read(1));
+    private static final Weights BEFORE = new Weights(read(2));
+    private static final Weights AFTER = new Weights(read(3));
+
+    private final Map<CueClass, Double> cues = new EnumMap<>(CueClass.class);
+    private final Map<Feature, Double> features = new EnumMap<>(Feature.class);
+
+    private Weights(Map<String, Double> values) {
+        for (CueClass each : CueClass.values()) {
+            cues.put(each, values.getOrDefault(each.label(), 0.0));
+        }
+        for (Feature each : Feature.values()) {
+            features.put(each, values.getOrDefault("+" + each.label(), 0.0));
+        }
+    }
+
+    /** How much speaks for a unit's being an invitation by itself. */
+    static Weights standing() {
+        return STANDING;
+    }
+
+    /** How much speaks for a unit's leading into the passage that follows. */
+    static Weights before() {
+        return BEFORE;
+    }
+
+    /** How much speaks for a unit's going on with the passage in front of it. */
+    static Weights after() {
+        return AFTER;
+    }
+
+    double of(CueClass cue) {
+        return Objects.requireNonNull(cues.get(cue));
+    }
+
+    double of(Feature feature) {
+        return Objects.requireNonNull(features.get(feature));
+    }
+
+    private static Map<String, Double> read(int column) {
+        Map<String, Double> values = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Weights.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = lines.readLine()) != null) {
+                String[] parts = line.split("#", 2)[0].strip().split("\\s+");
+                if (parts.length > column) {
+                    values.put(parts[0], Double.valueOf(parts[column]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return values;
+    }
+}

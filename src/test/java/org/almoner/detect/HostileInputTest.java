@@ -1,0 +1,61 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.BodyFormat;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two million characters of the worst kind end in good time. The limit is wide: it tells linear from quadratic. */
+class HostileInputTest {
+    private static final int SIZE = 2_000_000;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    static Stream<Arguments> inputs() {
+        return Stream.of(
+                fill("open tags", "<b>"),
+                fill("open blocks", "<div>"),
+                fill("open links", "<a href=x>"),
+                fill("entities", "&amp;"),
+                fill("unknown entities", "&lang"),
+                fill("nulls", "\0"),
+                fill("lone surrogates", "\uD800"),
+                fill("one word", "a"),
+                fill("cues", "donate "),
+                fill("invitations", "please donate to the Red Cross, visit www.a.org or click here. "),
+                fill("names", "To Aa Bb Fund "),
+                fill("numbers", "1 "),
+                fill("account", "IBAN DE12 3456 "),
+                fill("hosts", "a.org "),
+                fill("quotes", "\"'("),
+                fill("stops", ". A"),
+                fill("lines", "- donate\n"),
+                fill("attributes", "<p style='display:none' class='a b c' "),
+                fill("comments", "<!--"),
+                fill("lists", "<ul><li>"),
+                fill("tables", "<table><tr><td>"));
+    }
+
+    private static Arguments fill(String name, String part) {
+        return Arguments.of(name, part);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    void endsInGoodTime(String name, String part) {
+        String body = part.repeat(SIZE / part.length());
+        for (BodyFormat format : BodyFormat.values()) {
+            Assertions.assertThat(name).isNotEmpty();
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    LIMIT,
+                    () -> assertThatCode(() ->
+                                    new AppealDetector().detect(new ArticleReader().read(body, format, null), null))
+                            .doesNotThrowAnyException());
+        }
+    }
+}
