@@ -11,6 +11,7 @@ import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.ArticleUrl;
+import org.almoner.article.BodyFormat;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.detect.AppealDetector;
@@ -68,7 +69,7 @@ public final class AppealService {
      * @param precondition what must hold of the article that is stored now (empty: there is none); null for nothing
      */
     public Stored put(Article article, @Nullable Predicate<Optional<ComposedArticle>> precondition) {
-        Scan scan = scan(article, ContentDigest.of(article));
+        Scan scan = scan(article, ContentDigest.of(article), true);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<StoredArticle> current = store.find(article.id());
             if (precondition != null && !precondition.test(current.map(this::compose))) {
@@ -122,7 +123,7 @@ public final class AppealService {
 
     /** Detects without storing. */
     public ComposedArticle detect(Article article) {
-        Scan scan = scan(article, "");
+        Scan scan = scan(article, "", false);
         ComposedArticle composed = compose(scan.next(null));
         listener.scanned(scan.duration(), composed.passages());
         return composed;
@@ -147,10 +148,16 @@ public final class AppealService {
         return composer.compose(stored, null);
     }
 
-    private Scan scan(Article article, String digest) {
+    /** @param dismissing whether a page that asks for nothing may be left half read: most of an archive is */
+    private Scan scan(Article article, String digest, boolean dismissing) {
         long begun = System.nanoTime();
-        ArticleText text = reader.read(article.body(), article.format(), article.url());
-        Detection detection = detector.detect(text, article.language());
+        ArticleText text = dismissing && article.format() == BodyFormat.HTML ? reader.skim(article.body()) : null;
+        Detection detection =
+                text == null ? null : detector.dismiss(text, article.language()).orElse(null);
+        if (text == null || detection == null) {
+            text = reader.read(article.body(), article.format(), article.url());
+            detection = detector.detect(text, article.language());
+        }
         return new Scan(article, text, detection, digest, Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -166,7 +173,7 @@ public final class AppealService {
         if (stored.detector().equals(AppealDetector.VERSION)) {
             return stored;
         }
-        return save(scan(stored.article(), stored.digest()), stored)
+        return save(scan(stored.article(), stored.digest(), true), stored)
                 .map(ComposedArticle::stored)
                 .or(() -> store.find(stored.article().id()))
                 .orElse(stored);

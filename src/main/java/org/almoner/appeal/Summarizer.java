@@ -1,7 +1,6 @@
 package org.almoner.appeal;
 
 import java.util.List;
-import java.util.Locale;
 import org.almoner.article.ArticleText;
 import org.almoner.detect.Passage;
 
@@ -19,12 +18,12 @@ public final class Summarizer {
         String exact = passage.exact();
         String line = PlainWords.line(exact.substring(0, Math.min(LOOKED_AT, exact.length())));
         List<String> sentences = PlainWords.sentences(line, language);
-        boolean english = Locale.forLanguageTag(language).getLanguage().equals("en");
-        String headline = Headlines.of(passage, line, english);
+        Phrases phrases = Phrases.of(language);
+        String headline = Headlines.of(passage, line, phrases);
         return new Summary(
                 headline,
-                SummaryText.of(sentences, headline, english),
-                english ? Provision.items(line) : List.of(),
-                english ? Provision.place(passage, line) : null);
+                SummaryText.of(sentences, headline, phrases),
+                Provision.items(line, phrases),
+                Provision.place(passage, line, phrases));
     }
 }

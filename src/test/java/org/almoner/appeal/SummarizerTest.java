@@ -8,6 +8,7 @@ import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
 import org.almoner.detect.AppealDetector;
 import org.almoner.detect.Passage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,32 @@ class SummarizerTest {
             })
     void headlinesAreRequests(String body, String headline) {
         assertThat(summary(body).headline()).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Spenden Sie jetzt für die Flutopfer in Pakistan: www.beispielhilfe.de. Mit Ihrer Spende liefern wir Zelte, Decken und Trinkwasser für Familien. | Mit Ihrer Spende liefern wir Zelte, Decken und Trinkwasser für Familien. | Zelte; Decken; Trinkwasser | Pakistan",
+                "fr | Pour faire un don aux sinistrés au Maroc, cliquez ici. Votre don permettra de fournir des tentes, des couvertures et de l'eau aux familles. | Votre don permettra de fournir des tentes, des couvertures et de l'eau aux familles. | des tentes; des couvertures; de l'eau | Maroc",
+                "es | Para donar a los damnificados en Chile, visite www.ejemplo.org. Los fondos servirán para comprar alimentos, mantas y medicinas para las familias. | Los fondos servirán para comprar alimentos, mantas y medicinas para las familias. | alimentos; mantas; medicinas | Chile",
+                "it | Per donare alle famiglie colpite in Emilia, clicca qui. Ogni donazione servirà ad acquistare cibo, coperte e medicinali per gli sfollati. | Ogni donazione servirà ad acquistare cibo, coperte e medicinali per gli sfollati. | cibo; coperte; medicinali | Emilia",
+                "pt | Para doar às famílias atingidas em Petrópolis, acesse www.exemplo.org. As doações vão ajudar a comprar alimentos, colchões e roupas para os desabrigados. | As doações vão ajudar a comprar alimentos, colchões e roupas para os desabrigados. | alimentos; colchões; roupas | Petrópolis",
+                "nl | Wilt u doneren voor de slachtoffers in Turkije? Klik hier. Uw gift helpt om tenten, dekens en voedsel te kopen en verdelen we dekens, zeep en water aan gezinnen. | Uw gift helpt om tenten, dekens en voedsel te kopen en verdelen we dekens, zeep en water aan gezinnen. | | Turkije",
+                "pl | Wpłaty można przekazać na konto fundacji. Zebrane środki pozwolą kupić namioty, koce i leki dla rodzin w Syrii. | Zebrane środki pozwolą kupić namioty, koce i leki dla rodzin w Syrii. | namioty; koce; leki | Syrii",
+                "sv | Ge en gåva till de drabbade i Marocko på www.exempel.se. Pengarna går till att köpa tält, filtar och mat till familjer. | Pengarna går till att köpa tält, filtar och mat till familjer. | tält; filtar; mat | Marocko"
+            })
+    void otherLanguagesSayWhatTheMoneyDoes(
+            String language, String body, String text, @Nullable String provides, String place) {
+        Passage whole =
+                new Passage(body, 0, body.length(), 0, Passage.Kind.CHARITY, 1, List.of(), List.of(), List.of());
+        Summary summary = summarizer.summarize(whole, new ArticleReader().read(body, BodyFormat.TEXT, null), language);
+        assertThat(summary.text()).isEqualTo(text);
+        if (provides != null) {
+            assertThat(summary.provides()).containsExactly(provides.split("; "));
+        }
+        assertThat(summary.place()).isEqualTo(place);
+        assertThat(summary.headline()).isNotEmpty().doesNotContain("www.");
     }
 
     @Test
