@@ -46,10 +46,14 @@ class CoreBeans {
     @Produces
     @Singleton
     AppealComposer composer(
-            RecipientResolver resolver, CharityRegistry registry, LinkVerifier verifier, DeploymentConfig config) {
+            RecipientResolver resolver,
+            CharityRegistry registry,
+            LinkVerifier verifier,
+            DeploymentConfig config,
+            Clock clock) {
         return new AppealComposer(
                 resolver,
-                new LinkChoice(registry, verifier, config.leastAssurance()),
+                new LinkChoice(registry, verifier, config.leastAssurance(), clock),
                 new Summarizer(),
                 config.defaultCountry().orElse(null));
     }

@@ -3,6 +3,7 @@ package org.almoner.appeal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleText;
 import org.almoner.article.ArticleUrl;
+import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
+import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +73,7 @@ public final class AppealComposer {
     private Appeal appeal(
             StoredArticle stored, StoredPassage numbered, LinkChoice.Choice choice, ServedLink link, Summary summary) {
         Passage passage = numbered.passage();
+        Summary card = choice.verdict() instanceof Verdict.Closed ? afterClosing(summary, choice, stored) : summary;
         Charity charity = Objects.requireNonNull(choice.charity());
         List<Channel> others = passage.channels().stream()
                 .filter(channel -> channel.type() != Channel.Type.LINK)
@@ -77,7 +81,7 @@ public final class AppealComposer {
         return new Appeal(
                 numbered.id(),
                 passage.kind(),
-                summary,
+                card,
                 charity,
                 choice.campaign(),
                 link,
@@ -85,6 +89,15 @@ public final class AppealComposer {
                 links.alternatives(choice.family(), charity),
                 TextQuote.of(stored.text(), passage.start(), passage.end()),
                 passage.confidence());
+    }
+
+    /** The passage's own words promise what the closed campaign did. */
+    private static Summary afterClosing(Summary summary, LinkChoice.Choice choice, StoredArticle stored) {
+        boolean english = Locale.forLanguageTag(stored.language()).getLanguage().equals("en");
+        Campaign successor = choice.successor();
+        return successor != null
+                ? summary.redirected(successor.name(), successor.place(), english)
+                : summary.redirected(Objects.requireNonNull(choice.charity()).name(), null, english);
     }
 
     private List<String> countries(Article article, @Nullable String reader) {
