@@ -17,7 +17,7 @@ public interface LinkChecks {
      *
      * @param until when it is up for others again: the lease's own mark
      */
-    record Lease(Watched link, LinkHealth health, Instant until) {}
+    record Lease(Watched watched, LinkHealth health, Instant until) {}
 
     /** Notes that these are served; new ones are due at once. */
     void watch(Collection<Watched> links, Instant now);
