@@ -8,12 +8,14 @@ import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.LinkChoice;
 import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.ServingListener;
 import org.almoner.appeal.Summarizer;
 import org.almoner.article.ArticleReader;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.detect.AppealDetector;
 import org.almoner.register.RegistryFiles;
+import org.almoner.verify.Approvals;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 
@@ -39,8 +41,9 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    LinkVerifier verifier(CharityRegistry registry, RegistryFiles files) {
-        return new LinkVerifier(registry, LinkProbe.NONE, files.platforms());
+    LinkVerifier verifier(
+            CharityRegistry registry, LinkProbe probe, RegistryFiles files, VerificationConfig config, Clock clock) {
+        return new LinkVerifier(registry, probe, files.platforms(), Approvals.NONE, config.validity(), clock);
     }
 
     @Produces
@@ -61,7 +64,12 @@ class CoreBeans {
     @Produces
     @Singleton
     AppealService service(
-            AppealComposer composer, ArticleStore store, CharityRegistry registry, ScanListener listener) {
-        return new AppealService(new ArticleReader(), new AppealDetector(), composer, store, registry, listener);
+            AppealComposer composer,
+            ArticleStore store,
+            CharityRegistry registry,
+            ScanListener listener,
+            ServingListener serving) {
+        return new AppealService(
+                new ArticleReader(), new AppealDetector(), composer, store, registry, listener, serving);
     }
 }

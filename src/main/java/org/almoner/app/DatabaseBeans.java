@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.almoner.access.KeyStore;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.postgres.Changes;
@@ -12,6 +13,9 @@ import org.almoner.postgres.DetectionJson;
 import org.almoner.postgres.PostgresArticleStore;
 import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresKeyStore;
+import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.postgres.PostgresVerdictLog;
+import org.almoner.probe.WebhookConfig;
 import org.almoner.register.RegistryFiles;
 
 /** Makes the stores over the application's connection pool. */
@@ -41,6 +45,18 @@ class DatabaseBeans {
         registry.load(new PostgresCharityRegistry.Release(
                 files.release(), files.charities(), files.families(), files.campaigns(), files.sharedDomains()));
         return registry;
+    }
+
+    @Produces
+    @Singleton
+    PostgresLinkChecks linkChecks(Database database, ObjectMapper mapper) {
+        return new PostgresLinkChecks(database, mapper);
+    }
+
+    @Produces
+    @Singleton
+    PostgresVerdictLog verdictLog(Database database, ObjectMapper mapper, WebhookConfig config) {
+        return new PostgresVerdictLog(database, mapper, config.urls().orElse(List.of()));
     }
 
     @Produces

@@ -12,16 +12,19 @@ import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresLinkChecks;
 import org.almoner.rest.ServedAppeals;
 
 /** What happens once, when the service starts and when it stops. */
 class Startup {
     private final Changes changes;
     private final PostgresCharityRegistry registry;
+    private final PostgresLinkChecks checks;
 
-    Startup(Changes changes, PostgresCharityRegistry registry) {
+    Startup(Changes changes, PostgresCharityRegistry registry, PostgresLinkChecks checks) {
         this.changes = changes;
         this.registry = registry;
+        this.checks = checks;
     }
 
     void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
@@ -53,6 +56,7 @@ class Startup {
         public void everythingChanged() {
             vertx.executeBlocking(() -> {
                         registry.refresh();
+                        checks.refresh();
                         return null;
                     })
                     .onSuccess(done -> served.everythingChanged())

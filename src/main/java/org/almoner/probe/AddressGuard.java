@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Looks a host up, checks every address it has, and names the one to connect to. The connection must go to just that
  * address: a second look-up could give another answer (DNS rebinding). Thread-safe.
  */
-public final class AddressGuard {
+public class AddressGuard {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 

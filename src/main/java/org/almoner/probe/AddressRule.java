@@ -8,5 +8,8 @@ public interface AddressRule {
     /** Addresses of the public internet alone. */
     AddressRule PUBLIC = PublicAddresses::isPublic;
 
+    /** Any address. */
+    AddressRule ANY = address -> true;
+
     boolean allows(InetAddress address);
 }

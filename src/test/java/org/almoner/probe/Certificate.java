@@ -15,6 +15,9 @@ final class Certificate {
 
     Certificate(Path folder, String host) throws Exception {
         this.file = folder.resolve(host + ".p12");
+        if (Files.exists(file)) {
+            return;
+        }
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process made = new ProcessBuilder(
