@@ -13,6 +13,7 @@ import org.almoner.appeal.Summarizer;
 import org.almoner.article.ArticleReader;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.Registers;
 import org.almoner.detect.AppealDetector;
 import org.almoner.register.RegistryFiles;
 import org.almoner.verify.Approvals;
@@ -35,6 +36,12 @@ class CoreBeans {
 
     @Produces
     @Singleton
+    Registers registers() {
+        return RegistryFiles.knownRegisters();
+    }
+
+    @Produces
+    @Singleton
     RecipientResolver resolver(CharityRegistry registry) {
         return new RecipientResolver(registry);
     }
@@ -42,8 +49,13 @@ class CoreBeans {
     @Produces
     @Singleton
     LinkVerifier verifier(
-            CharityRegistry registry, LinkProbe probe, RegistryFiles files, VerificationConfig config, Clock clock) {
-        return new LinkVerifier(registry, probe, files.platforms(), Approvals.NONE, config.validity(), clock);
+            CharityRegistry registry,
+            LinkProbe probe,
+            RegistryFiles files,
+            Approvals approvals,
+            VerificationConfig config,
+            Clock clock) {
+        return new LinkVerifier(registry, probe, files.platforms(), approvals, config.validity(), clock);
     }
 
     @Produces

@@ -2,11 +2,13 @@ package org.almoner.appeal;
 
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
+import org.almoner.verify.Evidence;
 import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ final class OwnLinks {
             }
             best = best == null ? verdict : best;
         }
-        return new Own(best == null ? verifier.verify(charity.donateUrl().toString(), charity) : best, null);
+        String detail = charity.name() + " has no link that is proven its own";
+        return new Own(best == null ? new Verdict.Unknown(List.of(new Evidence("no-link", detail, null))) : best, null);
     }
 
     /** Whether this deployment serves a link with so much proof. */
@@ -52,8 +55,8 @@ final class OwnLinks {
                 .filter(one -> one.open() && one.charity().equals(charity.id()))
                 .flatMap(one -> Stream.ofNullable(one.url()))
                 .forEach(links::add);
-        links.add(charity.donateUrl());
-        links.add(charity.website());
+        Stream.ofNullable(charity.donateUrl()).forEach(links::add);
+        Stream.ofNullable(charity.website()).forEach(links::add);
         return links;
     }
 }

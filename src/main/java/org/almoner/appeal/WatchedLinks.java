@@ -10,6 +10,7 @@ import org.almoner.charity.Resolution;
 import org.almoner.verify.LinkChecks.Watched;
 import org.almoner.verify.TrackingParameters;
 import org.almoner.verify.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The links of a stored article that are to be watched: those that are served, or would be if they answered. */
 final class WatchedLinks {
@@ -45,8 +46,8 @@ final class WatchedLinks {
         }
     }
 
-    private static void add(Set<Watched> watched, URI link, Charity owner) {
-        if (link.getHost() != null) {
+    private static void add(Set<Watched> watched, @Nullable URI link, Charity owner) {
+        if (link != null && link.getHost() != null) {
             watched.add(new Watched(URI.create(TrackingParameters.without(link).toASCIIString()), owner.id()));
         }
     }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Family;
+import org.almoner.charity.Registers;
 import org.almoner.charity.ReviewedRegistry;
 import org.almoner.verify.PlatformRules;
 
@@ -41,13 +42,10 @@ public record RegistryFiles(
     /** Served as it is, at {@code /notice.txt}. */
     private static final String NOTICE = "/META-INF/resources/notice.txt";
 
+    private static final String REGISTERS = "registers.json";
+
     private static final List<String> NAMES = List.of(
-            "campaigns.jsonl",
-            "charities.jsonl",
-            "families.json",
-            "platforms.jsonl",
-            "registers.json",
-            "shared-domains.json");
+            "campaigns.jsonl", "charities.jsonl", "families.json", "platforms.jsonl", REGISTERS, "shared-domains.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public RegistryFiles {
@@ -63,6 +61,13 @@ public record RegistryFiles(
         NAMES.forEach(name -> files.put(name, resource(FOLDER + name)));
         files.put(NOTICE, resource(NOTICE));
         return parse(files);
+    }
+
+    /** The official registers that the service knows by name. */
+    public static Registers knownRegisters() {
+        TreeMap<String, String> files = new TreeMap<>();
+        files.put(REGISTERS, resource(FOLDER + REGISTERS));
+        return new RegisterNames(tree(files, REGISTERS).path("registers"));
     }
 
     /** The registry made of them; refuses what breaks a rule. */

@@ -98,10 +98,11 @@ final class LastGates {
     /** When the link's page, or the owner's donation page or homepage on the same domain, was last seen to name the owner. */
     private @Nullable LocalDate lastRead(WebLink link, Charity owner) {
         return Stream.of(
-                        String.valueOf(link.uri()),
-                        owner.donateUrl().toString(),
-                        owner.website().toString())
-                .map(WebLink::parse)
+                        Stream.ofNullable(link.uri()),
+                        Stream.ofNullable(owner.donateUrl()),
+                        Stream.ofNullable(owner.website()))
+                .flatMap(pages -> pages)
+                .map(page -> WebLink.parse(page.toString()))
                 .filter(page -> link.registrable() != null && link.registrable().equals(page.registrable()))
                 .flatMap(page -> last(page).stream())
                 .filter(result -> landing.objection(result, owner).isEmpty())

@@ -32,6 +32,13 @@ class OpenApiTest {
                         "/api/v1/links/verify",
                         "/api/v1/charities",
                         "/api/v1/charities/{id}",
+                        "/api/v1/charities/{id}/confirm",
+                        "/api/v1/charities/{id}/links",
+                        "/api/v1/campaigns",
+                        "/api/v1/campaigns/{id}",
+                        "/api/v1/campaigns/{id}/close",
+                        "/api/v1/campaigns/{id}/redirect",
+                        "/api/v1/edits",
                         "/api/v1/keys",
                         "/api/v1/keys/{id}",
                         "/go/{appealId}");
