@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.almoner.appeal.AppealComposer;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.ChannelCheck;
 import org.almoner.appeal.LinkChoice;
 import org.almoner.appeal.ScanListener;
 import org.almoner.appeal.ServingListener;
@@ -69,6 +70,7 @@ class CoreBeans {
         return new AppealComposer(
                 resolver,
                 new LinkChoice(registry, verifier, config.leastAssurance(), clock),
+                new ChannelCheck(registry, RegistryFiles.knownChannels()),
                 new Summarizer(),
                 config.defaultCountry().orElse(null));
     }

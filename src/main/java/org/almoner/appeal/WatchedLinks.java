@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Resolution;
+import org.almoner.detect.Channel;
 import org.almoner.verify.LinkChecks.Watched;
 import org.almoner.verify.TrackingParameters;
 import org.almoner.verify.Verdict;
@@ -19,7 +20,9 @@ final class WatchedLinks {
     static Set<Watched> of(ComposedArticle article) {
         Set<Watched> watched = new LinkedHashSet<>();
         for (ComposedPassage passage : article.passages()) {
-            passage.links().forEach(link -> fromArticle(watched, link));
+            passage.links().stream()
+                    .filter(link -> link.channel().type() == Channel.Type.LINK)
+                    .forEach(link -> fromArticle(watched, link));
             passage.resolutions().stream()
                     .limit(1)
                     .map(Resolution::charity)
