@@ -13,9 +13,11 @@ import org.almoner.appeal.ServingListener;
 import org.almoner.appeal.Summarizer;
 import org.almoner.article.ArticleReader;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CrisisFiles;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Registers;
 import org.almoner.detect.AppealDetector;
+import org.almoner.register.HumanitarianFiles;
 import org.almoner.register.RegistryFiles;
 import org.almoner.verify.Approvals;
 import org.almoner.verify.LinkProbe;
@@ -39,6 +41,12 @@ class CoreBeans {
     @Singleton
     Registers registers() {
         return RegistryFiles.knownRegisters();
+    }
+
+    @Produces
+    @Singleton
+    CrisisFiles crisisFiles() {
+        return new HumanitarianFiles();
     }
 
     @Produces

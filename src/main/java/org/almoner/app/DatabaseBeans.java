@@ -9,11 +9,13 @@ import java.util.List;
 import org.almoner.access.KeyStore;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CrisisImports;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
 import org.almoner.postgres.PostgresArticleStore;
 import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresCrisisImports;
 import org.almoner.postgres.PostgresKeyStore;
 import org.almoner.postgres.PostgresLinkChecks;
 import org.almoner.postgres.PostgresRegistryEdits;
@@ -71,6 +73,12 @@ class DatabaseBeans {
             CharityRegistry all,
             Clock clock) {
         return new PostgresRegistryEdits(database, mapper, reviewed, all, clock);
+    }
+
+    @Produces
+    @Singleton
+    CrisisImports crisisImports(Database database, ObjectMapper mapper, PostgresCharityRegistry reviewed) {
+        return new PostgresCrisisImports(database, mapper, reviewed);
     }
 
     @Produces

@@ -193,7 +193,7 @@ public final class PostgresRegistryEdits implements RegistryEdits, Approvals {
                 .orElse(null);
     }
 
-    private static void audit(
+    static void audit(
             Handle handle,
             Change change,
             String kind,

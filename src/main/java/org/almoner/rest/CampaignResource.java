@@ -23,6 +23,7 @@ import java.util.List;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CrisisImports;
 import org.almoner.charity.RegistryEdits;
 import org.almoner.rest.model.CampaignDetailResponse;
 import org.almoner.rest.model.CampaignRequest;
@@ -46,11 +47,13 @@ public class CampaignResource {
 
     private final CharityRegistry registry;
     private final RegistryEdits edits;
+    private final CrisisImports imports;
     private final EditorsHand hand;
 
-    CampaignResource(CharityRegistry registry, RegistryEdits edits, EditorsHand hand) {
+    CampaignResource(CharityRegistry registry, RegistryEdits edits, CrisisImports imports, EditorsHand hand) {
         this.registry = registry;
         this.edits = edits;
+        this.imports = imports;
         this.hand = hand;
     }
 
@@ -77,7 +80,8 @@ public class CampaignResource {
     @APIResponse(responseCode = "404", description = "No such campaign in the registry")
     public CampaignDetailResponse get(
             @PathParam("id") @Size(max = 200) @Parameter(example = "dec-ukraine-humanitarian-appeal") String id) {
-        return CampaignDetailResponse.from(campaign(id).on(hand.today()));
+        Campaign campaign = campaign(id).on(hand.today());
+        return CampaignDetailResponse.from(campaign, imports.behind(campaign));
     }
 
     @PUT

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.charity.EditRefusedException;
+import org.almoner.charity.FileRefusedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Errors whose problem the framework cannot know. */
@@ -29,6 +30,13 @@ public class ProblemMappers {
     Response refused(EditRefusedException e) {
         Problem kind = e.isConflict() ? Problem.CONFLICT : Problem.INVALID_INPUT;
         return kind.of("Nothing was changed: " + e.getMessage() + ".").toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response refused(FileRefusedException e) {
+        return Problem.INVALID_INPUT
+                .of("Nothing was changed: " + e.getMessage() + ".")
+                .toResponse();
     }
 
     // The problem library's own mappers of these two do not run on this version of Quarkus (its issue 592).
