@@ -39,6 +39,8 @@ class OpenApiTest {
                         "/api/v1/campaigns/{id}/close",
                         "/api/v1/campaigns/{id}/redirect",
                         "/api/v1/edits",
+                        "/api/v1/link-history",
+                        "/api/v1/verdict-changes",
                         "/api/v1/campaign-imports/ifrc-go",
                         "/api/v1/campaign-imports/reliefweb-disasters",
                         "/api/v1/keys",
