@@ -24,7 +24,11 @@ public interface CrisisFiles {
         }
     }
 
-    /** @param row its number in the file, from 1 */
+    /**
+     * A row that cannot be read.
+     *
+     * @param row its number in the file, from 1
+     */
     record Reject(int row, String reason) {}
 
     /** Appeals as IFRC GO's {@code /api/v2/appeal} gives them, all of them in one file. */

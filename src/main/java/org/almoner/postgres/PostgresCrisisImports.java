@@ -204,16 +204,18 @@ public final class PostgresCrisisImports implements CrisisImports {
 
     @Override
     public List<Disaster> behind(Campaign campaign) {
-        if (campaign.place() == null || campaign.startedOn() == null) {
+        @Nullable String place = campaign.place();
+        @Nullable LocalDate started = campaign.startedOn();
+        if (place == null || started == null) {
             return List.of();
         }
         return database.run(handle -> handle.createQuery("""
                         SELECT * FROM disaster
                         WHERE :place = ANY (countries) AND started_on BETWEEN :from AND :to
                         ORDER BY started_on DESC, id LIMIT 5""")
-                .bind("place", campaign.place())
-                .bind("from", campaign.startedOn().minusDays(60))
-                .bind("to", campaign.startedOn().plusDays(60))
+                .bind("place", place)
+                .bind("from", started.minusDays(60))
+                .bind("to", started.plusDays(60))
                 .map((row, context) -> disaster(row))
                 .list());
     }

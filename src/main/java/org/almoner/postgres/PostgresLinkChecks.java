@@ -145,6 +145,26 @@ public final class PostgresLinkChecks implements LinkChecks, LinkProbe {
         return kept;
     }
 
+    @Override
+    public void putOff(Lease lease, Instant due) {
+        URI link = lease.watched().link();
+        database.transact(handle -> {
+            int held = handle.createUpdate(
+                            "UPDATE watched_host SET free_at = :due WHERE host = :host AND free_at = :until")
+                    .bind("due", LinkRows.time(due))
+                    .bind("host", host(link))
+                    .bind("until", LinkRows.time(lease.until()))
+                    .execute();
+            if (held > 0) {
+                handle.createUpdate("UPDATE watched_link SET due_at = :due WHERE link = :link")
+                        .bind("due", LinkRows.time(due))
+                        .bind("link", link.toString())
+                        .execute();
+            }
+            return null;
+        });
+    }
+
     private void write(Handle handle, URI link, ProbeAnswer answer, LinkHealth health, Instant due) {
         handle.createUpdate("""
                         UPDATE watched_link

@@ -26,11 +26,15 @@ public final class ProbeRound implements AutoCloseable {
     /** Time for a whole walk through redirects and slow look-ups; after it, another replica may try. */
     private static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** When to try again while the own network is down. */
+    private static final Duration OWN_TROUBLE = Duration.ofMinutes(15);
+
     /** A round ends after so many batches, so that stopping need not wait for the last link of the web. */
     private static final int BATCHES = 50;
 
     private final LinkChecks checks;
     private final HttpProber prober;
+    private final OwnConnection connection;
     private final CharityRegistry registry;
     private final ProbeSchedule schedule;
     private final Pace pace;
@@ -57,6 +61,7 @@ public final class ProbeRound implements AutoCloseable {
             Consumer<URI> asked) {
         this.checks = checks;
         this.prober = prober;
+        this.connection = new OwnConnection(prober, registry, clock);
         this.registry = registry;
         this.schedule = schedule;
         this.pace = pace;
@@ -103,6 +108,12 @@ public final class ProbeRound implements AutoCloseable {
         boolean read = owner.isPresent() && schedule.isToBeRead(lease.health(), clock.instant());
         Predicate<String> names = read ? new OwnersName(owner.get()) : null;
         ProbeAnswer answer = prober.probe(link, names);
+        connection.note(answer);
+        if (answer.status() == null && !connection.works()) {
+            Log.warnf("Nobody answers; %s is not counted as failing (%s).", link, answer.detail());
+            checks.putOff(lease, clock.instant().plus(OWN_TROUBLE));
+            return;
+        }
         LinkHealth health = lease.health().after(answer);
         Instant now = clock.instant();
         if (checks.keep(lease, answer, health, schedule.next(link.toString(), health, now), now.plus(pace.hostGap()))) {

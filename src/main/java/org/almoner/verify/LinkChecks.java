@@ -39,6 +39,9 @@ public interface LinkChecks {
      */
     boolean keep(Lease lease, ProbeAnswer answer, LinkHealth health, Instant due, Instant hostFree);
 
+    /** Gives a link's host back as if it had not been taken; the link is due again at {@code due}. */
+    void putOff(Lease lease, Instant due);
+
     /** What a link answered, newest first. */
     List<ProbeAnswer> history(URI link, int most);
 

@@ -7,13 +7,14 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate of our own making for one host, by the JDK's keytool. */
+/** A certificate of our own making for a few hosts, by the JDK's keytool. */
 final class Certificate {
     static final String PASSWORD = "changeit";
 
     final Path file;
 
-    Certificate(Path folder, String host) throws Exception {
+    Certificate(Path folder, String... hosts) throws Exception {
+        String host = hosts[0];
         this.file = folder.resolve(host + ".p12");
         if (Files.exists(file)) {
             return;
@@ -32,7 +33,7 @@ final class Certificate {
                         "-dname",
                         "CN=" + host,
                         "-ext",
-                        "san=dns:" + host,
+                        "san=dns:" + String.join(",dns:", hosts),
                         "-storetype",
                         "PKCS12",
                         "-storepass",

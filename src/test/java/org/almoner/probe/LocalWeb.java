@@ -81,6 +81,12 @@ final class LocalWeb implements AutoCloseable {
         return this;
     }
 
+    /** A name that nobody has any more. */
+    LocalWeb forget(String host) {
+        names.remove(host);
+        return this;
+    }
+
     LocalWeb page(String path, Page page) {
         pages.put(path, page);
         return this;

@@ -54,6 +54,7 @@ class OutboundTest {
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private static final Charity HARBOUR =
             Charities.charity("XI-ALMONER-harbour", "Harbour Mission", "harbourmission.org");
+    private static final Charity LANTERN = Charities.charity("XI-ALMONER-lantern", "Lantern Trust", "lanterntrust.org");
     private static final URI LINK = HARBOUR.donateUrl();
 
     @TempDir
@@ -90,7 +91,7 @@ class OutboundTest {
     @BeforeEach
     void open() throws Exception {
         clean();
-        Certificate certificate = new Certificate(folder, "harbourmission.org");
+        Certificate certificate = new Certificate(folder, "harbourmission.org", "lanterntrust.org");
         web = new LocalWeb(certificate.context());
         web.name("harbourmission.org", List.of(LocalWeb.PUBLIC)).name("cms.example", List.of(LocalWeb.PUBLIC));
         web.page("/hook", exchange -> {
@@ -103,7 +104,7 @@ class OutboundTest {
         });
         checks = new PostgresLinkChecks(database, mapper);
         log = new PostgresVerdictLog(database, mapper, List.of(URI.create(web.at("cms.example", "/hook"))));
-        ReviewedRegistry registry = new ReviewedRegistry(List.of(HARBOUR), List.of(), List.of(), Set.of());
+        ReviewedRegistry registry = new ReviewedRegistry(List.of(HARBOUR, LANTERN), List.of(), List.of(), Set.of());
         verifier = new LinkVerifier(registry, checks);
         review = new VerdictReview(registry, verifier, log, told::add, time);
         GuardedHttp http = new GuardedHttp(vertx, guard(), limits(), trusting(certificate));
@@ -190,6 +191,27 @@ class OutboundTest {
                 .extracting(VerdictChange::verdict)
                 .containsExactly("verified", "unreachable");
         assertThat(checks.history(LINK, 100)).hasSize(probes + 2);
+    }
+
+    @Test
+    void whileTheOwnNetworkIsDownNoLinkFails() throws Exception {
+        web.page("/", 200, "Harbour Mission");
+        review.reviewAll();
+        round.run();
+        web.forget("harbourmission.org");
+        runForDays(3);
+        assertThat(told).isEmpty();
+        assertThat(checks.history(LINK, 100)).hasSize(1);
+        web.name("lanterntrust.org", List.of(LocalWeb.PUBLIC)); // now somebody answers, and it is not the link
+        runForDays(3);
+        assertThat(told).extracting(VerdictChange::verdict).containsExactly("unreachable");
+    }
+
+    private void runForDays(int days) throws Exception {
+        for (int hour = 0; hour < 24 * days; hour++) {
+            time.forward(Duration.ofHours(1));
+            round.run();
+        }
     }
 
     @Test

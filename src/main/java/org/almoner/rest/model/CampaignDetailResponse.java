@@ -28,7 +28,11 @@ public record CampaignDetailResponse(
         return from(campaign, List.of());
     }
 
-    /** @param disasters that the campaign can be for */
+    /**
+     * The campaign with the crises behind it.
+     *
+     * @param disasters that the campaign can be for
+     */
     public static CampaignDetailResponse from(Campaign campaign, List<Disaster> disasters) {
         return new CampaignDetailResponse(
                 campaign.id(),
