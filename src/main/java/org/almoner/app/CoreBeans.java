@@ -6,14 +6,20 @@ import java.time.Clock;
 import org.almoner.appeal.AppealComposer;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.ChannelCheck;
 import org.almoner.appeal.LinkChoice;
 import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.ServingListener;
 import org.almoner.appeal.Summarizer;
 import org.almoner.article.ArticleReader;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CrisisFiles;
 import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.Registers;
 import org.almoner.detect.AppealDetector;
+import org.almoner.register.HumanitarianFiles;
 import org.almoner.register.RegistryFiles;
+import org.almoner.verify.Approvals;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 
@@ -33,23 +39,46 @@ class CoreBeans {
 
     @Produces
     @Singleton
+    Registers registers() {
+        return RegistryFiles.knownRegisters();
+    }
+
+    @Produces
+    @Singleton
+    CrisisFiles crisisFiles() {
+        return new HumanitarianFiles();
+    }
+
+    @Produces
+    @Singleton
     RecipientResolver resolver(CharityRegistry registry) {
         return new RecipientResolver(registry);
     }
 
     @Produces
     @Singleton
-    LinkVerifier verifier(CharityRegistry registry, RegistryFiles files) {
-        return new LinkVerifier(registry, LinkProbe.NONE, files.platforms());
+    LinkVerifier verifier(
+            CharityRegistry registry,
+            LinkProbe probe,
+            RegistryFiles files,
+            Approvals approvals,
+            VerificationConfig config,
+            Clock clock) {
+        return new LinkVerifier(registry, probe, files.platforms(), approvals, config.validity(), clock);
     }
 
     @Produces
     @Singleton
     AppealComposer composer(
-            RecipientResolver resolver, CharityRegistry registry, LinkVerifier verifier, DeploymentConfig config) {
+            RecipientResolver resolver,
+            CharityRegistry registry,
+            LinkVerifier verifier,
+            DeploymentConfig config,
+            Clock clock) {
         return new AppealComposer(
                 resolver,
-                new LinkChoice(registry, verifier, config.leastAssurance()),
+                new LinkChoice(registry, verifier, config.leastAssurance(), clock),
+                new ChannelCheck(registry, RegistryFiles.knownChannels()),
                 new Summarizer(),
                 config.defaultCountry().orElse(null));
     }
@@ -57,7 +86,12 @@ class CoreBeans {
     @Produces
     @Singleton
     AppealService service(
-            AppealComposer composer, ArticleStore store, CharityRegistry registry, ScanListener listener) {
-        return new AppealService(new ArticleReader(), new AppealDetector(), composer, store, registry, listener);
+            AppealComposer composer,
+            ArticleStore store,
+            CharityRegistry registry,
+            ScanListener listener,
+            ServingListener serving) {
+        return new AppealService(
+                new ArticleReader(), new AppealDetector(), composer, store, registry, listener, serving);
     }
 }

@@ -4,14 +4,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
 import org.almoner.access.KeyStore;
 import org.almoner.appeal.ArticleStore;
+import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CrisisImports;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
 import org.almoner.postgres.PostgresArticleStore;
 import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresCrisisImports;
 import org.almoner.postgres.PostgresKeyStore;
+import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.postgres.PostgresRegistryEdits;
+import org.almoner.postgres.PostgresVerdictLog;
+import org.almoner.probe.WebhookConfig;
 import org.almoner.register.RegistryFiles;
 
 /** Makes the stores over the application's connection pool. */
@@ -41,6 +50,35 @@ class DatabaseBeans {
         registry.load(new PostgresCharityRegistry.Release(
                 files.release(), files.charities(), files.families(), files.campaigns(), files.sharedDomains()));
         return registry;
+    }
+
+    @Produces
+    @Singleton
+    PostgresLinkChecks linkChecks(Database database, ObjectMapper mapper) {
+        return new PostgresLinkChecks(database, mapper);
+    }
+
+    @Produces
+    @Singleton
+    PostgresVerdictLog verdictLog(Database database, ObjectMapper mapper, WebhookConfig config) {
+        return new PostgresVerdictLog(database, mapper, config.urls().orElse(List.of()));
+    }
+
+    @Produces
+    @Singleton
+    PostgresRegistryEdits edits(
+            Database database,
+            ObjectMapper mapper,
+            PostgresCharityRegistry reviewed,
+            CharityRegistry all,
+            Clock clock) {
+        return new PostgresRegistryEdits(database, mapper, reviewed, all, clock);
+    }
+
+    @Produces
+    @Singleton
+    CrisisImports crisisImports(Database database, ObjectMapper mapper, PostgresCharityRegistry reviewed) {
+        return new PostgresCrisisImports(database, mapper, reviewed);
     }
 
     @Produces

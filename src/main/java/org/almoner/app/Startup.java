@@ -12,16 +12,22 @@ import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.postgres.PostgresRegistryEdits;
 import org.almoner.rest.ServedAppeals;
 
 /** What happens once, when the service starts and when it stops. */
 class Startup {
     private final Changes changes;
     private final PostgresCharityRegistry registry;
+    private final PostgresLinkChecks checks;
+    private final PostgresRegistryEdits edits;
 
-    Startup(Changes changes, PostgresCharityRegistry registry) {
+    Startup(Changes changes, PostgresCharityRegistry registry, PostgresLinkChecks checks, PostgresRegistryEdits edits) {
         this.changes = changes;
         this.registry = registry;
+        this.checks = checks;
+        this.edits = edits;
     }
 
     void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
@@ -53,6 +59,8 @@ class Startup {
         public void everythingChanged() {
             vertx.executeBlocking(() -> {
                         registry.refresh();
+                        edits.refresh();
+                        checks.refresh();
                         return null;
                     })
                     .onSuccess(done -> served.everythingChanged())

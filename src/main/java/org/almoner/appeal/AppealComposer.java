@@ -3,19 +3,23 @@ package org.almoner.appeal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleText;
 import org.almoner.article.ArticleUrl;
+import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
+import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +29,26 @@ import org.jspecify.annotations.Nullable;
 public final class AppealComposer {
     private final RecipientResolver resolver;
     private final LinkChoice links;
+    private final @Nullable ChannelCheck channels;
     private final Summarizer summarizer;
     private final @Nullable String defaultCountry;
 
-    /** @param defaultCountry where a family name is meant when neither article nor site tells; ISO 3166-1 alpha-2 */
+    /** A composer that knows no bank account and no short code. */
     public AppealComposer(
             RecipientResolver resolver, LinkChoice links, Summarizer summarizer, @Nullable String defaultCountry) {
+        this(resolver, links, null, summarizer, defaultCountry);
+    }
+
+    /** @param defaultCountry where a family name is meant when neither article nor site tells; ISO 3166-1 alpha-2 */
+    public AppealComposer(
+            RecipientResolver resolver,
+            LinkChoice links,
+            @Nullable ChannelCheck channels,
+            Summarizer summarizer,
+            @Nullable String defaultCountry) {
         this.resolver = resolver;
         this.links = links;
+        this.channels = channels;
         this.summarizer = summarizer;
         this.defaultCountry = defaultCountry;
     }
@@ -63,21 +79,31 @@ public final class AppealComposer {
         List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries);
         LinkChoice.Choice choice = links.choose(passage, resolutions, site(stored.article()));
         Summary summary = summarizer.summarize(passage, text(stored), stored.language());
-        Appeal appeal = choice.link() == null ? null : appeal(stored, numbered, choice, choice.link(), summary);
-        return new ComposedPassage(numbered, resolutions, choice.links(), choice.verdict(), summary, appeal);
+        List<CheckedLink> others = channels == null ? List.of() : channels.check(passage.channels(), choice.charity());
+        List<CheckedLink> checked =
+                Stream.concat(choice.links().stream(), others.stream()).toList();
+        Appeal appeal =
+                choice.link() == null ? null : appeal(stored, numbered, choice, choice.link(), summary, checked);
+        return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeal);
     }
 
     private Appeal appeal(
-            StoredArticle stored, StoredPassage numbered, LinkChoice.Choice choice, ServedLink link, Summary summary) {
+            StoredArticle stored,
+            StoredPassage numbered,
+            LinkChoice.Choice choice,
+            ServedLink link,
+            Summary summary,
+            List<CheckedLink> checked) {
         Passage passage = numbered.passage();
+        Summary card = choice.verdict() instanceof Verdict.Closed ? afterClosing(summary, choice, stored) : summary;
         Charity charity = Objects.requireNonNull(choice.charity());
         List<Channel> others = passage.channels().stream()
-                .filter(channel -> channel.type() != Channel.Type.LINK)
+                .filter(channel -> channel.type() != Channel.Type.LINK && !isAnothers(channel, checked))
                 .toList();
         return new Appeal(
                 numbered.id(),
                 passage.kind(),
-                summary,
+                card,
                 charity,
                 choice.campaign(),
                 link,
@@ -85,6 +111,21 @@ public final class AppealComposer {
                 links.alternatives(choice.family(), charity),
                 TextQuote.of(stored.text(), passage.start(), passage.end()),
                 passage.confidence());
+    }
+
+    /** An account that is known to be another charity's is shown to nobody. */
+    private static boolean isAnothers(Channel channel, List<CheckedLink> checked) {
+        return checked.stream()
+                .anyMatch(one -> one.channel().equals(channel) && one.verdict() instanceof Verdict.Mismatch);
+    }
+
+    /** The passage's own words promise what the closed campaign did. */
+    private static Summary afterClosing(Summary summary, LinkChoice.Choice choice, StoredArticle stored) {
+        boolean english = Locale.forLanguageTag(stored.language()).getLanguage().equals("en");
+        Campaign successor = choice.successor();
+        return successor != null
+                ? summary.redirected(successor.name(), successor.place(), english)
+                : summary.redirected(Objects.requireNonNull(choice.charity()).name(), null, english);
     }
 
     private List<String> countries(Article article, @Nullable String reader) {

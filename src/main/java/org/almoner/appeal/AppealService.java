@@ -32,7 +32,9 @@ public final class AppealService {
     private final ArticleStore store;
     private final CharityRegistry registry;
     private final ScanListener listener;
+    private final ServingListener serving;
 
+    /** A service whose links nobody watches. */
     public AppealService(
             ArticleReader reader,
             AppealDetector detector,
@@ -40,12 +42,24 @@ public final class AppealService {
             ArticleStore store,
             CharityRegistry registry,
             ScanListener listener) {
+        this(reader, detector, composer, store, registry, listener, ServingListener.NONE);
+    }
+
+    public AppealService(
+            ArticleReader reader,
+            AppealDetector detector,
+            AppealComposer composer,
+            ArticleStore store,
+            CharityRegistry registry,
+            ScanListener listener,
+            ServingListener serving) {
         this.reader = reader;
         this.detector = detector;
         this.composer = composer;
         this.store = store;
         this.registry = registry;
         this.listener = listener;
+        this.serving = serving;
     }
 
     /** How a change ended. */
@@ -92,7 +106,10 @@ public final class AppealService {
      * @param readerCountry the country of the reader who asks, ISO 3166-1 alpha-2, where it is known
      */
     public Optional<ComposedArticle> find(ArticleId id, @Nullable String readerCountry) {
-        return store.find(id).map(this::current).map(stored -> composer.compose(stored, readerCountry));
+        Optional<ComposedArticle> found =
+                store.find(id).map(this::current).map(stored -> composer.compose(stored, readerCountry));
+        found.ifPresent(article -> serving.serves(WatchedLinks.of(article)));
+        return found;
     }
 
     /** The id of the article last changed of those published at this address. */
@@ -164,7 +181,10 @@ public final class AppealService {
     private Optional<ComposedArticle> save(Scan scan, @Nullable StoredArticle current) {
         ComposedArticle next = compose(scan.next(current));
         Optional<StoredArticle> saved = store.save(next.stored(), charities(next));
-        saved.ifPresent(stored -> listener.scanned(scan.duration(), next.passages()));
+        saved.ifPresent(stored -> {
+            listener.scanned(scan.duration(), next.passages());
+            serving.serves(WatchedLinks.of(next));
+        });
         return saved.map(stored -> new ComposedArticle(stored, next.passages()));
     }
 

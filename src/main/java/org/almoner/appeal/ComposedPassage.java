@@ -26,6 +26,6 @@ public record ComposedPassage(
         links = List.copyOf(links);
     }
 
-    /** A link in a passage, and what verifying it gave. */
+    /** A link in a passage, or an account that the registry knows, and what verifying it gave. */
     public record CheckedLink(Channel channel, Verdict verdict) {}
 }

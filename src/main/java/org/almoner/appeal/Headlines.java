@@ -9,7 +9,6 @@ import org.almoner.detect.Recipient;
 
 /** Makes the headline: what the passage asks for, as a request. */
 final class Headlines {
-    private static final int MOST = 90;
     private static final int LEAST_WORDS = 3;
 
     private Headlines() {}
@@ -23,7 +22,7 @@ final class Headlines {
         if (headline.isEmpty()) {
             headline = shortest(line, phrases);
         }
-        return PlainWords.cut(PlainWords.capitalised(headline), MOST);
+        return PlainWords.cut(PlainWords.capitalised(headline), Summary.LONGEST_HEADLINE);
     }
 
     private static String requested(String line, Phrases phrases) {

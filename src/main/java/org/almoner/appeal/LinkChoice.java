@@ -1,10 +1,15 @@
 package org.almoner.appeal;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Campaign;
@@ -16,6 +21,7 @@ import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
 import org.almoner.verify.Evidence;
 import org.almoner.verify.LinkVerifier;
+import org.almoner.verify.TrackingParameters;
 import org.almoner.verify.Verdict;
 import org.almoner.verify.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +30,23 @@ import org.jspecify.annotations.Nullable;
 public final class LinkChoice {
     private final CharityRegistry registry;
     private final LinkVerifier verifier;
-    private final Assurance least;
+    private final OwnLinks own;
+    private final Clock clock;
 
-    /** @param least the weakest assurance that this deployment serves */
+    /** As below, by the system's clock. */
     public LinkChoice(CharityRegistry registry, LinkVerifier verifier, Assurance least) {
+        this(registry, verifier, least, Clock.systemUTC());
+    }
+
+    /**
+     * @param least the weakest assurance that this deployment serves
+     * @param clock tells which campaigns are over
+     */
+    public LinkChoice(CharityRegistry registry, LinkVerifier verifier, Assurance least, Clock clock) {
         this.registry = registry;
         this.verifier = verifier;
-        this.least = least;
+        this.own = new OwnLinks(verifier, least);
+        this.clock = clock;
     }
 
     /**
@@ -41,6 +57,8 @@ public final class LinkChoice {
      * @param link what is served; null where nothing is
      * @param charity whose link it is
      * @param family the family, where the passage names no more than that
+     * @param campaign the campaign that the passage names
+     * @param successor the campaign whose link is served in its place
      */
     record Choice(
             List<CheckedLink> links,
@@ -48,27 +66,43 @@ public final class LinkChoice {
             @Nullable ServedLink link,
             @Nullable Charity charity,
             @Nullable Family family,
-            @Nullable Campaign campaign) {}
+            @Nullable Campaign campaign,
+            @Nullable Campaign successor) {}
+
+    /** What a passage says, as far as it bears on the choice. */
+    private record Asked(
+            List<CheckedLink> links,
+            Resolution named,
+            @Nullable Campaign campaign) {
+        Choice held(Verdict verdict) {
+            return new Choice(links, verdict, null, named.charity(), named.family(), campaign, null);
+        }
+
+        Choice served(Verdict verdict, ServedLink link, Charity charity, @Nullable Campaign successor) {
+            return new Choice(links, verdict, link, charity, named.family(), campaign, successor);
+        }
+    }
 
     Choice choose(Passage passage, List<Resolution> resolutions, @Nullable String site) {
         Resolution named = resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0);
-        List<CheckedLink> links = check(passage, named, site);
-        for (CheckedLink link : links) {
+        Campaign campaign = named.campaign() == null ? null : named.campaign().on(today());
+        Asked asked = new Asked(check(passage, named, site), named, campaign);
+        for (CheckedLink link : asked.links()) {
             if (link.verdict() instanceof Verdict.Lookalike) {
-                return held(links, link.verdict(), named);
+                return asked.held(link.verdict());
             }
         }
-        for (CheckedLink link : links) {
-            if (link.verdict() instanceof Verdict.Verified verified && isEnough(verified)) {
-                return served(links, verified, link.channel().value(), ServedLink.Origin.ARTICLE, named);
+        for (CheckedLink link : asked.links()) {
+            if (link.verdict() instanceof Verdict.Verified verified && own.isEnough(verified)) {
+                return isClosed(campaign) ? fromRegistry(asked) : fromArticle(asked, link, verified);
             }
         }
-        for (CheckedLink link : links) {
+        for (CheckedLink link : asked.links()) {
             if (link.verdict() instanceof Verdict.Mismatch || link.verdict() instanceof Verdict.Unknown) {
-                return held(links, link.verdict(), named);
+                return asked.held(link.verdict());
             }
         }
-        return fromRegistry(links, named);
+        return fromRegistry(asked);
     }
 
     /** The other national members of a family, each with its own verified link, in order of country. */
@@ -94,14 +128,7 @@ public final class LinkChoice {
 
     /** A charity's general donation link, where it is verified. */
     Optional<ServedLink> own(Charity charity) {
-        Verdict verdict = verifier.verify(charity.donateUrl().toString(), charity);
-        return verdict instanceof Verdict.Verified verified && isEnough(verified)
-                ? Optional.of(new ServedLink(charity.donateUrl(), ServedLink.Origin.REGISTRY, verified.evidence()))
-                : Optional.empty();
-    }
-
-    private boolean isEnough(Verdict.Verified verdict) {
-        return verdict.assurance().compareTo(least) >= 0;
+        return Optional.ofNullable(own.of(charity, null).link());
     }
 
     private List<CheckedLink> check(Passage passage, Resolution named, @Nullable String site) {
@@ -132,31 +159,97 @@ public final class LinkChoice {
         return new Verdict.Mismatch(owner, List.of(new Evidence("other-charity", detail, owner.website())));
     }
 
-    private Choice fromRegistry(List<CheckedLink> links, Resolution named) {
-        Charity charity = named.charity();
+    private static Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified) {
+        URI url = TrackingParameters.without(URI.create(link.channel().value()));
+        ServedLink served = new ServedLink(url, ServedLink.Origin.ARTICLE, verified.evidence());
+        return asked.served(verified, served, verified.charity(), null);
+    }
+
+    private Choice fromRegistry(Asked asked) {
+        Charity charity = meant(asked);
         if (charity == null) {
-            String detail = named.name().isEmpty()
-                    ? "The passage names nobody the registry knows."
-                    : "\"" + named.name() + "\" is not in the registry, or could be one of "
-                            + named.candidates().size() + ".";
-            Evidence evidence = new Evidence("unresolved-recipient", detail, null);
-            return held(links, new Verdict.Unknown(List.of(evidence)), named);
+            return asked.held(new Verdict.Unknown(List.of(unresolved(asked.named()))));
         }
-        String url = charity.donateUrl().toString();
-        Verdict own = verifier.verify(url, charity);
-        if (own instanceof Verdict.Verified verified && isEnough(verified)) {
-            return served(links, verified, url, ServedLink.Origin.REGISTRY, named);
+        Campaign campaign = asked.campaign();
+        if (campaign != null && !campaign.open()) {
+            return afterClosing(asked, charity, campaign);
         }
-        return held(links, own, named);
+        OwnLinks.Own found = own.of(charity, campaign);
+        ServedLink link = found.link();
+        if (link == null) {
+            return asked.held(found.verdict());
+        }
+        return asked.served(found.verdict(), standingIn(link, asked), charity, null);
     }
 
-    private static Choice served(
-            List<CheckedLink> links, Verdict.Verified verdict, String url, ServedLink.Origin origin, Resolution named) {
-        ServedLink link = new ServedLink(URI.create(url), origin, verdict.evidence());
-        return new Choice(links, verdict, link, verdict.charity(), named.family(), named.campaign());
+    /** The charity that is named, or whose own link it is that no longer answers. */
+    private static @Nullable Charity meant(Asked asked) {
+        Charity named = asked.named().charity();
+        return named != null
+                ? named
+                : unreachable(asked).map(Verdict.Unreachable::charity).orElse(null);
     }
 
-    private static Choice held(List<CheckedLink> links, Verdict verdict, Resolution named) {
-        return new Choice(links, verdict, null, named.charity(), named.family(), named.campaign());
+    private static ServedLink standingIn(ServedLink link, Asked asked) {
+        Verdict insteadOf = unreachable(asked).<Verdict>map(dead -> dead).orElse(link.insteadOf());
+        return new ServedLink(link.url(), link.origin(), link.evidence(), insteadOf);
+    }
+
+    private static Optional<Verdict.Unreachable> unreachable(Asked asked) {
+        return asked.links().stream()
+                .map(CheckedLink::verdict)
+                .filter(Verdict.Unreachable.class::isInstance)
+                .map(Verdict.Unreachable.class::cast)
+                .findFirst();
+    }
+
+    /** The successor's link, else the charity's general one. */
+    private Choice afterClosing(Asked asked, Charity charity, Campaign campaign) {
+        Optional<Campaign> successor = successor(campaign);
+        Verdict closed = new Verdict.Closed(charity, ClosedCampaign.evidence(campaign, successor));
+        if (successor.isPresent()) {
+            Optional<Charity> next = registry.find(successor.get().charity());
+            ServedLink link =
+                    next.map(taker -> own.of(taker, successor.get()).link()).orElse(null);
+            if (next.isPresent() && link != null) {
+                return asked.served(closed, insteadOf(closed, link), next.get(), successor.get());
+            }
+        }
+        ServedLink link = own.of(charity, null).link();
+        return link == null ? asked.held(closed) : asked.served(closed, insteadOf(closed, link), charity, null);
+    }
+
+    private static ServedLink insteadOf(Verdict closed, ServedLink link) {
+        return new ServedLink(link.url(), link.origin(), link.evidence(), closed);
+    }
+
+    /** The first open one of the campaigns that took each other's place. */
+    private Optional<Campaign> successor(Campaign campaign) {
+        Set<String> seen = new HashSet<>();
+        String next = campaign.successor();
+        while (next != null && seen.add(next)) {
+            Optional<Campaign> found = registry.findCampaign(next).map(one -> one.on(today()));
+            if (found.isEmpty() || found.get().open()) {
+                return found;
+            }
+            next = found.get().successor();
+        }
+        return Optional.empty();
+    }
+
+    private static Evidence unresolved(Resolution named) {
+        String detail = named.name().isEmpty()
+                ? "The passage names nobody the registry knows."
+                : "\"" + named.name() + "\" is not in the registry, or could be one of "
+                        + named.candidates().size() + ".";
+        return new Evidence("unresolved-recipient", detail, null);
+    }
+
+    private static boolean isClosed(@Nullable Campaign campaign) {
+        return campaign != null && !campaign.open();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

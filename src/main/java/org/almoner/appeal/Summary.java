@@ -16,7 +16,15 @@ public record Summary(
         @Nullable String text,
         List<String> provides,
         @Nullable String place) {
+    static final int LONGEST_HEADLINE = 90;
+
     public Summary {
         provides = List.copyOf(provides);
+    }
+
+    /** What a card says where the money goes elsewhere than the passage says: nothing of what the passage promised. */
+    Summary redirected(String name, @Nullable String to, boolean english) {
+        String line = PlainWords.cut(english ? "Donate to " + name : name, LONGEST_HEADLINE);
+        return new Summary(line, null, List.of(), to);
     }
 }

@@ -29,4 +29,13 @@ public record Campaign(
         aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
     }
+
+    /** The campaign as it is on a day: closed once its last day is over, whatever its sources said before. */
+    public Campaign on(LocalDate day) {
+        boolean over = open && endedOn != null && endedOn.isBefore(day);
+        return over
+                ? new Campaign(
+                        id, name, aliases, charity, startedOn, endedOn, false, endedOn, successor, url, place, sources)
+                : this;
+    }
 }

@@ -23,6 +23,12 @@ public interface CharityRegistry {
     /** Campaigns with this name or alias, folded as in {@link #findByName}. */
     List<Campaign> findCampaigns(String name);
 
+    /** A campaign by its id. */
+    Optional<Campaign> findCampaign(String id);
+
+    /** Every campaign, in no particular order. */
+    List<Campaign> campaigns();
+
     /** Every domain in the registry, for lookalike checks: the same list until the registry changes. */
     List<String> domains();
 }

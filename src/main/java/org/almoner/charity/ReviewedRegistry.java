@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class ReviewedRegistry implements CharityRegistry {
     private final Map<String, Family> families;
     private final Map<String, List<Charity>> members;
     private final Map<String, List<Campaign>> campaigns;
+    private final Map<String, Campaign> campaignsById;
     private final List<Charity> charities;
     private final List<String> domains;
 
@@ -61,6 +63,8 @@ public final class ReviewedRegistry implements CharityRegistry {
                 campaigns,
                 campaign -> Stream.concat(Stream.of(campaign.name()), campaign.aliases().stream())
                         .map(NameFold::fold));
+        this.campaignsById =
+                campaigns.stream().collect(Collectors.toUnmodifiableMap(Campaign::id, campaign -> campaign));
         this.domains = byDomain.keySet().stream().sorted().toList();
     }
 
@@ -97,6 +101,16 @@ public final class ReviewedRegistry implements CharityRegistry {
     @Override
     public List<Campaign> findCampaigns(String name) {
         return campaigns.getOrDefault(NameFold.fold(name), List.of());
+    }
+
+    @Override
+    public Optional<Campaign> findCampaign(String id) {
+        return Optional.ofNullable(campaignsById.get(id));
+    }
+
+    @Override
+    public List<Campaign> campaigns() {
+        return List.copyOf(campaignsById.values());
     }
 
     @Override

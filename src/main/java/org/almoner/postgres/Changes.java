@@ -25,6 +25,7 @@ public final class Changes implements ChangeFeed, AutoCloseable {
     private static final String CHANNEL = "almoner_changes";
     private static final String ARTICLE = "article ";
     private static final String REGISTRY = "registry";
+    private static final String VERDICTS = "verdicts";
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     /** How long a wait for notifications lasts before the connection is checked. */
@@ -69,6 +70,10 @@ public final class Changes implements ChangeFeed, AutoCloseable {
 
     static void announceRegistry(Handle handle) {
         notify(handle, REGISTRY);
+    }
+
+    static void announceVerdicts(Handle handle) {
+        notify(handle, VERDICTS);
     }
 
     private static void notify(Handle handle, String payload) {

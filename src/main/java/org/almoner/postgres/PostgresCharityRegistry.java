@@ -119,6 +119,16 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
     }
 
     @Override
+    public Optional<Campaign> findCampaign(String id) {
+        return copy.findCampaign(id);
+    }
+
+    @Override
+    public List<Campaign> campaigns() {
+        return copy.campaigns();
+    }
+
+    @Override
     public List<String> domains() {
         return copy.domains();
     }

@@ -13,6 +13,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes a release of the reviewed data, in the transaction that it is given. */
 final class ReviewedRelease {
+    static final String REVIEWED = "reviewed";
+    static final String EDITOR = "editor";
+
     private final Handle handle;
     private final Function<Object, String> json;
 
@@ -21,17 +24,37 @@ final class ReviewedRelease {
         this.json = json;
     }
 
+    /** What editors have changed since stays as they have it, and with it whatever a release would take from it. */
     void replace(Release release) {
         // Names, identifiers and domains go with their charity.
         handle.execute("DELETE FROM charity WHERE origin = 'reviewed'");
         handle.execute("DELETE FROM family");
-        handle.execute("DELETE FROM campaign");
+        handle.execute("DELETE FROM campaign WHERE origin = 'reviewed'");
         handle.execute("DELETE FROM shared_domain");
-        charities(release.charities());
-        names(release.charities());
+        Edited edited = Edited.read(handle, release.sharedDomains());
+        List<Charity> charities =
+                release.charities().stream().filter(edited::leaves).toList();
+        add(charities, REVIEWED);
+        facts("family", release.families(), family -> family.id());
+        facts(
+                "campaign",
+                release.campaigns().stream()
+                        .filter(campaign -> edited.leaves(campaign, charities))
+                        .toList(),
+                campaign -> campaign.id());
+        release.sharedDomains().forEach(domain -> handle.execute("INSERT INTO shared_domain VALUES (?)", domain));
+        handle.execute("""
+                INSERT INTO registry_release (name, digest) VALUES ('reviewed', ?)
+                ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, loaded_at = now()""", release.digest());
+    }
+
+    /** Adds charities with their names, identifiers and domains. */
+    void add(List<Charity> charities, String origin) {
+        charities(charities, origin);
+        names(charities);
         pairs(
                 "INSERT INTO charity_identifier (identifier, charity_id) VALUES (:value, :charity)",
-                release.charities(),
+                charities,
                 charity -> Stream.concat(
                                 Stream.of(charity.id()),
                                 charity.registers().stream().map(Registration::id))
@@ -39,25 +62,20 @@ final class ReviewedRelease {
                         .distinct());
         pairs(
                 "INSERT INTO charity_domain (domain, charity_id) VALUES (:value, :charity)",
-                release.charities(),
+                charities,
                 charity -> charity.domains().stream());
-        facts("family", release.families(), family -> family.id());
-        facts("campaign", release.campaigns(), campaign -> campaign.id());
-        release.sharedDomains().forEach(domain -> handle.execute("INSERT INTO shared_domain VALUES (?)", domain));
-        handle.execute("""
-                INSERT INTO registry_release (name, digest) VALUES ('reviewed', ?)
-                ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, loaded_at = now()""", release.digest());
     }
 
-    private void charities(List<Charity> charities) {
+    private void charities(List<Charity> charities, String origin) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO charity (id, country, family, name, standing, origin, facts)
-                VALUES (:id, :country, :family, :name, :standing, 'reviewed', :facts::jsonb)""");
+                VALUES (:id, :country, :family, :name, :standing, :origin, :facts::jsonb)""");
         for (Charity charity : charities) {
             batch.bind("id", charity.id().value())
                     .bind("country", charity.country())
                     .bind("family", charity.family())
                     .bind("name", charity.name())
+                    .bind("origin", origin)
                     .bind("standing", charity.standing().name().toLowerCase(Locale.ROOT))
                     .bind("facts", json.apply(charity))
                     .add();

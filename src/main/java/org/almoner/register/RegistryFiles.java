@@ -11,13 +11,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Family;
+import org.almoner.charity.KnownChannel;
+import org.almoner.charity.KnownChannels;
+import org.almoner.charity.Registers;
 import org.almoner.charity.ReviewedRegistry;
 import org.almoner.verify.PlatformRules;
 
@@ -41,13 +46,11 @@ public record RegistryFiles(
     /** Served as it is, at {@code /notice.txt}. */
     private static final String NOTICE = "/META-INF/resources/notice.txt";
 
+    private static final String CHANNELS = "channels.jsonl";
+    private static final String REGISTERS = "registers.json";
+
     private static final List<String> NAMES = List.of(
-            "campaigns.jsonl",
-            "charities.jsonl",
-            "families.json",
-            "platforms.jsonl",
-            "registers.json",
-            "shared-domains.json");
+            "campaigns.jsonl", "charities.jsonl", "families.json", "platforms.jsonl", REGISTERS, "shared-domains.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public RegistryFiles {
@@ -63,6 +66,24 @@ public record RegistryFiles(
         NAMES.forEach(name -> files.put(name, resource(FOLDER + name)));
         files.put(NOTICE, resource(NOTICE));
         return parse(files);
+    }
+
+    /** The official registers that the service knows by name. */
+    public static Registers knownRegisters() {
+        TreeMap<String, String> files = new TreeMap<>();
+        files.put(REGISTERS, resource(FOLDER + REGISTERS));
+        return new RegisterNames(tree(files, REGISTERS).path("registers"));
+    }
+
+    /** The bank accounts and short codes that the service knows. */
+    public static KnownChannels knownChannels() {
+        TreeMap<String, String> files = new TreeMap<>();
+        files.put(REGISTERS, resource(FOLDER + REGISTERS));
+        files.put(CHANNELS, resource(FOLDER + CHANNELS));
+        RegistryRows rows = new RegistryRows(tree(files, REGISTERS).path("registers"));
+        Map<String, List<KnownChannel>> channels = lines(files, CHANNELS, rows::channel).stream()
+                .collect(Collectors.groupingBy(channel -> channel.type() + " " + channel.value()));
+        return (type, value) -> channels.getOrDefault(type + " " + value, List.of());
     }
 
     /** The registry made of them; refuses what breaks a rule. */

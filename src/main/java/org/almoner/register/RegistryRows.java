@@ -13,6 +13,7 @@ import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.Family;
+import org.almoner.charity.KnownChannel;
 import org.almoner.charity.Registration;
 import org.almoner.charity.Source;
 import org.almoner.verify.PlatformRules;
@@ -66,6 +67,15 @@ final class RegistryRows {
                 optionalText(row, "successor"),
                 url == null ? null : URI.create(url),
                 optionalText(row, "place"),
+                sources(row));
+    }
+
+    KnownChannel channel(JsonNode row) {
+        return new KnownChannel(
+                CharityId.of(text(row, "charity")),
+                text(row, "type"),
+                text(row, "value"),
+                optionalText(row, "keyword"),
                 sources(row));
     }
 

@@ -13,7 +13,7 @@ public class BodyLimit {
     @ServerRequestFilter
     void limit(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (type == null || isStream(type)) {
+        if (type == null || isStream(type) || hasItsOwn(request)) {
             return;
         }
         long limit = type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
@@ -25,6 +25,10 @@ public class BodyLimit {
 
     private static boolean isStream(MediaType type) {
         return type.getSubtype().equals("x-ndjson");
+    }
+
+    private static boolean hasItsOwn(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith(CrisisImportResource.PATH + "/");
     }
 
     private static long announced(@Nullable String contentLength) {

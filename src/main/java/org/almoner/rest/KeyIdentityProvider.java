@@ -31,8 +31,8 @@ public class KeyIdentityProvider implements IdentityProvider<TokenAuthentication
     @Override
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> keys.roleOf(request.getToken().getToken())
-                .map(role -> identity("key", role))
+        return context.runBlocking(() -> keys.holderOf(request.getToken().getToken())
+                .map(holder -> identity(holder.name(), holder.role()))
                 .orElseThrow(() -> new AuthenticationFailedException("the key is unknown or revoked")));
     }
 

@@ -31,12 +31,19 @@ public class Keys {
     /** A key just made, with the secret that is shown once. */
     record Made(ApiKey key, String secret) {}
 
-    /** What a key allows; empty for a key that is unknown or revoked. */
-    Optional<Role> roleOf(String secret) {
+    /**
+     * Whose a key is, and what it allows.
+     *
+     * @param name as the audit trail writes it
+     */
+    record Holder(String name, Role role) {}
+
+    /** The holder of a key; empty for a key that is unknown or revoked. */
+    Optional<Holder> holderOf(String secret) {
         KeyHash hash = KeyHash.of(secret);
         return configured.filter(hash::equals).isPresent()
-                ? Optional.of(Role.ADMIN)
-                : store.findActive(hash).map(ApiKey::role);
+                ? Optional.of(new Holder("the configured admin key", Role.ADMIN))
+                : store.findActive(hash).map(key -> new Holder(key.name() + " (" + key.id() + ")", key.role()));
     }
 
     /** Whether anybody has a key. Until then a service on a loopback address is open to its own machine. */

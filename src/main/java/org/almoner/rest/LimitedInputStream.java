@@ -3,14 +3,22 @@ package org.almoner.rest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** A request body that turns into a 413 once it grows over its limit, whether or not it announced its length. */
 final class LimitedInputStream extends FilterInputStream {
+    private final Supplier<RuntimeException> tooLarge;
     private long left;
 
+    /** For a body that holds an article. */
     LimitedInputStream(InputStream body, long limit) {
+        this(body, limit, BodyText::tooLarge);
+    }
+
+    LimitedInputStream(InputStream body, long limit, Supplier<RuntimeException> tooLarge) {
         super(body);
         this.left = limit;
+        this.tooLarge = tooLarge;
     }
 
     @Override
@@ -43,7 +51,7 @@ final class LimitedInputStream extends FilterInputStream {
     private void count(long read) {
         left -= read;
         if (left < 0) {
-            throw BodyText.tooLarge();
+            throw tooLarge.get();
         }
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.charity.EditRefusedException;
+import org.almoner.charity.FileRefusedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Errors whose problem the framework cannot know. */
@@ -22,6 +24,19 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response unavailable(StoreUnavailableException e) {
         return unavailable().toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response refused(EditRefusedException e) {
+        Problem kind = e.isConflict() ? Problem.CONFLICT : Problem.INVALID_INPUT;
+        return kind.of("Nothing was changed: " + e.getMessage() + ".").toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response refused(FileRefusedException e) {
+        return Problem.INVALID_INPUT
+                .of("Nothing was changed: " + e.getMessage() + ".")
+                .toResponse();
     }
 
     // The problem library's own mappers of these two do not run on this version of Quarkus (its issue 592).

@@ -1,6 +1,8 @@
 package org.almoner.verify;
 
-import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkVerifier {
     private final CharityRegistry registry;
-    private final LinkProbe probe;
     private final PlatformRules platforms;
+    private final Approvals approvals;
+    private final LastGates gates;
     private volatile Imitable imitable;
 
     /** A verifier that knows no fundraising platform. */
@@ -26,10 +29,23 @@ public final class LinkVerifier {
         this(registry, probe, PlatformRules.none());
     }
 
+    /** A verifier for which nothing expires and no editor has approved anything. */
     public LinkVerifier(CharityRegistry registry, LinkProbe probe, PlatformRules platforms) {
+        this(registry, probe, platforms, Approvals.NONE, Validity.FOR_EVER, Clock.systemUTC());
+    }
+
+    /** @param validity how long evidence counts, by {@code clock} */
+    public LinkVerifier(
+            CharityRegistry registry,
+            LinkProbe probe,
+            PlatformRules platforms,
+            Approvals approvals,
+            Validity validity,
+            Clock clock) {
         this.registry = registry;
-        this.probe = probe;
         this.platforms = platforms;
+        this.approvals = approvals;
+        this.gates = new LastGates(probe, new Landing(registry, platforms, approvals), validity, clock);
         this.imitable = Imitable.of(registry);
     }
 
@@ -49,14 +65,17 @@ public final class LinkVerifier {
         Verdict verdict = judge(parsed, named);
         @Nullable Charity charity = charityOf(verdict, named);
         @Nullable Assurance assurance = verdict instanceof Verdict.Verified verified ? verified.assurance() : null;
+        Optional<ProbeResult> last = gates.last(parsed);
+        Optional<Ownership> ownership = Ownership.find(registry, parsed);
         return new Verification(
                 verdict,
                 new Receipt(
                         charity == null ? List.of() : charity.registers(),
                         charity == null ? null : charity.asOf(),
-                        ownership(parsed).map(Ownership::domain).orElse(null),
-                        List.of(),
-                        lastProbe(parsed).orElse(null),
+                        ownership.map(Ownership::domain).orElse(null),
+                        ownership.map(found -> found.match(parsed)).orElse(null),
+                        last.map(ProbeResult::redirects).orElse(List.of()),
+                        last.orElse(null),
                         Receipt.NEVER_CHECKED,
                         assurance));
     }
@@ -84,38 +103,44 @@ public final class LinkVerifier {
                     ? lookalike(disguise.get(), link.problems())
                     : new Verdict.Unknown(problems(link.problems()));
         }
+        Optional<Verdict> approved = judgeApproved(link, named);
+        if (approved.isPresent()) {
+            return approved.get();
+        }
         Optional<PlatformRules.Found> page = platforms.find(link);
         if (page.isPresent()) {
             return judgePage(link, page.get(), named);
         }
-        Optional<Ownership> ownership = ownership(link);
+        Optional<Ownership> ownership = Ownership.find(registry, link);
         if (ownership.isPresent()) {
             return judgeOwned(link, ownership.get(), named);
         }
         if (disguise.isPresent()) {
             return lookalike(disguise.get(), List.of());
         }
-        return unproven(
+        return Unproven.of(
                 named, new Evidence("no-owner", link.registrable() + " belongs to no charity of the registry", null));
     }
 
-    /** The registry's domain that a host is at or below: the most specific one counts. */
-    private Optional<Ownership> ownership(WebLink link) {
-        @Nullable String registrable = link.registrable();
-        if (registrable == null) {
+    /** A person has looked: that counts for just this link. */
+    private Optional<Verdict> judgeApproved(WebLink link, @Nullable Charity named) {
+        Optional<Approvals.Approval> approval =
+                Approvals.ApprovedAddress.of(link).flatMap(approvals::find);
+        Optional<Charity> owner = approval.flatMap(found -> registry.find(found.charity()));
+        if (approval.isEmpty() || owner.isEmpty()) {
             return Optional.empty();
         }
-        String host = link.host();
-        while (true) {
-            List<Charity> owners = registry.findByDomain(host);
-            if (!owners.isEmpty()) {
-                return Optional.of(new Ownership(host, owners));
-            }
-            if (host.length() <= registrable.length()) {
-                return Optional.empty();
-            }
-            host = host.substring(host.indexOf('.') + 1);
-        }
+        LocalDate day = LocalDate.ofInstant(approval.get().at(), ZoneOffset.UTC);
+        Evidence evidence = new Evidence(
+                "editor",
+                approval.get().by() + " approved the link for " + owner.get().name(),
+                link.uri(),
+                day,
+                null);
+        return Optional.of(
+                named == null || named.id().equals(owner.get().id())
+                        ? gates.pass(link, new LastGates.Proof(owner.get(), Assurance.EDITOR, day, List.of(evidence)))
+                        : new Verdict.Mismatch(owner.get(), List.of(evidence)));
     }
 
     private Verdict judgeOwned(WebLink link, Ownership ownership, @Nullable Charity named) {
@@ -127,7 +152,11 @@ public final class LinkVerifier {
                     List.of(new Evidence(
                             "other-charity", ownership.domain() + " belongs to " + other.name(), other.website())));
         }
-        return settle(link, owner.get(), ownership.assurance(owner.get()), ownership.evidence(owner.get()));
+        Charity charity = owner.get();
+        return gates.pass(
+                link,
+                new LastGates.Proof(
+                        charity, ownership.assurance(charity), ownership.asOf(charity), ownership.evidence(charity)));
     }
 
     private Verdict judgePage(WebLink link, PlatformRules.Found page, @Nullable Charity named) {
@@ -139,9 +168,13 @@ public final class LinkVerifier {
         if (charity.isPresent()) {
             Charity owner = charity.get();
             Evidence evidence = new Evidence(
-                    "platform-page", "the page on " + platform + " names register entry " + page.charity(), link.uri());
+                    "platform-page",
+                    "the page on " + platform + " names register entry " + page.charity(),
+                    link.uri(),
+                    owner.asOf(),
+                    null);
             return named == null || named.id().equals(owner.id())
-                    ? settle(link, owner, Assurance.SOURCES, List.of(evidence))
+                    ? gates.pass(link, new LastGates.Proof(owner, Assurance.SOURCES, owner.asOf(), List.of(evidence)))
                     : new Verdict.Mismatch(owner, List.of(evidence));
         }
         return new Verdict.Unknown(List.of(
@@ -155,41 +188,6 @@ public final class LinkVerifier {
                     case PERSONAL -> new Evidence("personal-page", "a private page on " + platform, link.uri());
                     case ANY -> new Evidence("open-platform", "anybody can have this page on " + platform, link.uri());
                 }));
-    }
-
-    /** The last gates for a link whose owner is known. */
-    private Verdict settle(WebLink link, Charity owner, Assurance assurance, List<Evidence> evidence) {
-        if (owner.standing() == Charity.Standing.REMOVED) {
-            return new Verdict.Unknown(List.of(
-                    new Evidence("removed", owner.name() + " is no longer on its register", registerPage(owner))));
-        }
-        if (!link.isHttps()) {
-            return unproven(
-                    owner,
-                    new Evidence("not-https", "the link is not https: what it shows can be changed on the way", null));
-        }
-        Optional<ProbeResult> last = lastProbe(link);
-        if (last.isPresent() && !last.get().healthy()) {
-            return new Verdict.Unreachable(
-                    owner, List.of(new Evidence("probe", last.get().detail(), link.uri())));
-        }
-        return new Verdict.Verified(owner, assurance, evidence);
-    }
-
-    private Optional<ProbeResult> lastProbe(WebLink link) {
-        @Nullable URI uri = link.uri();
-        return uri == null ? Optional.empty() : probe.last(uri);
-    }
-
-    private static Verdict unproven(@Nullable Charity named, Evidence evidence) {
-        if (named == null || named.registers().isEmpty() || named.standing() == Charity.Standing.REMOVED) {
-            return new Verdict.Unknown(List.of(evidence));
-        }
-        Evidence registered = new Evidence(
-                "registered",
-                named.name() + " is register entry " + named.registers().get(0).id(),
-                registerPage(named));
-        return new Verdict.Registered(named, List.of(evidence, registered));
     }
 
     private static Verdict lookalike(Lookalikes.Finding finding, List<String> problems) {
@@ -214,11 +212,5 @@ public final class LinkVerifier {
             return unreachable.charity();
         }
         return verdict instanceof Verdict.Registered registered ? registered.charity() : named;
-    }
-
-    private static @Nullable URI registerPage(Charity charity) {
-        return Ownership.registration(charity)
-                .flatMap(entry -> Optional.ofNullable(entry.url()))
-                .orElse(null);
     }
 }

@@ -1,13 +1,16 @@
 package org.almoner.verify;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Charity;
+import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.Registration;
 import org.almoner.charity.Source;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 record Ownership(String domain, List<Charity> owners) {
     private static final Pattern ADDRESS = Pattern.compile("^(https://\\S+|github\\.com/[\\w.-]+/[\\w.-]+)");
+
+    /** The registry's domain that a host is at or below: the most specific one counts. */
+    static Optional<Ownership> find(CharityRegistry registry, WebLink link) {
+        @Nullable String registrable = link.registrable();
+        if (registrable == null) {
+            return Optional.empty();
+        }
+        String host = link.host();
+        while (true) {
+            List<Charity> owners = registry.findByDomain(host);
+            if (!owners.isEmpty()) {
+                return Optional.of(new Ownership(host, owners));
+            }
+            if (host.length() <= registrable.length()) {
+                return Optional.empty();
+            }
+            host = host.substring(host.indexOf('.') + 1);
+        }
+    }
 
     Charity first() {
         return owners.get(0);
@@ -39,11 +61,34 @@ record Ownership(String domain, List<Charity> owners) {
         return owner.assurance() == Assurance.REGISTER && !isWebsiteOf(owner) ? Assurance.SOURCES : owner.assurance();
     }
 
+    /** How a link's host matches the domain. */
+    String match(WebLink link) {
+        String where = link.host().equals(domain)
+                ? link.host() + " is the registry's domain itself"
+                : link.host() + " is below the registry's domain " + domain;
+        return domain.equals(link.registrable())
+                ? where + ", a registrable domain by the Public Suffix List"
+                : where + ", a host that the registry lists by itself: its registrable domain is " + link.registrable();
+    }
+
+    /** The day of the newest evidence that the domain is the owner's. */
+    LocalDate asOf(Charity owner) {
+        return assurance(owner) == Assurance.SOURCES
+                ? owner.sources().stream()
+                        .filter(source -> source.fact().equals("domains"))
+                        .map(Source::date)
+                        .max(Comparator.naturalOrder())
+                        .orElse(owner.asOf())
+                : owner.asOf();
+    }
+
     List<Evidence> evidence(Charity owner) {
         List<Evidence> evidence = new ArrayList<>();
         switch (assurance(owner)) {
             case REGISTER -> evidence.add(onRegister(owner));
-            case EDITOR -> evidence.add(new Evidence("editor", domain + " was approved by an editor", owner.website()));
+            case EDITOR ->
+                evidence.add(new Evidence(
+                        "editor", domain + " was approved by an editor", owner.website(), owner.asOf(), null));
             case SOURCES -> bySources(owner, evidence);
         }
         if (owners.size() > 1) {
@@ -61,6 +106,13 @@ record Ownership(String domain, List<Charity> owners) {
                 .or(() -> charity.registers().stream().findFirst());
     }
 
+    /** The register's public page on the charity. */
+    static @Nullable URI registerPage(Charity charity) {
+        return registration(charity)
+                .flatMap(entry -> Optional.ofNullable(entry.url()))
+                .orElse(null);
+    }
+
     private Evidence onRegister(Charity owner) {
         Optional<Registration> entry = registration(owner);
         String id = entry.map(registration -> registration.id().value())
@@ -69,7 +121,9 @@ record Ownership(String domain, List<Charity> owners) {
                 "official-domain",
                 domain + " is the website on register entry " + id,
                 entry.flatMap(registration -> Optional.ofNullable(registration.url()))
-                        .orElse(null));
+                        .orElse(null),
+                owner.asOf(),
+                null);
     }
 
     private void bySources(Charity owner, List<Evidence> evidence) {
@@ -78,11 +132,14 @@ record Ownership(String domain, List<Charity> owners) {
                 evidence.add(new Evidence(
                         "reviewed-source",
                         domain + " is named as " + owner.name() + "'s by " + source.citation(),
-                        address(source.citation())));
+                        address(source.citation()),
+                        source.date(),
+                        null));
             }
         }
         if (evidence.isEmpty()) {
-            evidence.add(new Evidence("reviewed-source", domain + " is in the registry for " + owner.name(), null));
+            evidence.add(new Evidence(
+                    "reviewed-source", domain + " is in the registry for " + owner.name(), null, owner.asOf(), null));
         }
     }
 

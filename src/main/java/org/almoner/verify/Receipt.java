@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param registers the charity's register entries
  * @param asOf the date of the registry's facts
  * @param domain the domain of the registry that the link's host is at or below
+ * @param match how the host matches that domain, as a sentence
  * @param redirects followed by the probe, in order
  * @param probe the last probe's result
  * @param notChecked lists that were not asked
@@ -22,6 +23,7 @@ public record Receipt(
         List<Registration> registers,
         @Nullable LocalDate asOf,
         @Nullable String domain,
+        @Nullable String match,
         List<URI> redirects,
         @Nullable ProbeResult probe,
         List<String> notChecked,

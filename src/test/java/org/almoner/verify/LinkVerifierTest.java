@@ -42,7 +42,9 @@ class LinkVerifierTest {
                         "official-domain",
                         "redcross.org.uk is the website on register entry GB-CHC-220949",
                         URI.create("https://register-of-charities.charitycommission.gov.uk/charity-details/"
-                                + "?regId=220949&subId=0")));
+                                + "?regId=220949&subId=0"),
+                        BRITISH.asOf(),
+                        null));
     }
 
     @Test

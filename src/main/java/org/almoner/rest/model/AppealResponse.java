@@ -14,6 +14,7 @@ import org.almoner.appeal.StoredArticle;
 import org.almoner.appeal.TextQuote;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
+import org.almoner.verify.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,20 @@ public record AppealResponse(
         return stored != null && stored.isAfter(facts) ? stored : facts;
     }
 
-    /** A named, dated appeal of the charity. */
+    /**
+     * A named, dated appeal of the charity.
+     *
+     * @param successor id of the campaign that took its place
+     */
     public record CampaignResponse(
-            String id, String name, boolean open, @Nullable LocalDate asOf) {
+            String id,
+            String name,
+            boolean open,
+            @Nullable LocalDate asOf,
+            @Nullable String successor) {
         static CampaignResponse from(Campaign campaign) {
-            return new CampaignResponse(campaign.id(), campaign.name(), campaign.open(), campaign.statusAsOf());
+            return new CampaignResponse(
+                    campaign.id(), campaign.name(), campaign.open(), campaign.statusAsOf(), campaign.successor());
         }
     }
 
@@ -74,6 +84,7 @@ public record AppealResponse(
      *
      * @param permalink path on this service that leads to the appeal's link for ever; null for an alternative
      * @param source whose link it is: {@code article} or {@code registry}
+     * @param insteadOf why this link is served and not the one that the passage asks to follow; null where it is the one
      */
     public record LinkResponse(
             URI url,
@@ -81,7 +92,8 @@ public record AppealResponse(
             String label,
             String source,
             Instant verifiedAt,
-            List<EvidenceResponse> evidence) {
+            List<EvidenceResponse> evidence,
+            @Nullable InsteadOfResponse insteadOf) {
         static LinkResponse from(ServedLink link, @Nullable AppealId appeal, Instant verifiedAt) {
             return new LinkResponse(
                     link.url(),
@@ -89,7 +101,17 @@ public record AppealResponse(
                     "Donate",
                     link.origin().name().toLowerCase(Locale.ROOT),
                     verifiedAt,
-                    EvidenceResponse.from(link.evidence()));
+                    EvidenceResponse.from(link.evidence()),
+                    InsteadOfResponse.from(link.insteadOf()));
+        }
+    }
+
+    /** The verdict, {@code closed} or {@code unreachable}, on what the served link stands in for. */
+    public record InsteadOfResponse(String verdict, List<EvidenceResponse> evidence) {
+        static @Nullable InsteadOfResponse from(@Nullable Verdict verdict) {
+            return verdict == null
+                    ? null
+                    : new InsteadOfResponse(verdict.name(), EvidenceResponse.from(verdict.evidence()));
         }
     }
 

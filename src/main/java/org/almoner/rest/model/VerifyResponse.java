@@ -37,12 +37,14 @@ public record VerifyResponse(
      *
      * @param asOf date of the registry's facts
      * @param domain the registry's domain that the link is at or below
+     * @param match how the link's host matches that domain
      * @param notChecked lists that were not asked
      */
     public record ReceiptResponse(
             List<RegisterResponse> registers,
             @Nullable LocalDate asOf,
             @Nullable String domain,
+            @Nullable String match,
             List<URI> redirects,
             @Nullable ProbeResponse lastProbe,
             List<String> notChecked,
@@ -53,6 +55,7 @@ public record VerifyResponse(
                     receipt.registers().stream().map(RegisterResponse::from).toList(),
                     receipt.asOf(),
                     receipt.domain(),
+                    receipt.match(),
                     receipt.redirects(),
                     ProbeResponse.from(receipt.probe()),
                     receipt.notChecked(),
@@ -61,9 +64,15 @@ public record VerifyResponse(
     }
 
     /** How the link last answered. */
-    public record ProbeResponse(boolean healthy, Instant at, String detail) {
+    public record ProbeResponse(
+            boolean healthy,
+            Instant at,
+            String detail,
+            @Nullable Instant namedOwnerAt) {
         static @Nullable ProbeResponse from(@Nullable ProbeResult probe) {
-            return probe == null ? null : new ProbeResponse(probe.healthy(), probe.at(), probe.detail());
+            return probe == null
+                    ? null
+                    : new ProbeResponse(probe.healthy(), probe.at(), probe.detail(), probe.confirmedAt());
         }
     }
 }

@@ -1,0 +1,86 @@
+package org.almoner.app;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.probe.ProbeConfig;
+import org.almoner.probe.ProbeRound;
+import org.almoner.verify.VerdictReview;
+
+/** What happens by itself, again and again. Every replica does all of it; the database sees to it that each thing is done once. */
+@Singleton
+class Rounds {
+    private final ServedLinks served;
+    private final PostgresLinkChecks checks;
+    private final ProbeRound probes;
+    private final ProbeConfig config;
+    private final VerdictReview review;
+    private final OutboundBeans.Outgoing outgoing;
+    private final Clock clock;
+
+    Rounds(
+            ServedLinks served,
+            PostgresLinkChecks checks,
+            ProbeRound probes,
+            ProbeConfig config,
+            VerdictReview review,
+            OutboundBeans.Outgoing outgoing,
+            Clock clock) {
+        this.served = served;
+        this.checks = checks;
+        this.probes = probes;
+        this.config = config;
+        this.review = review;
+        this.outgoing = outgoing;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    void writeServedLinks() {
+        quietly(served::write);
+    }
+
+    @Scheduled(every = "15s", delayed = "15s", concurrentExecution = ConcurrentExecution.SKIP)
+    void probe() throws InterruptedException {
+        if (!config.enabled()) {
+            return;
+        }
+        try {
+            probes.run();
+        } catch (StoreUnavailableException e) {
+            Log.debug("No links are checked while the database is away.", e);
+        }
+    }
+
+    /** Finds what moved a verdict without an answer from the link: days that pass, registers, editors. */
+    @Scheduled(every = "60s", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    void reviewVerdicts() {
+        quietly(() -> {
+            checks.refresh();
+            review.reviewAll();
+        });
+    }
+
+    @Scheduled(every = "5s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    void sendWebhooks() {
+        quietly(outgoing::send);
+    }
+
+    @Scheduled(every = "24h", delayed = "1h", concurrentExecution = ConcurrentExecution.SKIP)
+    void forget() {
+        quietly(() -> checks.forget(clock.instant().minus(config.keep())));
+    }
+
+    /** The database's absence is told by health and by the log of requests: not again by every round. */
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (StoreUnavailableException e) {
+            Log.debug("Put off while the database is away.", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.almoner.appeal;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.almoner.appeal.ComposedPassage.CheckedLink;
+import org.almoner.charity.Charity;
+import org.almoner.charity.Resolution;
+import org.almoner.detect.Channel;
+import org.almoner.verify.LinkChecks.Watched;
+import org.almoner.verify.TrackingParameters;
+import org.almoner.verify.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The links of a stored article that are to be watched: those that are served, or would be if they answered. */
+final class WatchedLinks {
+    private WatchedLinks() {}
+
+    static Set<Watched> of(ComposedArticle article) {
+        Set<Watched> watched = new LinkedHashSet<>();
+        for (ComposedPassage passage : article.passages()) {
+            passage.links().stream()
+                    .filter(link -> link.channel().type() == Channel.Type.LINK)
+                    .forEach(link -> fromArticle(watched, link));
+            passage.resolutions().stream()
+                    .limit(1)
+                    .map(Resolution::charity)
+                    .flatMap(Stream::ofNullable)
+                    .forEach(charity -> add(watched, charity.donateUrl(), charity));
+            Stream.ofNullable(passage.appeal()).forEach(appeal -> fromAppeal(watched, appeal));
+        }
+        return watched;
+    }
+
+    private static void fromAppeal(Set<Watched> watched, Appeal appeal) {
+        add(watched, appeal.link().url(), appeal.charity());
+        appeal.alternatives()
+                .forEach(alternative -> add(watched, alternative.link().url(), alternative.charity()));
+    }
+
+    private static void fromArticle(Set<Watched> watched, CheckedLink link) {
+        Verdict verdict = link.verdict();
+        URI url = URI.create(link.channel().value());
+        if (verdict instanceof Verdict.Verified verified) {
+            add(watched, url, verified.charity());
+        } else if (verdict instanceof Verdict.Unreachable unreachable) {
+            add(watched, url, unreachable.charity());
+        }
+    }
+
+    private static void add(Set<Watched> watched, @Nullable URI link, Charity owner) {
+        if (link != null && link.getHost() != null) {
+            watched.add(new Watched(URI.create(TrackingParameters.without(link).toASCIIString()), owner.id()));
+        }
+    }
+}
