@@ -94,9 +94,11 @@ public final class LinkChoice {
 
     /** A charity's general donation link, where it is verified. */
     Optional<ServedLink> own(Charity charity) {
-        Verdict verdict = verifier.verify(charity.donateUrl().toString(), charity);
-        return verdict instanceof Verdict.Verified verified && isEnough(verified)
-                ? Optional.of(new ServedLink(charity.donateUrl(), ServedLink.Origin.REGISTRY, verified.evidence()))
+        URI url = charity.donateUrl();
+        return url != null
+                        && verifier.verify(url.toString(), charity) instanceof Verdict.Verified verified
+                        && isEnough(verified)
+                ? Optional.of(new ServedLink(url, ServedLink.Origin.REGISTRY, verified.evidence()))
                 : Optional.empty();
     }
 
@@ -141,6 +143,10 @@ public final class LinkChoice {
                             + named.candidates().size() + ".";
             Evidence evidence = new Evidence("unresolved-recipient", detail, null);
             return held(links, new Verdict.Unknown(List.of(evidence)), named);
+        }
+        if (charity.donateUrl() == null) {
+            String detail = charity.name() + " has no website that is proven its own";
+            return held(links, new Verdict.Unknown(List.of(new Evidence("no-link", detail, null))), named);
         }
         String url = charity.donateUrl().toString();
         Verdict own = verifier.verify(url, charity);

@@ -95,27 +95,46 @@ public final class LinkVerifier {
         if (disguise.isPresent()) {
             return lookalike(disguise.get(), List.of());
         }
-        return unproven(
-                named, new Evidence("no-owner", link.registrable() + " belongs to no charity of the registry", null));
+        return unproven(named, noOwner(link));
+    }
+
+    private Evidence noOwner(WebLink link) {
+        for (String host : hosts(link)) {
+            List<String> disputants = registry.disputants(host);
+            if (!disputants.isEmpty()) {
+                String names = String.join("; ", disputants);
+                return new Evidence(
+                        "disputed-domain",
+                        host + " is the website on several register entries, so it proves none of them: " + names,
+                        null);
+            }
+        }
+        return new Evidence("no-owner", link.registrable() + " belongs to no charity of the registry", null);
     }
 
     /** The registry's domain that a host is at or below: the most specific one counts. */
     private Optional<Ownership> ownership(WebLink link) {
-        @Nullable String registrable = link.registrable();
-        if (registrable == null) {
-            return Optional.empty();
-        }
-        String host = link.host();
-        while (true) {
+        for (String host : hosts(link)) {
             List<Charity> owners = registry.findByDomain(host);
             if (!owners.isEmpty()) {
                 return Optional.of(new Ownership(host, owners));
             }
-            if (host.length() <= registrable.length()) {
-                return Optional.empty();
-            }
-            host = host.substring(host.indexOf('.') + 1);
         }
+        return Optional.empty();
+    }
+
+    /** The link's host and those above it, down to its registrable domain. */
+    private static List<String> hosts(WebLink link) {
+        List<String> hosts = new ArrayList<>();
+        @Nullable String registrable = link.registrable();
+        if (registrable != null) {
+            for (String host = link.host();
+                    host.length() >= registrable.length();
+                    host = host.substring(host.indexOf('.') + 1)) {
+                hosts.add(host);
+            }
+        }
+        return hosts;
     }
 
     private Verdict judgeOwned(WebLink link, Ownership ownership, @Nullable Charity named) {

@@ -96,7 +96,8 @@ record Ownership(String domain, List<Charity> owners) {
     }
 
     private boolean isWebsiteOf(Charity charity) {
-        @Nullable String host = charity.website().getHost();
+        @Nullable URI website = charity.website();
+        @Nullable String host = website == null ? null : website.getHost();
         return host != null && (host.equals(domain) || host.endsWith("." + domain));
     }
 }
