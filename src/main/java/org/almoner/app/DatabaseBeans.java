@@ -3,15 +3,20 @@ package org.almoner.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.almoner.access.KeyStore;
 import org.almoner.appeal.ArticleStore;
+import org.almoner.charity.register.RegisterStore;
+import org.almoner.charity.register.RegisteredCharities;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
 import org.almoner.postgres.PostgresArticleStore;
 import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresKeyStore;
+import org.almoner.postgres.PostgresRegisterEntries;
+import org.almoner.postgres.PostgresRegisterStore;
 import org.almoner.register.RegistryFiles;
 
 /** Makes the stores over the application's connection pool. */
@@ -36,6 +41,20 @@ class DatabaseBeans {
 
     @Produces
     @Singleton
+    PostgresRegisterEntries registerEntries(Database database) {
+        return new PostgresRegisterEntries(database);
+    }
+
+    @Produces
+    @Singleton
+    RegisterStore registerStore(Database database, ObjectMapper mapper) {
+        return new PostgresRegisterStore(database, mapper);
+    }
+
+    /** Behind {@link RegisteredCharities}, which all others are given. */
+    @Produces
+    @Singleton
+    @Typed(PostgresCharityRegistry.class)
     PostgresCharityRegistry registry(Database database, ObjectMapper mapper, RegistryFiles files) {
         PostgresCharityRegistry registry = new PostgresCharityRegistry(database, mapper);
         registry.load(new PostgresCharityRegistry.Release(

@@ -12,25 +12,43 @@ import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresRegisterEntries;
+import org.almoner.register.RegisterImporter;
+import org.almoner.register.ScheduledFetches;
 import org.almoner.rest.ServedAppeals;
 
 /** What happens once, when the service starts and when it stops. */
 class Startup {
     private final Changes changes;
     private final PostgresCharityRegistry registry;
+    private final PostgresRegisterEntries entries;
+    private final RegisterImporter importer;
+    private final ScheduledFetches fetches;
 
-    Startup(Changes changes, PostgresCharityRegistry registry) {
+    Startup(
+            Changes changes,
+            PostgresCharityRegistry registry,
+            PostgresRegisterEntries entries,
+            RegisterImporter importer,
+            ScheduledFetches fetches) {
         this.changes = changes;
         this.registry = registry;
+        this.entries = entries;
+        this.importer = importer;
+        this.fetches = fetches;
     }
 
     void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
         door.refuse();
         changes.listen(new News(served, vertx));
         changes.start();
+        importer.resume();
+        fetches.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws SQLException {
+        fetches.close();
+        importer.close();
         changes.close();
     }
 
@@ -52,6 +70,7 @@ class Startup {
         @Override
         public void everythingChanged() {
             vertx.executeBlocking(() -> {
+                        entries.forget();
                         registry.refresh();
                         return null;
                     })

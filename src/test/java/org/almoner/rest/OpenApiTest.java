@@ -32,6 +32,9 @@ class OpenApiTest {
                         "/api/v1/links/verify",
                         "/api/v1/charities",
                         "/api/v1/charities/{id}",
+                        "/api/v1/registers",
+                        "/api/v1/registers/{register}/imports",
+                        "/api/v1/registers/{register}/imports/{id}",
                         "/api/v1/keys",
                         "/api/v1/keys/{id}",
                         "/go/{appealId}");
