@@ -16,9 +16,17 @@ import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CrisisFiles;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Registers;
+import org.almoner.charity.register.RegisterImports;
+import org.almoner.charity.register.RegisterStore;
+import org.almoner.charity.register.RegisteredCharities;
 import org.almoner.detect.AppealDetector;
+import org.almoner.postgres.PostgresCharityRegistry;
+import org.almoner.postgres.PostgresRegisterEntries;
 import org.almoner.register.HumanitarianFiles;
+import org.almoner.register.RegisterConfig;
+import org.almoner.register.RegisterImporter;
 import org.almoner.register.RegistryFiles;
+import org.almoner.register.ScheduledFetches;
 import org.almoner.verify.Approvals;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
@@ -45,8 +53,28 @@ class CoreBeans {
 
     @Produces
     @Singleton
+    RegisteredCharities charities(
+            PostgresCharityRegistry reviewed, PostgresRegisterEntries entries, RegistryFiles files) {
+        return new RegisteredCharities(reviewed, reviewed, entries, files.registers());
+    }
+
+    @Produces
+    @Singleton
     CrisisFiles crisisFiles() {
         return new HumanitarianFiles();
+    }
+
+    @Produces
+    @Singleton
+    RegisterImporter registerImporter(RegisterStore store, RegisterConfig config, RegistryFiles files, Clock clock) {
+        return new RegisterImporter(store, config, files.platforms(), clock);
+    }
+
+    @Produces
+    @Singleton
+    ScheduledFetches scheduledFetches(
+            RegisterImports imports, RegisterStore store, RegisterConfig config, Clock clock) {
+        return new ScheduledFetches(imports, store, config, clock);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.almoner.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.almoner.access.KeyStore;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CrisisImports;
+import org.almoner.charity.register.RegisterStore;
+import org.almoner.charity.register.RegisteredCharities;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
@@ -18,6 +21,8 @@ import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresCrisisImports;
 import org.almoner.postgres.PostgresKeyStore;
 import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.postgres.PostgresRegisterEntries;
+import org.almoner.postgres.PostgresRegisterStore;
 import org.almoner.postgres.PostgresRegistryEdits;
 import org.almoner.postgres.PostgresVerdictLog;
 import org.almoner.probe.WebhookConfig;
@@ -45,6 +50,20 @@ class DatabaseBeans {
 
     @Produces
     @Singleton
+    PostgresRegisterEntries registerEntries(Database database) {
+        return new PostgresRegisterEntries(database);
+    }
+
+    @Produces
+    @Singleton
+    RegisterStore registerStore(Database database, ObjectMapper mapper) {
+        return new PostgresRegisterStore(database, mapper);
+    }
+
+    /** Behind {@link RegisteredCharities}, which all others are given. */
+    @Produces
+    @Singleton
+    @Typed(PostgresCharityRegistry.class)
     PostgresCharityRegistry registry(Database database, ObjectMapper mapper, RegistryFiles files) {
         PostgresCharityRegistry registry = new PostgresCharityRegistry(database, mapper);
         registry.load(new PostgresCharityRegistry.Release(

@@ -13,7 +13,10 @@ import org.almoner.article.ArticleUrl;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.postgres.PostgresRegisterEntries;
 import org.almoner.postgres.PostgresRegistryEdits;
+import org.almoner.register.RegisterImporter;
+import org.almoner.register.ScheduledFetches;
 import org.almoner.rest.ServedAppeals;
 
 /** What happens once, when the service starts and when it stops. */
@@ -22,21 +25,38 @@ class Startup {
     private final PostgresCharityRegistry registry;
     private final PostgresLinkChecks checks;
     private final PostgresRegistryEdits edits;
+    private final PostgresRegisterEntries entries;
+    private final RegisterImporter importer;
+    private final ScheduledFetches fetches;
 
-    Startup(Changes changes, PostgresCharityRegistry registry, PostgresLinkChecks checks, PostgresRegistryEdits edits) {
+    Startup(
+            Changes changes,
+            PostgresCharityRegistry registry,
+            PostgresLinkChecks checks,
+            PostgresRegistryEdits edits,
+            PostgresRegisterEntries entries,
+            RegisterImporter importer,
+            ScheduledFetches fetches) {
         this.changes = changes;
         this.registry = registry;
         this.checks = checks;
         this.edits = edits;
+        this.entries = entries;
+        this.importer = importer;
+        this.fetches = fetches;
     }
 
     void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
         door.refuse();
         changes.listen(new News(served, vertx));
         changes.start();
+        importer.resume();
+        fetches.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws SQLException {
+        fetches.close();
+        importer.close();
         changes.close();
     }
 
@@ -58,6 +78,7 @@ class Startup {
         @Override
         public void everythingChanged() {
             vertx.executeBlocking(() -> {
+                        entries.forget();
                         registry.refresh();
                         edits.refresh();
                         checks.refresh();

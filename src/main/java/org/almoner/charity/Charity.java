@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param international whether it is a family's international body rather than the country's own member
  * @param family id of the {@link Family} it belongs to
  * @param domains registrable domains that are its own; a shared host is given as the full host
- * @param donateUrl https address of its general donation page, or its homepage
+ * @param donateUrl https address of its general donation page, or its homepage; null where no address is proven its own
+ * @param website null where no source names one; a reviewed charity has one
  * @param asOf the date the registry's facts of it were last true, by their sources
  */
 public record Charity(
@@ -24,8 +25,8 @@ public record Charity(
         boolean international,
         @Nullable String family,
         List<String> domains,
-        URI donateUrl,
-        URI website,
+        @Nullable URI donateUrl,
+        @Nullable URI website,
         List<Registration> registers,
         Assurance assurance,
         Standing standing,

@@ -14,6 +14,11 @@ public interface CharityRegistry {
     /** Charities that own this registrable domain, or this full host where the registry lists a host. */
     List<Charity> findByDomain(String domain);
 
+    /** Names of charities that each give this domain as theirs, so that it proves none of them; empty where nobody disputes it. */
+    default List<String> disputants(String domain) {
+        return List.of();
+    }
+
     /** The family that goes by this name, folded as in {@link #findByName}. */
     Optional<Family> findFamily(String name);
 

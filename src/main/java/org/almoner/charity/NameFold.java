@@ -42,6 +42,9 @@ public final class NameFold {
 
     /** The folded name; empty where it has no letter or digit. */
     public static String fold(String name) {
+        if (isAscii(name)) {
+            return join(asciiWords(name));
+        }
         List<String> words = new ArrayList<>();
         for (Word word : words(name)) {
             words.add(word.folded());
@@ -60,6 +63,40 @@ public final class NameFold {
             to--;
         }
         return String.join(" ", words.subList(from, to));
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As {@link #words}, for the plain names that registers have by the million. */
+    private static List<String> asciiWords(String name) {
+        List<String> words = new ArrayList<>(8);
+        String lower = name.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length()) {
+            int start = at;
+            while (at < lower.length() && isAsciiWord(lower.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(lower.substring(start, at));
+            }
+            boolean possessive = at > start
+                    && lower.startsWith("'s", at)
+                    && (at + 2 == lower.length() || !isAsciiWord(lower.charAt(at + 2)));
+            at += possessive ? 2 : at < lower.length() && !isAsciiWord(lower.charAt(at)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** The words of a text, in order. */

@@ -63,6 +63,8 @@ final class RegistryRules {
                 "has no source for its domains");
         checkIds(entry, charity);
         checkDomains(entry, charity);
+        require(charity.donateUrl() != null, entry, "has no donateUrl");
+        require(charity.website() != null, entry, "has no website");
         checkLink(entry, "donateUrl", charity.donateUrl(), charity.domains());
         checkLink(entry, "website", charity.website(), charity.domains());
     }

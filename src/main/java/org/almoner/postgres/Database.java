@@ -20,6 +20,9 @@ public final class Database {
      */
     private static final List<String> PASSING = List.of("08", "53", "57P", "25006");
 
+    /** As the pool's connections are configured (application.properties, socketTimeout). */
+    private static final int NETWORK_TIMEOUT_MILLIS = 60_000;
+
     private final Jdbi jdbi;
 
     public Database(DataSource pool) {
@@ -35,6 +38,32 @@ public final class Database {
         } catch (JdbiException e) {
             throw translated(e);
         }
+    }
+
+    /** A connection of its own for work of minutes: it waits for as long as a statement takes. To be closed. */
+    Handle openForLong() {
+        try {
+            Handle handle = jdbi.open();
+            try {
+                handle.getConnection().setNetworkTimeout(Runnable::run, 0);
+                return handle;
+            } catch (SQLException e) {
+                handle.close();
+                throw new StoreUnavailableException(e);
+            }
+        } catch (JdbiException e) {
+            throw translated(e);
+        }
+    }
+
+    /** Closes what {@link #openForLong} opened; the pool's next user is not to wait that long. */
+    static void close(Handle handle) {
+        try {
+            handle.getConnection().setNetworkTimeout(Runnable::run, NETWORK_TIMEOUT_MILLIS);
+        } catch (SQLException e) {
+            // The connection is broken; the pool finds out when it next lends it.
+        }
+        handle.close();
     }
 
     /** Runs statements that commit together. */
@@ -54,7 +83,7 @@ public final class Database {
                 .one();
     }
 
-    private static RuntimeException translated(JdbiException e) {
+    static RuntimeException translated(JdbiException e) {
         return isPassing(e) ? new StoreUnavailableException(e) : e;
     }
 

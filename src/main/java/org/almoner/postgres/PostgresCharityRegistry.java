@@ -2,7 +2,6 @@ package org.almoner.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,9 @@ import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CharitySearch;
 import org.almoner.charity.Family;
 import org.almoner.charity.NameFold;
+import org.almoner.charity.Registration;
 import org.almoner.charity.ReviewedRegistry;
+import org.almoner.charity.register.ReviewedStanding;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
     /** Reads the copy in memory anew. */
     public void refresh() {
         copy = database.run(handle -> new ReviewedRegistry(
-                facts(handle, "SELECT facts FROM charity ORDER BY id", Charity.class),
+                standing(handle, facts(handle, "SELECT facts FROM charity ORDER BY id", Charity.class)),
                 facts(handle, "SELECT facts FROM family ORDER BY id", Family.class),
                 facts(handle, "SELECT facts FROM campaign ORDER BY id", Campaign.class),
                 Set.copyOf(handle.createQuery("SELECT domain FROM shared_domain")
@@ -140,7 +141,15 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
                 .orElse("");
     }
 
-    private <T> Collection<T> facts(Handle handle, String query, Class<T> type) {
+    private static List<Charity> standing(Handle handle, List<Charity> reviewed) {
+        List<CharityId> ids = reviewed.stream()
+                .flatMap(charity -> charity.registers().stream())
+                .map(Registration::id)
+                .toList();
+        return ReviewedStanding.apply(reviewed, PostgresRegisterEntries.find(handle, ids));
+    }
+
+    private <T> List<T> facts(Handle handle, String query, Class<T> type) {
         return handle.createQuery(query)
                 .map((row, context) -> parse(row.getString(1), type))
                 .list();

@@ -24,12 +24,14 @@ import org.almoner.charity.KnownChannel;
 import org.almoner.charity.KnownChannels;
 import org.almoner.charity.Registers;
 import org.almoner.charity.ReviewedRegistry;
+import org.almoner.charity.register.RegisterList;
 import org.almoner.verify.PlatformRules;
 
 /**
  * The reviewed registry's files, read whole.
  *
  * @param sharedDomains domains that serve several organisations, by review
+ * @param registers by the codes of their lists
  * @param release SHA-256 of the files' content, in hexadecimal: the same data has the same release everywhere
  * @param notice attribution that the sources' licences ask for, to be shown where the data is
  */
@@ -38,6 +40,7 @@ public record RegistryFiles(
         List<Family> families,
         List<Campaign> campaigns,
         Set<String> sharedDomains,
+        Map<String, RegisterList> registers,
         PlatformRules platforms,
         String release,
         String notice) {
@@ -58,6 +61,7 @@ public record RegistryFiles(
         families = List.copyOf(families);
         campaigns = List.copyOf(campaigns);
         sharedDomains = Set.copyOf(sharedDomains);
+        registers = Map.copyOf(registers);
     }
 
     /** The files that come with the service. */
@@ -102,6 +106,7 @@ public record RegistryFiles(
                 families,
                 lines(files, "campaigns.jsonl", rows::campaign),
                 shared,
+                rows.registers(),
                 new PlatformRules(lines(files, "platforms.jsonl", rows::platform)),
                 release(files),
                 text(files, NOTICE));

@@ -16,18 +16,26 @@ import org.almoner.charity.Family;
 import org.almoner.charity.KnownChannel;
 import org.almoner.charity.Registration;
 import org.almoner.charity.Source;
+import org.almoner.charity.register.RegisterList;
 import org.almoner.verify.PlatformRules;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the reviewed files into the registry's records; refuses a row that lacks a field. */
 final class RegistryRows {
-    private record Register(String name, @Nullable String entryUrl) {}
-
-    private final Map<String, Register> registers = new HashMap<>();
+    private final Map<String, RegisterList> registers = new HashMap<>();
 
     RegistryRows(JsonNode registers) {
-        registers.forEach(row ->
-                this.registers.put(text(row, "list"), new Register(text(row, "name"), optionalText(row, "entryUrl"))));
+        registers.forEach(row -> this.registers.put(text(row, "list"), list(row)));
+    }
+
+    private static RegisterList list(JsonNode row) {
+        return new RegisterList(
+                text(row, "list"), text(row, "name"), text(row, "country"), optionalText(row, "entryUrl"));
+    }
+
+    /** The registers, by the codes of their lists. */
+    Map<String, RegisterList> registers() {
+        return Map.copyOf(registers);
     }
 
     Charity charity(JsonNode row) {
@@ -92,16 +100,11 @@ final class RegistryRows {
 
     private Registration registration(String value) {
         CharityId id = CharityId.of(value);
-        @Nullable Register register = registers.get(id.list());
+        @Nullable RegisterList register = registers.get(id.list());
         if (register == null) {
             throw new IllegalArgumentException("no register is known for " + id);
         }
-        @Nullable String url = register.entryUrl();
-        return new Registration(
-                id,
-                register.name(),
-                id.number(),
-                url == null ? null : URI.create(url.replace("{number}", id.number())));
+        return register.registration(id);
     }
 
     private static List<Source> sources(JsonNode row) {

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Trying out", description = "Stateless; public, and limited in rate without a key"),
             @Tag(name = "Charities", description = "The registry"),
             @Tag(name = "Editing", description = "What editors decide: needs a key, and is kept in the audit trail"),
+            @Tag(name = "Registers", description = "The official registers: taking files in needs an admin key"),
             @Tag(name = "Keys", description = "Who may do what: needs an admin key")
         },
         components =

@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a body that cannot be an article of the allowed size, before it is read into memory. */
+/**
+ * Refuses a body that cannot be an article of the allowed size, before it is read into memory. Register files are larger, go
+ * to disk, and have a limit of their own.
+ */
 public class BodyLimit {
     /** JSON may write a character of one byte in six ({@code \\u0041}); the rest is for the fields beside the body. */
     static final long JSON_LIMIT = 6L * BodyText.LIMIT + 64 * 1024;
@@ -13,7 +16,7 @@ public class BodyLimit {
     @ServerRequestFilter
     void limit(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (type == null || isStream(type) || hasItsOwn(request)) {
+        if (type == null || isStream(type) || hasItsOwn(request) || isRegisterFile(request, type)) {
             return;
         }
         long limit = type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
@@ -29,6 +32,11 @@ public class BodyLimit {
 
     private static boolean hasItsOwn(ContainerRequestContext request) {
         return request.getUriInfo().getPath().startsWith(CrisisImportResource.PATH + "/");
+    }
+
+    private static boolean isRegisterFile(ContainerRequestContext request, MediaType type) {
+        String path = request.getUriInfo().getPath();
+        return path.startsWith("/api/v1/registers/") && !type.getSubtype().equals("json");
     }
 
     private static long announced(@Nullable String contentLength) {

@@ -118,8 +118,7 @@ public final class LinkVerifier {
         if (disguise.isPresent()) {
             return lookalike(disguise.get(), List.of());
         }
-        return Unproven.of(
-                named, new Evidence("no-owner", link.registrable() + " belongs to no charity of the registry", null));
+        return Unproven.of(named, noOwner(link));
     }
 
     /** A person has looked: that counts for just this link. */
@@ -141,6 +140,20 @@ public final class LinkVerifier {
                 named == null || named.id().equals(owner.get().id())
                         ? gates.pass(link, new LastGates.Proof(owner.get(), Assurance.EDITOR, day, List.of(evidence)))
                         : new Verdict.Mismatch(owner.get(), List.of(evidence)));
+    }
+
+    private Evidence noOwner(WebLink link) {
+        for (String host : Ownership.hosts(link)) {
+            List<String> disputants = registry.disputants(host);
+            if (!disputants.isEmpty()) {
+                String names = String.join("; ", disputants);
+                return new Evidence(
+                        "disputed-domain",
+                        host + " is the website on several register entries, so it proves none of them: " + names,
+                        null);
+            }
+        }
+        return new Evidence("no-owner", link.registrable() + " belongs to no charity of the registry", null);
     }
 
     private Verdict judgeOwned(WebLink link, Ownership ownership, @Nullable Charity named) {

@@ -25,21 +25,27 @@ record Ownership(String domain, List<Charity> owners) {
 
     /** The registry's domain that a host is at or below: the most specific one counts. */
     static Optional<Ownership> find(CharityRegistry registry, WebLink link) {
-        @Nullable String registrable = link.registrable();
-        if (registrable == null) {
-            return Optional.empty();
-        }
-        String host = link.host();
-        while (true) {
+        for (String host : hosts(link)) {
             List<Charity> owners = registry.findByDomain(host);
             if (!owners.isEmpty()) {
                 return Optional.of(new Ownership(host, owners));
             }
-            if (host.length() <= registrable.length()) {
-                return Optional.empty();
-            }
-            host = host.substring(host.indexOf('.') + 1);
         }
+        return Optional.empty();
+    }
+
+    /** The link's host and those above it, down to its registrable domain. */
+    static List<String> hosts(WebLink link) {
+        List<String> hosts = new ArrayList<>();
+        @Nullable String registrable = link.registrable();
+        if (registrable != null) {
+            for (String host = link.host();
+                    host.length() >= registrable.length();
+                    host = host.substring(host.indexOf('.') + 1)) {
+                hosts.add(host);
+            }
+        }
+        return hosts;
     }
 
     Charity first() {
@@ -153,7 +159,8 @@ record Ownership(String domain, List<Charity> owners) {
     }
 
     private boolean isWebsiteOf(Charity charity) {
-        @Nullable String host = charity.website().getHost();
+        @Nullable URI website = charity.website();
+        @Nullable String host = website == null ? null : website.getHost();
         return host != null && (host.equals(domain) || host.endsWith("." + domain));
     }
 }

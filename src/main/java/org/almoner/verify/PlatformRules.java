@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.charity.CharityId;
@@ -107,6 +108,11 @@ public final class PlatformRules {
     /** No platform is known. */
     public static PlatformRules none() {
         return new PlatformRules(List.of());
+    }
+
+    /** Domains of all platforms. */
+    public Set<String> domains() {
+        return Set.copyOf(byDomain.keySet());
     }
 
     /** The platform page that a link is, or empty where no pattern fits. Hostile links are accepted. */

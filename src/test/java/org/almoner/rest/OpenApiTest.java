@@ -43,6 +43,12 @@ class OpenApiTest {
                         "/api/v1/verdict-changes",
                         "/api/v1/campaign-imports/ifrc-go",
                         "/api/v1/campaign-imports/reliefweb-disasters",
+                        "/api/v1/reconcile",
+                        "/api/v1/reconcile/suggest/entity",
+                        "/api/v1/reconcile/suggest/property",
+                        "/api/v1/registers",
+                        "/api/v1/registers/{register}/imports",
+                        "/api/v1/registers/{register}/imports/{id}",
                         "/api/v1/keys",
                         "/api/v1/keys/{id}",
                         "/go/{appealId}");

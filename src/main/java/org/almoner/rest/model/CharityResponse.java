@@ -7,7 +7,8 @@ import org.almoner.charity.Registration;
 import org.jspecify.annotations.Nullable;
 
 /** A charity as an appeal shows it. */
-public record CharityResponse(String id, String name, String country, URI website, List<RegisterResponse> registers) {
+public record CharityResponse(
+        String id, String name, String country, @Nullable URI website, List<RegisterResponse> registers) {
     public static CharityResponse from(Charity charity) {
         return new CharityResponse(
                 charity.id().value(),

@@ -1,0 +1,219 @@
+package org.almoner.postgres;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.almoner.charity.register.RegisterEntry;
+import org.almoner.charity.register.RegisterFileException;
+import org.almoner.charity.register.RegisterImport;
+import org.almoner.charity.register.RegisterImport.Progress;
+import org.almoner.charity.register.RegisterImport.Result;
+import org.almoner.charity.register.RegisterImport.State;
+import org.almoner.charity.register.RegisterStore;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * An import under way: its rows go by COPY into a table of their own, a batch a transaction together with the progress, so
+ * that a next attempt goes on behind the last batch. Readers see nothing of it before {@link #finish}.
+ */
+final class RegisterLoading implements RegisterStore.Loading {
+    private static final int FLUSH = 64 * 1024;
+
+    private final PostgresRegisterStore store;
+    private final RegisterImport begun;
+    private final RegisterSwap swap;
+    private final Handle handle;
+    private final CopyText rows = new CopyText();
+    private Progress resumed = Progress.NONE;
+    private @Nullable CopyIn copy;
+
+    private RegisterLoading(Database database, PostgresRegisterStore store, RegisterImport begun, Handle handle) {
+        this.store = store;
+        this.begun = begun;
+        this.handle = handle;
+        this.swap = new RegisterSwap(database, handle, begun);
+    }
+
+    static RegisterLoading open(Database database, PostgresRegisterStore store, RegisterImport begun) {
+        Handle handle = database.openForLong();
+        RegisterLoading loading = new RegisterLoading(database, store, begun, handle);
+        try {
+            sql(() -> {
+                lock(handle, "pg_advisory_lock", begun.file());
+                loading.prepare();
+                return null;
+            });
+            return loading;
+        } catch (RuntimeException e) {
+            loading.close();
+            throw e;
+        }
+    }
+
+    /** Drops what an import had loaded. */
+    static void drop(Handle handle, String id) {
+        handle.execute("DROP TABLE IF EXISTS " + entries(id) + ", " + words(id));
+    }
+
+    static String entries(String id) {
+        return "register_entry_" + name(id);
+    }
+
+    static String words(String id) {
+        return "register_word_" + name(id);
+    }
+
+    /** Import ids become names of tables. */
+    private static String name(String id) {
+        if (!id.matches("[a-z0-9_]{1,40}")) {
+            throw new IllegalArgumentException("malformed import id");
+        }
+        return id;
+    }
+
+    /** Goes on with what is there, where it is what the progress says. */
+    private void prepare() {
+        String table = entries(begun.id());
+        boolean exists = handle.createQuery("SELECT to_regclass(:table) IS NOT NULL")
+                .bind("table", table)
+                .mapTo(Boolean.class)
+                .one();
+        if (exists && count(table) == begun.progress().kept() && begun.state() == State.LOADING) {
+            resumed = begun.progress();
+            return;
+        }
+        drop(handle, begun.id());
+        handle.execute("CREATE TABLE " + table + " (LIKE register_entry, CHECK (file = '" + begun.file() + "'))");
+        handle.execute("ALTER TABLE " + table + " ALTER COLUMN file SET DEFAULT '" + begun.file() + "'");
+    }
+
+    private long count(String table) {
+        return handle.createQuery("SELECT count(*) FROM " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public Progress resumedAt() {
+        return resumed;
+    }
+
+    @Override
+    public void add(long line, RegisterEntry entry) {
+        RegisterRows.write(rows, line, entry);
+        if (rows.length() >= FLUSH) {
+            sql(() -> {
+                flush();
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public void save(Progress progress, Instant at) {
+        sql(() -> {
+            flush();
+            endCopy();
+            store.progress(handle, begun.id(), State.LOADING, progress, at);
+            if (handle.isInTransaction()) {
+                handle.commit();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public Result finish(Progress progress, LocalDate asOf, InstantSource clock) throws RegisterFileException {
+        save(progress, clock.instant());
+        Optional<RegisterFileException> refusal = sql(() -> swap.refusal(asOf));
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return sql(() -> {
+            Progress unique = swap.withoutDuplicates(progress);
+            store.progress(handle, begun.id(), State.INDEXING, unique, clock.instant());
+            return swap.complete(
+                    asOf, (swapping, result) -> store.done(swapping, begun.id(), asOf, result, clock.instant()));
+        });
+    }
+
+    private void flush() {
+        try {
+            if (rows.length() == 0) {
+                return;
+            }
+            CopyIn open = copy;
+            if (open == null) {
+                handle.begin();
+                open = handle.getConnection()
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("COPY " + entries(begun.id()) + " (" + RegisterRows.COLUMNS + ") FROM STDIN");
+                copy = open;
+            }
+            open.writeToCopy(rows.bytes(), 0, rows.length());
+            rows.clear();
+        } catch (SQLException e) {
+            throw new JdbiSqlException(e);
+        }
+    }
+
+    private void endCopy() {
+        try {
+            if (copy != null) {
+                copy.endCopy();
+                copy = null;
+            }
+        } catch (SQLException e) {
+            throw new JdbiSqlException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (copy != null && copy.isActive()) {
+                copy.cancelCopy();
+            }
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+            lock(handle, "pg_advisory_unlock", begun.file());
+        } catch (SQLException | JdbiException e) {
+            // The connection is broken, and its locks and its transaction are gone with it.
+        } finally {
+            Database.close(handle);
+        }
+    }
+
+    private static void lock(Handle handle, String function, String file) {
+        handle.createQuery("SELECT " + function + "(hashtext(:file))")
+                .bind("file", "almoner register " + file)
+                .map((row, context) -> true)
+                .one();
+    }
+
+    private static <T> T sql(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw Database.translated(e);
+        }
+    }
+
+    /** A failure of the driver's own interface, to be told apart as Jdbi's are. */
+    private static final class JdbiSqlException extends JdbiException {
+        private static final long serialVersionUID = 1;
+
+        JdbiSqlException(SQLException cause) {
+            super("COPY failed", cause);
+        }
+    }
+}

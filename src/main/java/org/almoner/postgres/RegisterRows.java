@@ -1,0 +1,72 @@
+package org.almoner.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.almoner.charity.CharityId;
+import org.almoner.charity.NameFold;
+import org.almoner.charity.register.RegisterEntries.Row;
+import org.almoner.charity.register.RegisterEntry;
+import org.almoner.charity.register.RegisterFile;
+import org.jspecify.annotations.Nullable;
+
+/** Register entries as rows of the table {@code register_entry}. */
+final class RegisterRows {
+    /** Columns that {@link #write} writes, in its order. */
+    static final String COLUMNS =
+            "id, line, name, folded, other_names, other_folded, status, status_since, registered_on,"
+                    + " website, domain, detail";
+
+    /** Columns that {@link #read} reads. */
+    static final String SELECT = "SELECT e.file, f.as_of, e.id, e.name, e.other_names, e.status, e.status_since,"
+            + " e.registered_on, e.website, e.domain, e.detail";
+
+    private RegisterRows() {}
+
+    static void write(CopyText copy, long line, RegisterEntry entry) {
+        String folded = NameFold.fold(entry.name());
+        List<String> others = entry.otherNames();
+        copy.add(entry.id().value())
+                .add(line)
+                .add(entry.name())
+                .add(folded)
+                .add(others.isEmpty() ? null : String.join("\n", others))
+                .add(others.isEmpty() ? null : NameFold.fold(String.join(" ", others)))
+                .add(status(entry.status()))
+                .add(entry.since())
+                .add(entry.registeredOn())
+                .add(entry.website())
+                .add(entry.domain())
+                .add(entry.detail())
+                .endRow();
+    }
+
+    static Row read(ResultSet row) throws SQLException {
+        String others = row.getString("other_names");
+        RegisterEntry entry = new RegisterEntry(
+                CharityId.of(row.getString("id")),
+                row.getString("name"),
+                others == null ? List.of() : List.of(others.split("\n")),
+                RegisterEntry.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                date(row, "status_since"),
+                date(row, "registered_on"),
+                row.getString("website"),
+                row.getString("domain"),
+                row.getString("detail"));
+        return new Row(file(row.getString("file")), row.getObject("as_of", LocalDate.class), entry);
+    }
+
+    static String status(RegisterEntry.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    static RegisterFile file(String key) {
+        return RegisterFile.of(key).orElseThrow(() -> new IllegalStateException("unknown register file " + key));
+    }
+
+    static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

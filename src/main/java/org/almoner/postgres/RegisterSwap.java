@@ -1,0 +1,222 @@
+package org.almoner.postgres;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.almoner.charity.register.RegisterFile;
+import org.almoner.charity.register.RegisterFileException;
+import org.almoner.charity.register.RegisterImport;
+import org.almoner.charity.register.RegisterImport.Progress;
+import org.almoner.charity.register.RegisterImport.Reject;
+import org.almoner.charity.register.RegisterImport.Result;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/** Makes a loaded table searchable and puts it in the old one's place. */
+final class RegisterSwap {
+    /** A new file with fewer than this share of the charities of the one before is more likely cut short than true. */
+    private static final double LEAST_SHARE = 0.9;
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String INDEX_MEMORY = "SET maintenance_work_mem = '128MB'";
+    private static final String SORT_MEMORY = "SET work_mem = '64MB'";
+
+    private final Database database;
+    private final Handle handle;
+    private final RegisterFile file;
+    private final RegisterImport begun;
+    private final String entries;
+    private final String words;
+
+    RegisterSwap(Database database, Handle handle, RegisterImport begun) {
+        this.database = database;
+        this.handle = handle;
+        this.begun = begun;
+        this.file = RegisterRows.file(begun.file());
+        this.entries = RegisterLoading.entries(begun.id());
+        this.words = RegisterLoading.words(begun.id());
+    }
+
+    /** What else is to be written when the swap is. */
+    interface Then {
+        void write(Handle handle, Result result);
+    }
+
+    /** Why the loaded rows may not take the old ones' place. */
+    Optional<RegisterFileException> refusal(LocalDate asOf) {
+        return handle.createQuery("SELECT as_of, registered FROM register_file WHERE file = :file")
+                .bind("file", file.key())
+                .map((row, context) ->
+                        refusal(asOf, row.getObject("as_of", LocalDate.class), row.getLong("registered")))
+                .findOne()
+                .flatMap(refusal -> refusal);
+    }
+
+    private Optional<RegisterFileException> refusal(LocalDate asOf, LocalDate before, long registeredBefore) {
+        if (asOf.isBefore(before)) {
+            return Optional.of(
+                    new RegisterFileException("the file in place is of " + before + ", which is newer than " + asOf));
+        }
+        long registered = count("SELECT count(*) FROM " + entries + " WHERE status = 'registered'");
+        if (begun.terms().allowFewer() || registered >= LEAST_SHARE * registeredBefore) {
+            return Optional.empty();
+        }
+        return Optional.of(new RegisterFileException("the file has " + registered
+                + " registered charities, the one in place " + registeredBefore
+                + ": so many fewer that it looks cut short. If it is right, send it with allowFewer"));
+    }
+
+    /** Of rows with one number the first counts; the others are rejects. */
+    Progress withoutDuplicates(Progress progress) {
+        try {
+            indexIds();
+            return progress;
+        } catch (JdbiException e) {
+            if (!(e.getCause() instanceof SQLException failure) || !UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+                throw e;
+            }
+        }
+        List<Reject> duplicates = handle.createQuery("DELETE FROM " + entries + """
+                         AS later USING (SELECT id, min(line) AS line FROM %s GROUP BY id HAVING count(*) > 1) AS first
+                        WHERE later.id = first.id AND later.line > first.line
+                        RETURNING later.line AS at, later.id, first.line""".formatted(entries))
+                .map((row, context) -> new Reject(
+                        row.getLong("at"), row.getString("id") + " is on line " + row.getLong("line") + " already"))
+                .list();
+        indexIds();
+        List<Reject> rejects = new ArrayList<>(progress.rejects());
+        rejects.addAll(duplicates.subList(0, Math.min(duplicates.size(), 100)));
+        return new Progress(
+                progress.bytesRead(),
+                progress.read(),
+                progress.kept() - duplicates.size(),
+                progress.skipped(),
+                progress.rejected() + duplicates.size(),
+                rejects);
+    }
+
+    private void indexIds() {
+        handle.execute(INDEX_MEMORY);
+        handle.execute("DROP INDEX IF EXISTS " + entries + "_id");
+        handle.execute("CREATE UNIQUE INDEX " + entries + "_id ON " + entries + " (id, file)");
+    }
+
+    Result complete(LocalDate asOf, Then then) {
+        long newlyAbsent = keepAbsent(asOf);
+        index();
+        Result result = RegisterReport.of(handle, entries, file, newlyAbsent);
+        handle.useTransaction(transaction -> {
+            replace(transaction, asOf, result);
+            then.write(transaction, result);
+            Changes.announceRegistry(transaction);
+        });
+        handle.execute("RESET maintenance_work_mem");
+        handle.execute("RESET work_mem");
+        return result;
+    }
+
+    /** Charities of the file in place that the new one lacks stay, as absent from it; what was removed stays removed. */
+    private long keepAbsent(LocalDate asOf) {
+        String kept = "id, line, name, folded, other_names, other_folded, registered_on, website, domain, detail";
+        return handle.createQuery("""
+                        WITH gone AS (
+                            INSERT INTO %s (%s, status, status_since)
+                            SELECT %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
+                                CASE WHEN status IN ('removed', 'absent') THEN status_since ELSE :asOf END
+                            FROM register_entry AS old
+                            WHERE file = :file AND NOT EXISTS (SELECT 1 FROM %s AS new WHERE new.id = old.id)
+                            RETURNING status, status_since)
+                        SELECT count(*) FROM gone WHERE status = 'absent' AND status_since = :asOf""".formatted(entries, kept, kept, entries))
+                .bind("asOf", asOf)
+                .bind("file", file.key())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The search index on a connection of its own, beside the others: each keeps one processor busy. */
+    private void index() {
+        CompletableFuture<Void> search = CompletableFuture.runAsync(() -> {
+            Handle second = database.openForLong();
+            try {
+                second.execute(INDEX_MEMORY);
+                second.execute("CREATE INDEX " + entries + "_words ON " + entries
+                        + " USING gin (string_to_array(folded || coalesce(' ' || other_folded, ''), ' '))");
+                second.execute("RESET maintenance_work_mem");
+            } finally {
+                Database.close(second);
+            }
+        });
+        try {
+            handle.execute("CREATE INDEX " + entries + "_folded ON " + entries + " (folded)");
+            handle.execute("CREATE INDEX " + entries + "_domain ON " + entries + " (domain) WHERE domain IS NOT NULL");
+            collectWords();
+        } finally {
+            await(search);
+        }
+        handle.execute("ANALYZE " + entries + ", " + words);
+    }
+
+    private void collectWords() {
+        handle.execute(SORT_MEMORY);
+        handle.execute("CREATE TABLE " + words + " (LIKE register_word, CHECK (file = '" + file.key() + "'))");
+        handle.execute("""
+                INSERT INTO %s (file, word, entries)
+                SELECT '%s', word, count(*)
+                FROM (SELECT unnest(string_to_array(folded || coalesce(' ' || other_folded, ''), ' ')) AS word FROM %s) AS all_words
+                WHERE word <> ''
+                GROUP BY word""".formatted(words, file.key(), entries));
+        handle.execute("CREATE UNIQUE INDEX " + words + "_word ON " + words + " (word, file)");
+        handle.execute("CREATE INDEX " + words + "_trigrams ON " + words + " USING gin (word gin_trgm_ops)");
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /** Attaching finds indexes and constraint made already, so that readers wait for milliseconds. */
+    private void replace(Handle transaction, LocalDate asOf, Result result) {
+        transaction.execute("SET LOCAL lock_timeout = '20s'");
+        Optional<String> before = transaction
+                .createQuery("SELECT import FROM register_file WHERE file = :file")
+                .bind("file", file.key())
+                .mapTo(String.class)
+                .findOne();
+        if (before.isPresent()) {
+            transaction.execute("ALTER TABLE register_entry DETACH PARTITION " + RegisterLoading.entries(before.get()));
+            transaction.execute("ALTER TABLE register_word DETACH PARTITION " + RegisterLoading.words(before.get()));
+            RegisterLoading.drop(transaction, before.get());
+        }
+        String values = " FOR VALUES IN ('" + file.key() + "')";
+        transaction.execute("ALTER TABLE register_entry ATTACH PARTITION " + entries + values);
+        transaction.execute("ALTER TABLE register_word ATTACH PARTITION " + words + values);
+        transaction
+                .createUpdate("""
+                        INSERT INTO register_file AS before (file, import, as_of, digest, entries, registered)
+                        VALUES (:file, :import, :asOf, :digest, :entries, :registered)
+                        ON CONFLICT (file) DO UPDATE SET import = excluded.import, as_of = excluded.as_of,
+                            digest = excluded.digest, entries = excluded.entries, registered = excluded.registered,
+                            loaded_at = now()""")
+                .bind("file", file.key())
+                .bind("import", begun.id())
+                .bind("asOf", asOf)
+                .bind("digest", begun.digest() == null ? "" : begun.digest())
+                .bind("entries", result.registered() + result.suspended() + result.removed() + result.absent())
+                .bind("registered", result.registered())
+                .execute();
+    }
+
+    private long count(String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+}

@@ -1,0 +1,50 @@
+package org.almoner.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Sites where anybody can have a page, so that a website on one proves nothing of the rest. Immutable. */
+final class CommonHosts {
+    private static final String FILE = "common-hosts.txt";
+
+    private final Set<String> hosts;
+
+    /** @param platforms domains of fundraising platforms, which are such sites too */
+    CommonHosts(Collection<String> platforms) {
+        Set<String> all = new HashSet<>(platforms);
+        read().lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .forEach(line -> all.addAll(Set.of(line.strip().split("\\s+"))));
+        this.hosts = Set.copyOf(all);
+    }
+
+    /**
+     * Whether a host is one of them, or below one.
+     *
+     * @param registrable the host's registrable domain: what is above it is a public suffix, and no concern of its
+     */
+    boolean contains(String host, String registrable) {
+        for (String rest = host; rest.length() >= registrable.length(); rest = rest.substring(rest.indexOf('.') + 1)) {
+            if (hosts.contains(rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String read() {
+        try (InputStream in = CommonHosts.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + FILE + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

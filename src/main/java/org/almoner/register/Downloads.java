@@ -1,0 +1,146 @@
+package org.almoner.register;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.charity.register.RegisterFileException;
+
+/**
+ * Fetches register files. A transfer that breaks off goes on where it stopped, where the server can, and else begins anew.
+ * Redirects lead to allowed addresses only.
+ */
+final class Downloads {
+    private static final int ATTEMPTS = 4;
+    private static final int REDIRECTS = 5;
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    private static final String AGENT = "Almoner register import";
+
+    private final AllowedAddresses allowed;
+    private final Duration timeout;
+    private final long most;
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECT)
+            .build();
+
+    Downloads(AllowedAddresses allowed, Duration timeout, long most) {
+        this.allowed = allowed;
+        this.timeout = timeout;
+        this.most = most;
+    }
+
+    /** Fetches into a file, behind what an earlier attempt left there. */
+    void fetch(URI address, Path into) throws IOException, RegisterFileException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                attempt(address, into);
+                return;
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(Duration.ofSeconds(1L << attempt).toMillis());
+            }
+        }
+    }
+
+    private void attempt(URI address, Path into) throws IOException, RegisterFileException, InterruptedException {
+        long from = Files.exists(into) ? Files.size(into) : 0;
+        HttpResponse<InputStream> response = send(address, from);
+        try (InputStream body = response.body()) {
+            switch (response.statusCode()) {
+                case 200 -> save(body, into, 0, StandardOpenOption.TRUNCATE_EXISTING);
+                case 206 -> {
+                    if (!continues(response, from)) {
+                        Files.deleteIfExists(into);
+                        throw new IOException("the server sent another part than the one asked for");
+                    }
+                    save(body, into, from, StandardOpenOption.APPEND);
+                }
+                case 416 -> {
+                    Files.deleteIfExists(into);
+                    throw new IOException("the file became shorter while it was fetched");
+                }
+                case 429, 500, 502, 503, 504 -> throw new IOException("the server answered " + response.statusCode());
+                default ->
+                    throw new RegisterFileException("the server answered " + response.statusCode() + " for " + address);
+            }
+        }
+    }
+
+    private HttpResponse<InputStream> send(URI address, long from)
+            throws IOException, RegisterFileException, InterruptedException {
+        URI at = address;
+        for (int hop = 0; hop <= REDIRECTS; hop++) {
+            if (!allowed.allow(at)) {
+                throw new RegisterFileException("the server redirects to " + at.getHost()
+                        + ", which is no host that files may be fetched from");
+            }
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(at).timeout(timeout).header("User-Agent", AGENT);
+            if (from > 0) {
+                request.header("Range", "bytes=" + from + "-");
+            }
+            HttpResponse<InputStream> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            Optional<String> location = response.headers().firstValue("Location");
+            if (!List.of(301, 302, 303, 307, 308).contains(response.statusCode()) || location.isEmpty()) {
+                return response;
+            }
+            response.body().close();
+            at = at.resolve(location.get());
+        }
+        throw new RegisterFileException("the server redirects more than " + REDIRECTS + " times");
+    }
+
+    private static boolean continues(HttpResponse<InputStream> response, long from) {
+        return response.headers()
+                .firstValue("Content-Range")
+                .filter(range -> range.startsWith("bytes " + from + "-"))
+                .isPresent();
+    }
+
+    private void save(InputStream body, Path into, long from, StandardOpenOption mode)
+            throws IOException, RegisterFileException {
+        try (OutputStream out = Files.newOutputStream(into, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
+                Limited limited = new Limited(out, most - from)) {
+            body.transferTo(limited);
+        } catch (TooLargeException e) {
+            Files.deleteIfExists(into);
+            throw new RegisterFileException("the file is larger than " + most + " bytes", e);
+        }
+    }
+
+    private static final class Limited extends FilterOutputStream {
+        private long left;
+
+        Limited(OutputStream out, long left) {
+            super(out);
+            this.left = left;
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            left -= length;
+            if (left < 0) {
+                throw new TooLargeException();
+            }
+            out.write(buffer, offset, length);
+        }
+    }
+
+    private static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,135 @@
+package org.almoner.register;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.almoner.charity.register.RegisterFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells between separators, without quoting: a quotation mark is a character like any other, and CSV readers lose rows over
+ * it.
+ *
+ * @param header the columns, where the file has no header of its own
+ * @param escapes whether a backslash takes away the meaning of what follows it, and a line that begins with the separator
+ *     goes on with the row before, as in the Charity Commission's extract
+ */
+record PlainTable(char separator, boolean escapes, @Nullable List<String> header) implements Table {
+    @Override
+    public void read(Reader text, Rows rows) throws IOException, RegisterFileException {
+        Lines lines = new Lines(new BufferedReader(text, 64 * 1024));
+        boolean header = this.header == null;
+        if (this.header != null) {
+            rows.header(this.header);
+        }
+        for (String row = lines.next(); row != null; row = lines.next()) {
+            if (header) {
+                rows.header(cells(row));
+                header = false;
+            } else {
+                rows.row(lines.rowLine, cells(row));
+            }
+        }
+    }
+
+    private List<String> cells(String row) {
+        List<String> cells = new ArrayList<>();
+        if (!escapes || row.indexOf('\\') < 0) {
+            int from = 0;
+            for (int at = row.indexOf(separator); at >= 0; at = row.indexOf(separator, from)) {
+                cells.add(unquoted(row.substring(from, at)));
+                from = at + 1;
+            }
+            cells.add(unquoted(row.substring(from)));
+            return cells;
+        }
+        StringBuilder cell = new StringBuilder();
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '\\' && i + 1 < row.length()) {
+                cell.append(row.charAt(++i));
+            } else if (c == separator) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** Spreadsheets put quotes around a cell with a comma in it, whatever the separator. */
+    private String unquoted(String cell) {
+        boolean quoted = !escapes && cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"");
+        return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    }
+
+    /** Rows of one line, or of several that belong together; blank lines are left out. */
+    private final class Lines {
+        private final BufferedReader reader;
+        private @Nullable String ahead;
+        private long line;
+        long rowLine;
+
+        Lines(BufferedReader reader) throws IOException, RegisterFileException {
+            this.reader = reader;
+            this.ahead = line();
+        }
+
+        @Nullable
+        String next() throws IOException, RegisterFileException {
+            String row = ahead;
+            while (row != null && row.isBlank() && row.indexOf(separator) < 0) {
+                row = line();
+            }
+            rowLine = line;
+            ahead = line();
+            while (escapes && row != null && ahead != null && continues(row, ahead)) {
+                row = endsInEscape(row) ? row.substring(0, row.length() - 1) + "\n" + ahead : row + ahead;
+                if (row.length() > LONGEST_ROW) {
+                    throw tooLong();
+                }
+                ahead = line();
+            }
+            return row;
+        }
+
+        private boolean continues(String row, String next) {
+            return endsInEscape(row) || next.indexOf(separator) == 0;
+        }
+
+        private boolean endsInEscape(String row) {
+            int backslashes = 0;
+            while (backslashes < row.length() && row.charAt(row.length() - 1 - backslashes) == '\\') {
+                backslashes++;
+            }
+            return backslashes % 2 == 1;
+        }
+
+        private @Nullable String line() throws IOException, RegisterFileException {
+            StringBuilder text = new StringBuilder(256);
+            int c = reader.read();
+            if (c < 0) {
+                return null;
+            }
+            line++;
+            for (; c >= 0 && c != '\n'; c = reader.read()) {
+                text.append((char) c);
+                if (text.length() > LONGEST_ROW) {
+                    throw tooLong();
+                }
+            }
+            if (!text.isEmpty() && text.charAt(text.length() - 1) == '\r') {
+                text.setLength(text.length() - 1);
+            }
+            return text.toString();
+        }
+
+        private RegisterFileException tooLong() {
+            return new RegisterFileException("line " + line + " is longer than " + LONGEST_ROW + " characters");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.almoner.rest.model;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.almoner.charity.register.RegisterImport.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** What the sender of a register file says of it, as query parameters. */
+public class ImportTerms {
+    static final String DATE = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    static final String DATE_MESSAGE = "must be a date, such as 2026-11-23";
+
+    /** The date the file's facts were true. */
+    @QueryParam("asOf")
+    @Pattern(regexp = DATE, message = DATE_MESSAGE)
+    public @Nullable String asOf;
+
+    /** The number of rows that the register announces. */
+    @QueryParam("expectedRows")
+    @Pattern(regexp = "[0-9]{1,12}", message = "must be a number of rows")
+    public @Nullable String expectedRows;
+
+    /** Whether it may have far fewer registered charities than the file before. */
+    @QueryParam("allowFewer")
+    @Pattern(regexp = "true|false", message = "must be true or false")
+    public @Nullable String allowFewer;
+
+    public @Nullable LocalDate date() {
+        return asOf == null ? null : LocalDate.parse(asOf);
+    }
+
+    public Terms terms() {
+        return new Terms(expectedRows == null ? null : Long.valueOf(expectedRows), "true".equals(allowFewer));
+    }
+}
