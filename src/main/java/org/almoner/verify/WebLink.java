@@ -3,6 +3,7 @@ package org.almoner.verify;
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,9 @@ record WebLink(
         }
 
         private @Nullable URI uri() {
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(link)) {
+                return null; // half a surrogate pair: URI takes it, and fails when it is written
+            }
             try {
                 return new URI(link);
             } catch (URISyntaxException e) {

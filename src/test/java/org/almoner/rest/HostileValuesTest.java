@@ -182,6 +182,7 @@ class HostileValuesTest {
                 "http://\\u0000/",
                 "https://\\ud800.example/",
                 "https://\\udc00",
+                "https://redcross.org.uk/\\ud800",
                 "https://[",
                 "%",
                 "a:b:c"
