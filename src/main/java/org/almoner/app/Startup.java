@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
@@ -64,6 +65,7 @@ class Startup {
     private final class News implements ChangeFeed.Listener {
         private final ServedAppeals served;
         private final Vertx vertx;
+        private final AtomicBoolean reading = new AtomicBoolean();
 
         News(ServedAppeals served, Vertx vertx) {
             this.served = served;
@@ -77,7 +79,11 @@ class Startup {
 
         @Override
         public void everythingChanged() {
+            if (!reading.compareAndSet(false, true)) {
+                return; // what is to be read is not read yet, so that reading sees this change too
+            }
             vertx.executeBlocking(() -> {
+                        reading.set(false);
                         entries.forget();
                         registry.refresh();
                         edits.refresh();
