@@ -49,8 +49,7 @@ public final class PostgresRegistryEdits implements RegistryEdits, Approvals {
                         .map((row, context) -> new Approval(
                                 row.getString("address"),
                                 new CharityId(row.getString("charity_id")),
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                row.getString("who")))
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
                         .list())
                 .forEach(approval -> read.put(approval.address(), approval));
         approvals = Map.copyOf(read);

@@ -115,7 +115,7 @@ public class CampaignResource {
                 request.successor(),
                 request.url() == null ? null : URI.create(request.url()),
                 request.place(),
-                hand.sources("campaign", request.reason(), request.cited()));
+                hand.sources("campaign", request.cited()));
         String action = registry.findCampaign(id).isPresent() ? "edit" : "add";
         boolean added = edits.put(campaign, hand.change(action, request.reason()));
         return Response.status(added ? Status.CREATED : Status.OK)
@@ -173,7 +173,7 @@ public class CampaignResource {
                 successor,
                 campaign.url(),
                 campaign.place(),
-                hand.sources("campaign", reason, campaign.sources()));
+                hand.sources("campaign", campaign.sources()));
         edits.put(changed, hand.change(action, reason));
         return CampaignDetailResponse.from(changed);
     }

@@ -111,7 +111,7 @@ public class CharityEditResource {
                 Assurance.EDITOR,
                 charity.standing(),
                 hand.today(),
-                hand.sources("domains", request.reason(), charity.sources()));
+                hand.sources("domains", charity.sources()));
         edits.put(confirmed, hand.change("confirm", request.reason()));
         return CharityDetailResponse.from(confirmed);
     }
@@ -174,7 +174,7 @@ public class CharityEditResource {
                 Assurance.EDITOR,
                 request.serving(),
                 hand.today(),
-                hand.sources("domains", request.reason(), request.cited()));
+                hand.sources("domains", request.cited()));
     }
 
     private Registration registration(String id) {

@@ -13,6 +13,8 @@ import org.almoner.charity.Source;
 /** Who is at work, today, and what that makes of the facts they state. */
 @ApplicationScoped
 public class EditorsHand {
+    private static final String STATEMENT = "an editor's statement, kept in the audit trail";
+
     private final SecurityIdentity identity;
     private final Clock clock;
 
@@ -30,10 +32,15 @@ public class EditorsHand {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** An editor's word is a source too, beside those that are cited. */
-    List<Source> sources(String fact, String reason, List<Source> cited) {
+    /**
+     * The cited sources and the editor's own word, which is a source too. Who it was and why is for the audit trail: sources
+     * are public.
+     */
+    List<Source> sources(String fact, List<Source> cited) {
         List<Source> sources = new ArrayList<>(cited);
-        sources.add(new Source(fact, "stated by " + who() + ": " + reason, today()));
+        sources.removeIf(
+                source -> source.fact().equals(fact) && source.citation().equals(STATEMENT));
+        sources.add(new Source(fact, STATEMENT, today()));
         return sources;
     }
 

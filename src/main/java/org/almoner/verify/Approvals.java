@@ -11,12 +11,11 @@ public interface Approvals {
     Approvals NONE = address -> Optional.empty();
 
     /**
-     * A person's word that a link is a charity's.
+     * A person's word that a link is a charity's. Whose word it is stands in the audit trail, and is nobody else's business.
      *
      * @param address as {@link #address} writes it
-     * @param by who
      */
-    record Approval(String address, CharityId charity, Instant at, String by) {}
+    record Approval(String address, CharityId charity, Instant at) {}
 
     /** The approval of this address. */
     Optional<Approval> find(String address);

@@ -131,11 +131,7 @@ public final class LinkVerifier {
         }
         LocalDate day = LocalDate.ofInstant(approval.get().at(), ZoneOffset.UTC);
         Evidence evidence = new Evidence(
-                "editor",
-                approval.get().by() + " approved the link for " + owner.get().name(),
-                link.uri(),
-                day,
-                null);
+                "editor", "an editor approved the link for " + owner.get().name(), link.uri(), day, null);
         return Optional.of(
                 named == null || named.id().equals(owner.get().id())
                         ? gates.pass(link, new LastGates.Proof(owner.get(), Assurance.EDITOR, day, List.of(evidence)))
