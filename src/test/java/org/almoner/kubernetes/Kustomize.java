@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Renders manifests as {@code kubectl apply -k} would. */
-final class Kustomize {
+public final class Kustomize {
     static final Path K8S = Path.of("k8s");
     static final YAMLMapper YAML = new YAMLMapper();
 
     private Kustomize() {}
 
-    static List<ObjectNode> overlay(String name) throws IOException, InterruptedException {
+    public static List<ObjectNode> overlay(String name) throws IOException, InterruptedException {
         return render(K8S.resolve("overlays").resolve(name));
     }
 
