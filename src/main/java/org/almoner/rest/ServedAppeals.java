@@ -35,6 +35,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** After a failed load, old answers serve this long before the database is asked again. */
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    /** How long a reader waits for the new answer where there is an old one: a frozen database says nothing at all. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     /** Before all times: loaded again before it serves. */
     private static final long OUTDATED = -1;
 
@@ -82,6 +85,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
         }
         return Uni.createFrom()
                 .completionStage(pages.synchronous().refresh(key))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .onFailure()
                 .recoverWithItem(() -> {
                     retryAt = System.nanoTime() + RETRY.toNanos();

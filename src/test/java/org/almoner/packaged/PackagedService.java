@@ -1,7 +1,5 @@
 package org.almoner.packaged;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,16 +13,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** The packaged application as a process, started by the README's command, on ports of its own. */
 final class PackagedService implements AutoCloseable {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Pattern OURS = Pattern.compile("QUARKUS_|ALMONER_|KAFKA_|MP_MESSAGING_");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final int port;
     final int managementPort;
     final Path log;
     private final Process process;
+    private String key;
 
     private PackagedService(Process process, int port, int managementPort, Path log) {
         this.process = process;
@@ -35,15 +40,16 @@ final class PackagedService implements AutoCloseable {
 
     /** Starts it, and does not wait. */
     static PackagedService launch(Path log, Map<String, String> environment) throws IOException {
+        return launch(log, environment, List.of(JAVA, "-Xmx192m", "-jar", "target/quarkus-app/quarkus-run.jar"));
+    }
+
+    /** Starts it by a command of the caller's, and does not wait. */
+    static PackagedService launch(Path log, Map<String, String> environment, List<String> command) throws IOException {
         int port = freePort();
         int managementPort = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx192m",
-                "-jar",
-                "target/quarkus-app/quarkus-run.jar");
+        ProcessBuilder builder = new ProcessBuilder(command);
         // Whatever database the tests themselves were told to use is not this process's.
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("ALMONER_"));
+        builder.environment().keySet().removeIf(name -> OURS.matcher(name).lookingAt());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
         builder.environment().putAll(environment);
@@ -64,10 +70,31 @@ final class PackagedService implements AutoCloseable {
     }
 
     void awaitReadiness(int status) {
-        await().atMost(PATIENCE)
+        await("/q/health/ready", status);
+    }
+
+    /** Waits until the service says that the database answers (200), or that it does not (503). */
+    void awaitDatabase(int status) {
+        await("/q/health/group/database", status);
+    }
+
+    private void await(String probe, int status) {
+        Awaitility.await()
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
-                .until(() -> management("/q/health/ready").statusCode() == status);
+                .until(() -> management(probe).statusCode() == status);
+    }
+
+    /** From now on every request is sent with this key. */
+    void authorize(String secret) {
+        key = secret;
+    }
+
+    HttpResponse<String> post(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> put(String id, String type, String body, String query) {
@@ -82,6 +109,10 @@ final class PackagedService implements AutoCloseable {
 
     HttpResponse<String> management(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path)));
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     List<String> logLines() throws IOException {
@@ -118,7 +149,10 @@ final class PackagedService implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
         try {
             return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -123,7 +123,10 @@ abstract class ServiceSuite {
         String before = service.get("/api/v1/articles/in-memory/appeals").body();
         stopDatabase();
 
-        service.awaitReadiness(503);
+        service.awaitDatabase(503);
+        assertThat(service.management("/q/health/ready").statusCode())
+                .as("readers are still answered")
+                .isEqualTo(200);
         assertThat(service.get("/api/v1/articles/in-memory/appeals").body()).isEqualTo(before);
         assertThat(service.get("/api/v1/articles/never-seen/appeals").statusCode())
                 .isEqualTo(503);
@@ -146,7 +149,7 @@ abstract class ServiceSuite {
         assertThat(service.get("/api/v1/charities/GB-CHC-220949").statusCode()).isEqualTo(200);
 
         startDatabase();
-        service.awaitReadiness(200);
+        service.awaitDatabase(200);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.put("back", "text/plain", ARTICLE, "").statusCode() == 201);
         String changed = service.put("in-memory", "text/plain", "The river fell.", "?country=GB")
