@@ -2,6 +2,7 @@ package org.almoner.appeal;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.almoner.article.ArticleText;
 import org.almoner.article.ArticleUrl;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Channel;
@@ -73,7 +75,29 @@ public final class AppealComposer {
         return links.own(charity).map(ServedLink::url);
     }
 
-    private ComposedPassage compose(StoredArticle stored, StoredPassage numbered, List<String> countries) {
+    private ComposedPassage compose(StoredArticle stored, StoredPassage passage, List<String> countries) {
+        List<ComposedPassage> parts = passage.parts().stream()
+                .map(part -> composePart(stored, part, countries))
+                .toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        Map<CharityId, Appeal> appeals = new LinkedHashMap<>();
+        parts.stream()
+                .flatMap(part -> part.appeals().stream())
+                .forEach(appeal -> appeals.putIfAbsent(appeal.charity().id(), appeal));
+        ComposedPassage first =
+                parts.stream().filter(part -> part.appeal() != null).findFirst().orElse(parts.get(0));
+        return new ComposedPassage(
+                passage,
+                parts.stream().flatMap(part -> part.resolutions().stream()).toList(),
+                parts.stream().flatMap(part -> part.links().stream()).toList(),
+                first.verdict(),
+                summarizer.summarize(passage.passage(), text(stored), stored.language()),
+                List.copyOf(appeals.values()));
+    }
+
+    private ComposedPassage composePart(StoredArticle stored, StoredPassage numbered, List<String> countries) {
         Passage passage = numbered.passage();
         List<String> names = passage.recipients().stream().map(Recipient::name).toList();
         List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries);
@@ -82,9 +106,10 @@ public final class AppealComposer {
         List<CheckedLink> others = channels == null ? List.of() : channels.check(passage.channels(), choice.charity());
         List<CheckedLink> checked =
                 Stream.concat(choice.links().stream(), others.stream()).toList();
-        Appeal appeal =
-                choice.link() == null ? null : appeal(stored, numbered, choice, choice.link(), summary, checked);
-        return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeal);
+        List<Appeal> appeals = choice.link() == null
+                ? List.of()
+                : List.of(appeal(stored, numbered, choice, choice.link(), summary, checked));
+        return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeals);
     }
 
     private Appeal appeal(

@@ -32,7 +32,16 @@ public record AppealId(String value) {
      * @param occurrence 0 for the first passage with these words, 1 for the second …
      */
     static AppealId of(ArticleId article, String passage, int occurrence) {
-        byte[] hash = sha256(article.value() + '\n' + occurrence + '\n' + passage.replaceAll("\\s+", " "));
+        return hashed(article.value() + '\n' + occurrence + '\n' + passage.replaceAll("\\s+", " "));
+    }
+
+    /** The id of an appeal further down in the same passage. */
+    AppealId part(String recipient) {
+        return hashed(value + '\n' + recipient);
+    }
+
+    private static AppealId hashed(String text) {
+        byte[] hash = sha256(text);
         StringBuilder id = new StringBuilder("ap_");
         for (int bit = 0; bit < 100; bit += 5) {
             int window = (hash[bit / 8] & 0xff) << 8 | (hash[bit / 8 + 1] & 0xff);

@@ -1,7 +1,6 @@
 package org.almoner.appeal;
 
 import java.util.List;
-import java.util.Objects;
 
 /** An article with its passages as the current registry sees them. */
 public record ComposedArticle(StoredArticle stored, List<ComposedPassage> passages) {
@@ -11,9 +10,6 @@ public record ComposedArticle(StoredArticle stored, List<ComposedPassage> passag
 
     /** What readers may be shown, in the article's order. */
     public List<Appeal> appeals() {
-        return passages.stream()
-                .map(ComposedPassage::appeal)
-                .filter(Objects::nonNull)
-                .toList();
+        return passages.stream().flatMap(passage -> passage.appeals().stream()).toList();
     }
 }

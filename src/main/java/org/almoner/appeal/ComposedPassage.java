@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolutions whom the passage names, the deciding one first
  * @param links verdict on every link in it
- * @param verdict verdict on the passage as a whole
- * @param appeal what is served; null unless {@code verdict} lets it
+ * @param verdict verdict on the passage as a whole: of a list, on the first part that is served
+ * @param appeals what is served; a list of charities gives one for each whose link is verified
  */
 public record ComposedPassage(
         StoredPassage stored,
@@ -20,10 +20,16 @@ public record ComposedPassage(
         List<CheckedLink> links,
         Verdict verdict,
         Summary summary,
-        @Nullable Appeal appeal) {
+        List<Appeal> appeals) {
     public ComposedPassage {
         resolutions = List.copyOf(resolutions);
         links = List.copyOf(links);
+        appeals = List.copyOf(appeals);
+    }
+
+    /** The first appeal; null where nothing is served. */
+    public @Nullable Appeal appeal() {
+        return appeals.isEmpty() ? null : appeals.get(0);
     }
 
     /** A link in a passage, or an account that the registry knows, and what verifying it gave. */

@@ -1,6 +1,83 @@
 package org.almoner.appeal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
 
-/** A passage under the id by which its appeal is known. */
-public record StoredPassage(AppealId id, Passage passage) {}
+/** A passage under the id by which its first appeal is known. */
+public record StoredPassage(AppealId id, Passage passage) {
+    /**
+     * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin
+     * with its name's; else the passage itself. Every part has an id that stays the same as long as the passage keeps its
+     * own and the part its recipient; the first part's is the passage's.
+     */
+    public List<StoredPassage> parts() {
+        List<Integer> starts = starts();
+        if (starts.size() < 2) {
+            return List.of(this);
+        }
+        List<StoredPassage> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int start = i == 0 ? passage.start() : starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : passage.end();
+            Passage part = part(start, end);
+            parts.add(i == 0 ? new StoredPassage(id, part) : new StoredPassage(idOf(part), part));
+        }
+        return parts;
+    }
+
+    /** Where the lines begin that name another recipient than those before, and have a channel before the next such line. */
+    private List<Integer> starts() {
+        List<String> seen = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        for (Recipient recipient : passage.recipients()) {
+            int line = lineOf(recipient.start());
+            String name = recipient.name().toLowerCase(Locale.ROOT);
+            if (!seen.contains(name) && (lines.isEmpty() || line > lines.get(lines.size() - 1))) {
+                lines.add(line);
+            }
+            seen.add(name);
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            int end = i + 1 < lines.size() ? lines.get(i + 1) : passage.end();
+            if (channels(lines.get(i), end).isEmpty()) {
+                lines.remove(i);
+            }
+        }
+        return lines;
+    }
+
+    private int lineOf(int place) {
+        return passage.start() + passage.exact().lastIndexOf('\n', place - passage.start()) + 1;
+    }
+
+    private Passage part(int start, int end) {
+        String exact = passage.exact().substring(start - passage.start(), end - passage.start());
+        int last = start + exact.stripTrailing().length();
+        return new Passage(
+                exact.stripTrailing(),
+                start,
+                last,
+                passage.block(),
+                passage.kind(),
+                passage.confidence(),
+                passage.cues(),
+                passage.recipients().stream()
+                        .filter(one -> one.start() >= start && one.start() < end)
+                        .toList(),
+                channels(start, end));
+    }
+
+    private List<Channel> channels(int start, int end) {
+        return passage.channels().stream()
+                .filter(channel -> channel.start() >= start && channel.start() < end)
+                .toList();
+    }
+
+    private AppealId idOf(Passage part) {
+        return id.part(part.recipients().get(0).name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -28,7 +28,7 @@ final class WatchedLinks {
                     .map(Resolution::charity)
                     .flatMap(Stream::ofNullable)
                     .forEach(charity -> add(watched, charity.donateUrl(), charity));
-            Stream.ofNullable(passage.appeal()).forEach(appeal -> fromAppeal(watched, appeal));
+            passage.appeals().forEach(appeal -> fromAppeal(watched, appeal));
         }
         return watched;
     }

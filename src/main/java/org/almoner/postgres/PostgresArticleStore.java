@@ -134,7 +134,8 @@ public final class PostgresArticleStore implements ArticleStore {
     }
 
     private static void savePermalinks(Handle handle, StoredArticle article, Map<AppealId, CharityId> charities) {
-        for (StoredPassage passage : article.passages()) {
+        for (StoredPassage passage :
+                article.passages().stream().flatMap(one -> one.parts().stream()).toList()) {
             CharityId charity = charities.get(passage.id());
             handle.createUpdate("""
                             INSERT INTO appeal (id, article_id, charity_id) VALUES (:id, :article, :charity)

@@ -163,6 +163,41 @@ class AppealComposerTest {
         }
     }
 
+    @Test
+    void aListOfCharitiesIsServedAsOneAppealForEach() {
+        String words = "Harbour Mission: https://harbourmission.org/storm\nLantern Trust UK: https://lantern-gb.org/";
+        List<Recipient> recipients = List.of(recipient(words, "Harbour Mission"), recipient(words, "Lantern Trust UK"));
+        List<Channel> channels =
+                List.of(link(words, "https://harbourmission.org/storm"), link(words, "https://lantern-gb.org/"));
+        Passage list =
+                new Passage(words, 0, words.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), recipients, channels);
+        ComposedArticle composed = composer(Assurance.SOURCES, null).compose(article("GB", list), null);
+        assertThat(composed.passages()).hasSize(1);
+        assertThat(composed.appeals()).extracting(Appeal::charity).containsExactly(HARBOUR, BRITISH);
+        assertThat(composed.appeals()).extracting(Appeal::id).doesNotHaveDuplicates();
+        assertThat(composed.appeals().get(1).quote().exact()).isEqualTo("Lantern Trust UK: https://lantern-gb.org/");
+    }
+
+    @Test
+    void anItemWithALookalikeIsHeldBackAndTheOthersAreServed() {
+        String words = "Harbour Mission: https://harbourmlssion.org/storm\nLantern Trust UK: https://lantern-gb.org/";
+        List<Recipient> recipients = List.of(recipient(words, "Harbour Mission"), recipient(words, "Lantern Trust UK"));
+        List<Channel> channels =
+                List.of(link(words, "https://harbourmlssion.org/storm"), link(words, "https://lantern-gb.org/"));
+        Passage list =
+                new Passage(words, 0, words.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), recipients, channels);
+        ComposedArticle composed = composer(Assurance.SOURCES, null).compose(article("GB", list), null);
+        assertThat(composed.appeals()).extracting(Appeal::charity).containsExactly(BRITISH);
+    }
+
+    private static Recipient recipient(String words, String name) {
+        return new Recipient(name, words.indexOf(name), words.indexOf(name) + name.length());
+    }
+
+    private static Channel link(String words, String url) {
+        return new Channel(Channel.Type.LINK, url, null, words.indexOf(url), words.indexOf(url) + url.length());
+    }
+
     private static void assertNotServed(ComposedPassage passage, String link) {
         assertThat(
                         passage.appeal() == null

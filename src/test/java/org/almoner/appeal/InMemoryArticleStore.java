@@ -37,7 +37,8 @@ final class InMemoryArticleStore implements ArticleStore {
         }
         articles.remove(id); // the last one put in is the one last changed
         articles.put(id, article.at(Instant.EPOCH));
-        for (StoredPassage passage : article.passages()) {
+        for (StoredPassage passage :
+                article.passages().stream().flatMap(one -> one.parts().stream()).toList()) {
             Optional<CharityId> before = findPermalink(passage.id()).flatMap(Permalink::charity);
             Optional<CharityId> now = Optional.ofNullable(charities.get(passage.id()));
             permalinks.put(passage.id(), new Permalink(id, now.or(() -> before)));

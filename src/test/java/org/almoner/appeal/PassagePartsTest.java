@@ -1,0 +1,93 @@
+package org.almoner.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.almoner.article.ArticleId;
+import org.almoner.detect.Channel;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+import org.junit.jupiter.api.Test;
+
+/** A list of charities taken apart into its items. */
+class PassagePartsTest {
+    private static final String LIST = """
+            How to help:
+            Harbour Mission mends boats: https://harbourmission.org
+            Lantern Trust UK brings light.
+            Lantern's page: https://lantern-gb.org
+            Write to Tideline Fund, PO Box 1""";
+
+    @Test
+    void everyRecipientWithAWayToGiveOfItsOwnIsAPart() {
+        List<StoredPassage> parts = list(LIST).parts();
+        assertThat(parts)
+                .extracting(part -> part.passage().exact())
+                .containsExactly(
+                        "How to help:\nHarbour Mission mends boats: https://harbourmission.org",
+                        "Lantern Trust UK brings light.\nLantern's page: https://lantern-gb.org\n"
+                                + "Write to Tideline Fund, PO Box 1");
+        assertThat(parts.get(1).passage().recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Lantern Trust UK", "Tideline Fund");
+        assertThat(parts.get(1).passage().channels())
+                .extracting(Channel::value)
+                .containsExactly("https://lantern-gb.org");
+    }
+
+    @Test
+    void partsStandWhereTheirWordsStandInTheArticle() {
+        StoredPassage whole = list(LIST);
+        for (StoredPassage part : whole.parts()) {
+            int offset = part.passage().start() - whole.passage().start();
+            assertThat(whole.passage().exact().indexOf(part.passage().exact())).isEqualTo(offset);
+            assertThat(part.passage().end() - part.passage().start())
+                    .isEqualTo(part.passage().exact().length());
+        }
+    }
+
+    @Test
+    void theFirstPartKeepsThePassagesIdAndTheOthersHaveOneByTheirRecipient() {
+        List<StoredPassage> parts = list(LIST).parts();
+        List<StoredPassage> other =
+                list(LIST.replace("mends boats", "mends every boat")).parts();
+        assertThat(parts).extracting(StoredPassage::id).doesNotHaveDuplicates();
+        assertThat(parts.get(0).id()).isEqualTo(list(LIST).id());
+        assertThat(parts.get(1).id()).isEqualTo(other.get(1).id());
+    }
+
+    @Test
+    void recipientsOfOneSentenceStayTogether() {
+        StoredPassage one = list("Give to Harbour Mission (https://harbourmission.org) or Lantern Trust UK"
+                + " (https://lantern-gb.org).");
+        assertThat(one.parts()).containsExactly(one);
+    }
+
+    @Test
+    void aRecipientNamedAgainStartsNoPart() {
+        StoredPassage one =
+                list("Harbour Mission needs you: https://harbourmission.org\nHarbour Mission, IBAN: see below");
+        assertThat(one.parts()).containsExactly(one);
+    }
+
+    private static StoredPassage list(String exact) {
+        int start = 40;
+        List<Recipient> recipients = new ArrayList<>();
+        for (String name : List.of("Harbour Mission", "Lantern Trust UK", "Tideline Fund")) {
+            for (int at = exact.indexOf(name); at >= 0; at = exact.indexOf(name, at + 1)) {
+                recipients.add(new Recipient(name, start + at, start + at + name.length()));
+            }
+        }
+        List<Channel> channels = new ArrayList<>();
+        for (String link : List.of("https://harbourmission.org", "https://lantern-gb.org")) {
+            int at = exact.indexOf(link);
+            if (at >= 0) {
+                channels.add(new Channel(Channel.Type.LINK, link, null, start + at, start + at + link.length()));
+            }
+        }
+        Passage passage = new Passage(
+                exact, start, start + exact.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), recipients, channels);
+        return new StoredPassage(AppealId.of(new ArticleId("a"), "first words", 0), passage);
+    }
+}
