@@ -93,7 +93,7 @@ public final class AppealComposer {
                 parts.stream().flatMap(part -> part.resolutions().stream()).toList(),
                 parts.stream().flatMap(part -> part.links().stream()).toList(),
                 first.verdict(),
-                summarizer.summarize(passage.passage(), text(stored), stored.language()),
+                Summary.ofList(parts.stream().map(ComposedPassage::summary).toList()),
                 List.copyOf(appeals.values()));
     }
 

@@ -22,6 +22,15 @@ public record Summary(
         provides = List.copyOf(provides);
     }
 
+    /** What stands over a list of appeals, for editors: no card shows it. */
+    static Summary ofList(List<Summary> items) {
+        String headlines =
+                String.join(" · ", items.stream().map(Summary::headline).toList());
+        List<String> provides =
+                items.stream().flatMap(item -> item.provides().stream()).distinct().toList();
+        return new Summary(PlainWords.cut(headlines, LONGEST_HEADLINE), null, provides, items.get(0).place());
+    }
+
     /** What a card says where the money goes elsewhere than the passage says: nothing of what the passage promised. */
     Summary redirected(String name, @Nullable String to, boolean english) {
         String line = PlainWords.cut(english ? "Donate to " + name : name, LONGEST_HEADLINE);

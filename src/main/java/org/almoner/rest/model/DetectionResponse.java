@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was detected in an article.
  *
+ * @param appeals what would be served, as for a stored article; their permalinks lead nowhere, since nothing is stored
  * @param text the extracted text that offsets count in; only where the body was HTML
  */
 public record DetectionResponse(
         String language,
         List<PassageResponse> passages,
+        List<AppealResponse> appeals,
         List<Note> notes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text) {
     public static DetectionResponse from(ComposedArticle article) {
@@ -22,6 +24,7 @@ public record DetectionResponse(
         return new DetectionResponse(
                 article.stored().language(),
                 article.passages().stream().map(PassageResponse::from).toList(),
+                AppealsResponse.from(article).appeals(),
                 article.stored().notes(),
                 html ? article.stored().text() : null);
     }
