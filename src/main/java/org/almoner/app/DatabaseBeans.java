@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.almoner.access.KeyStore;
+import org.almoner.appeal.AppealUse;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CrisisImports;
@@ -16,6 +17,7 @@ import org.almoner.charity.register.RegisteredCharities;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
+import org.almoner.postgres.PostgresAppealUse;
 import org.almoner.postgres.PostgresArticleStore;
 import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresCrisisImports;
@@ -40,6 +42,12 @@ class DatabaseBeans {
     @Singleton
     ArticleStore articles(Database database, ObjectMapper mapper) {
         return new PostgresArticleStore(database, new DetectionJson(mapper));
+    }
+
+    @Produces
+    @Singleton
+    AppealUse use(Database database) {
+        return new PostgresAppealUse(database);
     }
 
     @Produces

@@ -5,7 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import org.almoner.appeal.AppealUse;
 import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.embed.UseBuffer;
 import org.almoner.postgres.PostgresLinkChecks;
 import org.almoner.probe.ProbeConfig;
 import org.almoner.probe.ProbeRound;
@@ -20,6 +23,8 @@ class Rounds {
     private final ProbeConfig config;
     private final VerdictReview review;
     private final OutboundBeans.Outgoing outgoing;
+    private final UseBuffer useBuffer;
+    private final AppealUse use;
     private final Clock clock;
 
     Rounds(
@@ -29,6 +34,8 @@ class Rounds {
             ProbeConfig config,
             VerdictReview review,
             OutboundBeans.Outgoing outgoing,
+            UseBuffer useBuffer,
+            AppealUse use,
             Clock clock) {
         this.served = served;
         this.checks = checks;
@@ -36,6 +43,8 @@ class Rounds {
         this.config = config;
         this.review = review;
         this.outgoing = outgoing;
+        this.useBuffer = useBuffer;
+        this.use = use;
         this.clock = clock;
     }
 
@@ -68,6 +77,16 @@ class Rounds {
     @Scheduled(every = "5s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void sendWebhooks() {
         quietly(outgoing::send);
+    }
+
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    void writeUse() {
+        quietly(useBuffer::write);
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+    void forgetEvents() {
+        quietly(() -> use.forget(clock.instant().minus(Duration.ofDays(1))));
     }
 
     @Scheduled(every = "24h", delayed = "1h", concurrentExecution = ConcurrentExecution.SKIP)

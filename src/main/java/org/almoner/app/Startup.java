@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.almoner.appeal.ChangeFeed;
+import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
+import org.almoner.embed.UseBuffer;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresLinkChecks;
@@ -55,7 +57,12 @@ class Startup {
         fetches.start();
     }
 
-    void stop(@Observes ShutdownEvent event) throws SQLException {
+    void stop(@Observes ShutdownEvent event, UseBuffer use) throws SQLException {
+        try {
+            use.write();
+        } catch (StoreUnavailableException e) {
+            Log.warn("The last views and clicks could not be written.", e);
+        }
         fetches.close();
         importer.close();
         changes.close();

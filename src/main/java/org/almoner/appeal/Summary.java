@@ -26,9 +26,15 @@ public record Summary(
     static Summary ofList(List<Summary> items) {
         String headlines =
                 String.join(" · ", items.stream().map(Summary::headline).toList());
-        List<String> provides =
-                items.stream().flatMap(item -> item.provides().stream()).distinct().toList();
-        return new Summary(PlainWords.cut(headlines, LONGEST_HEADLINE), null, provides, items.get(0).place());
+        List<String> provides = items.stream()
+                .flatMap(item -> item.provides().stream())
+                .distinct()
+                .toList();
+        return new Summary(
+                PlainWords.cut(headlines, LONGEST_HEADLINE),
+                null,
+                provides,
+                items.get(0).place());
     }
 
     /** What a card says where the money goes elsewhere than the passage says: nothing of what the passage promised. */

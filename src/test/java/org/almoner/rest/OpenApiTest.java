@@ -49,6 +49,8 @@ class OpenApiTest {
                         "/api/v1/registers",
                         "/api/v1/registers/{register}/imports",
                         "/api/v1/registers/{register}/imports/{id}",
+                        "/api/v1/beacons",
+                        "/api/v1/stats",
                         "/api/v1/keys",
                         "/api/v1/keys/{id}",
                         "/go/{appealId}");
