@@ -72,8 +72,9 @@ final class Headlines {
             return clause;
         }
         String donate = phrases.phrase("donate");
-        boolean bare = donate != null && clause.toLowerCase(Locale.ROOT).endsWith(donate.toLowerCase(Locale.ROOT));
-        return bare ? donate : line;
+        return donate != null && clause.toLowerCase(Locale.ROOT).endsWith(donate.toLowerCase(Locale.ROOT))
+                ? donate
+                : line;
     }
 
     private static String clause(String words, Phrases phrases) {

@@ -38,13 +38,13 @@ public record ReconcileQuery(
 
     /** The first value given for a property. */
     public Optional<String> property(String pid) {
-        return Stream.ofNullable(properties)
-                .flatMap(List::stream)
-                .filter(property -> pid.equals(property.pid()) && property.v() != null)
-                .flatMap(property -> texts(property.v()))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        return (properties == null ? List.<Property>of() : properties)
+                .stream()
+                        .filter(property -> pid.equals(property.pid()) && property.v() != null)
+                        .flatMap(property -> texts(property.v()))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst();
     }
 
     private static Stream<String> texts(@Nullable JsonNode value) {
