@@ -117,9 +117,13 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     /** The answer for an article that is at hand. */
     Page page(ComposedArticle article) {
+        return Page.of(bytes(article), ArticleUrl.of(article.stored().article().url()), epoch.get());
+    }
+
+    /** What readers get of an article. */
+    public byte[] bytes(ComposedArticle article) {
         try {
-            byte[] bytes = writer.writeValueAsBytes(AppealsResponse.from(article));
-            return Page.of(bytes, ArticleUrl.of(article.stored().article().url()), epoch.get());
+            return writer.writeValueAsBytes(AppealsResponse.from(article));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // records of strings and numbers can always be written
         }

@@ -68,7 +68,7 @@ class ArticleLinesTest {
         ObjectMapper mapper = new ObjectMapper();
         ServedAppeals served = new ServedAppeals(service, mapper, new Serving(), new SimpleMeterRegistry());
         try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
-            return new ArticleLines(service, served, mapper, validators.getValidator())
+            return new ArticleLines(service, served, new ArticleJson(mapper, validators.getValidator()))
                     .put(new LineReader.Line(1, LINE.getBytes(StandardCharsets.UTF_8), true));
         }
     }
