@@ -10,6 +10,7 @@ import java.util.List;
 import org.almoner.access.KeyStore;
 import org.almoner.appeal.AppealUse;
 import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.Outbox;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CrisisImports;
 import org.almoner.charity.register.RegisterStore;
@@ -23,6 +24,7 @@ import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresCrisisImports;
 import org.almoner.postgres.PostgresKeyStore;
 import org.almoner.postgres.PostgresLinkChecks;
+import org.almoner.postgres.PostgresOutbox;
 import org.almoner.postgres.PostgresRegisterEntries;
 import org.almoner.postgres.PostgresRegisterStore;
 import org.almoner.postgres.PostgresRegistryEdits;
@@ -48,6 +50,12 @@ class DatabaseBeans {
     @Singleton
     AppealUse use(Database database) {
         return new PostgresAppealUse(database);
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Database database) {
+        return new PostgresOutbox(database);
     }
 
     @Produces

@@ -21,6 +21,7 @@ import org.almoner.postgres.PostgresRegistryEdits;
 import org.almoner.register.RegisterImporter;
 import org.almoner.register.ScheduledFetches;
 import org.almoner.rest.ServedAppeals;
+import org.almoner.stream.AppealsOut;
 
 /** What happens once, when the service starts and when it stops. */
 class Startup {
@@ -31,6 +32,7 @@ class Startup {
     private final PostgresRegisterEntries entries;
     private final RegisterImporter importer;
     private final ScheduledFetches fetches;
+    private final AppealsOut appeals;
 
     Startup(
             Changes changes,
@@ -39,7 +41,8 @@ class Startup {
             PostgresRegistryEdits edits,
             PostgresRegisterEntries entries,
             RegisterImporter importer,
-            ScheduledFetches fetches) {
+            ScheduledFetches fetches,
+            AppealsOut appeals) {
         this.changes = changes;
         this.registry = registry;
         this.checks = checks;
@@ -47,6 +50,7 @@ class Startup {
         this.entries = entries;
         this.importer = importer;
         this.fetches = fetches;
+        this.appeals = appeals;
     }
 
     void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
@@ -55,14 +59,16 @@ class Startup {
         changes.start();
         importer.resume();
         fetches.start();
+        appeals.start();
     }
 
-    void stop(@Observes ShutdownEvent event, UseBuffer use) throws SQLException {
+    void stop(@Observes ShutdownEvent event, UseBuffer use) throws SQLException, InterruptedException {
         try {
             use.write();
         } catch (StoreUnavailableException e) {
             Log.warn("The last views and clicks could not be written.", e);
         }
+        appeals.stop();
         fetches.close();
         importer.close();
         changes.close();

@@ -77,10 +77,12 @@ public final class Changes implements ChangeFeed, AutoCloseable {
     }
 
     static void announceRegistry(Handle handle) {
+        PostgresOutbox.noteAll(handle);
         notify(handle, REGISTRY);
     }
 
     static void announceVerdicts(Handle handle) {
+        PostgresOutbox.noteAll(handle);
         notify(handle, VERDICTS);
     }
 

@@ -1,0 +1,158 @@
+package org.almoner.stream;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import io.quarkus.logging.Log;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.Outbox;
+import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.article.ArticleId;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Publishes the appeals to show in each article that changed, whichever way it changed, at least once: the topic's last
+ * record for an article is what the API serves. A deleted article is a record without a value.
+ */
+@ApplicationScoped
+public class AppealsOut {
+    private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final int DELIVERY_MILLIS = 30_000;
+
+    private final AppealService service;
+    private final Outbox outbox;
+    private final StreamFormat format;
+    private final StreamConfig config;
+    private final Map<String, Object> brokers;
+    private final MeterRegistry meters;
+    private final Thread thread = new Thread(this::run, "appeals-out");
+
+    /** Sent, but perhaps noted by another replica as well since: sent once more, so that the newest is last. */
+    private final Set<ArticleId> uncertain = new LinkedHashSet<>();
+
+    private volatile boolean stopping;
+    private volatile long waiting;
+
+    AppealsOut(
+            AppealService service,
+            Outbox outbox,
+            StreamFormat format,
+            StreamConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> brokers,
+            MeterRegistry meters) {
+        this.service = service;
+        this.outbox = outbox;
+        this.format = format;
+        this.config = config;
+        this.brokers = brokers;
+        this.meters = meters;
+        thread.setDaemon(true);
+    }
+
+    /** Begins to publish, where brokers are configured; else sees to it that nothing piles up to be published. */
+    public void start() {
+        if (!config.enabled()) {
+            outbox.close();
+            return;
+        }
+        Gauge.builder("almoner.appeals.unpublished", () -> waiting)
+                .description("Changed articles whose appeals are not yet published")
+                .register(meters);
+        thread.start();
+    }
+
+    /** Ends it. */
+    public void stop() throws InterruptedException {
+        stopping = true;
+        thread.interrupt();
+        thread.join(RETRY.toMillis());
+    }
+
+    private void run() {
+        try (KafkaProducer<String, byte[]> producer =
+                        new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+                KafkaClientMetrics metrics = new KafkaClientMetrics(producer)) {
+            metrics.bindTo(meters);
+            while (!stopping) {
+                Thread.sleep(publish(producer).toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Publishes what waits, and says how long to pause. */
+    private Duration publish(KafkaProducer<String, byte[]> producer) throws InterruptedException {
+        try {
+            outbox.open();
+            if (!uncertain.isEmpty()) {
+                outbox.add(List.copyOf(uncertain));
+                uncertain.clear();
+            }
+            int taken = outbox.publish(config.batch(), articles -> send(producer, articles));
+            uncertain.clear();
+            waiting = taken == 0 ? 0 : outbox.size();
+            return taken == 0 ? config.pause() : Duration.ZERO;
+        } catch (StoreUnavailableException | KafkaException e) {
+            if (!stopping) {
+                Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
+            }
+            return RETRY;
+        }
+    }
+
+    private void send(KafkaProducer<String, byte[]> producer, List<ArticleId> articles) {
+        uncertain.addAll(articles);
+        List<Future<RecordMetadata>> sent = new ArrayList<>(articles.size());
+        for (ArticleId id : articles) {
+            byte[] value = service.find(id, null).map(format::appeals).orElse(null);
+            sent.add(producer.send(new ProducerRecord<>(config.appealsTopic(), id.value(), value)));
+        }
+        producer.flush();
+        for (Future<RecordMetadata> one : sent) {
+            acknowledged(one);
+        }
+    }
+
+    private static void acknowledged(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(brokers);
+        settings.keySet().retainAll(ProducerConfig.configNames());
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "almoner-appeals");
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_MILLIS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS / 3);
+        return settings;
+    }
+}
