@@ -13,8 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.Outbox;
 import org.almoner.appeal.StoreUnavailableException;
@@ -34,7 +36,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 public class AppealsOut {
     private static final Duration RETRY = Duration.ofSeconds(2);
-    private static final int DELIVERY_MILLIS = 30_000;
+    private static final int DELIVERY_MILLIS = 20_000;
 
     private final AppealService service;
     private final Outbox outbox;
@@ -47,7 +49,7 @@ public class AppealsOut {
     /** Sent, but perhaps noted by another replica as well since: sent once more, so that the newest is last. */
     private final Set<ArticleId> uncertain = new LinkedHashSet<>();
 
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile long waiting;
 
     AppealsOut(
@@ -78,11 +80,10 @@ public class AppealsOut {
         thread.start();
     }
 
-    /** Ends it. */
+    /** Ends it, after what is on its way now: an older record would else overtake what the next replica publishes. */
     public void stop() throws InterruptedException {
-        stopping = true;
-        thread.interrupt();
-        thread.join(RETRY.toMillis());
+        stopping.countDown();
+        thread.join(DELIVERY_MILLIS);
     }
 
     private void run() {
@@ -90,8 +91,9 @@ public class AppealsOut {
                         new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
                 KafkaClientMetrics metrics = new KafkaClientMetrics(producer)) {
             metrics.bindTo(meters);
-            while (!stopping) {
-                Thread.sleep(publish(producer).toMillis());
+            boolean stop = false;
+            while (!stop) {
+                stop = stopping.await(publish(producer).toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -99,7 +101,7 @@ public class AppealsOut {
     }
 
     /** Publishes what waits, and says how long to pause. */
-    private Duration publish(KafkaProducer<String, byte[]> producer) throws InterruptedException {
+    private Duration publish(KafkaProducer<String, byte[]> producer) {
         try {
             outbox.open();
             if (!uncertain.isEmpty()) {
@@ -111,9 +113,7 @@ public class AppealsOut {
             waiting = taken == 0 ? 0 : outbox.size();
             return taken == 0 ? config.pause() : Duration.ZERO;
         } catch (StoreUnavailableException | KafkaException e) {
-            if (!stopping) {
-                Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
-            }
+            Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
             return RETRY;
         }
     }
