@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ComposedArticle;
+import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.AppealsResponse;
@@ -33,11 +37,15 @@ import org.jspecify.annotations.Nullable;
 @NonBlocking
 @Tag(name = "Reading")
 public class AppealResource {
+    private static final String JSON_LD = "application/ld+json";
+
     private final ServedAppeals served;
+    private final AppealService service;
     private final String cacheControl;
 
-    AppealResource(ServedAppeals served, ServingConfig config) {
+    AppealResource(ServedAppeals served, AppealService service, ServingConfig config) {
         this.served = served;
+        this.service = service;
         this.cacheControl = "public, max-age=" + config.maxAge().toSeconds() + ", stale-while-revalidate="
                 + config.staleWhileRevalidate().toSeconds() + ", stale-if-error="
                 + config.staleIfError().toSeconds();
@@ -60,6 +68,21 @@ public class AppealResource {
             @QueryParam("country") @CountryCode @Nullable String country,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return served.find(new ArticleId(id), country).map(page -> answer(page, ifNoneMatch));
+    }
+
+    @GET
+    @Path("/articles/{id}/appeals")
+    @Produces(JSON_LD)
+    @Blocking
+    @Operation(hidden = true)
+    public Response inSchemaOrg(
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @QueryParam("country") @CountryCode @Nullable String country) {
+        ComposedArticle article = service.find(new ArticleId(id), country).orElseThrow(AppealResource::notFound);
+        return Response.ok(SchemaOrg.of(article), JSON_LD)
+                .header("Cache-Control", cacheControl)
+                .header("Vary", "Accept")
+                .build();
     }
 
     @GET

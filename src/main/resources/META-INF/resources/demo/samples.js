@@ -46,7 +46,7 @@ The harbour authority will report next month.`,
 
 In der Altstadt stehen kaum noch Häuser. Helfer verteilen Zelte und Decken, viele Familien schlafen im Freien.
 
-Wer helfen möchte, kann an UNICEF Deutschland spenden: https://www.unicef.de/spenden
+Wer helfen möchte, kann an Ärzte ohne Grenzen spenden: https://www.aerzte-ohne-grenzen.de/spenden
 
 Am Abend gab es weitere Nachbeben.`,
   },

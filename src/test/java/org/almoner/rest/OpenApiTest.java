@@ -53,6 +53,9 @@ class OpenApiTest {
                         "/api/v1/stats",
                         "/api/v1/keys",
                         "/api/v1/keys/{id}",
+                        "/embed/{articleId}",
+                        "/embed/{articleId}/feed",
+                        "/oembed",
                         "/go/{appealId}");
         assertThat(paths.get("/api/v1/articles/{id}")).containsKeys("put", "get", "delete");
     }

@@ -1,0 +1,48 @@
+package org.almoner.embed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The few words on a card that are not the article's, in its language; English where we have none.
+ *
+ * @param language of the words, a BCP 47 tag
+ * @param donate on the link
+ * @param checked says that the link is verified, and no more
+ */
+record Labels(String language, String donate, String checked) {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "dv", "yi", "ckb");
+    private static final Map<String, Labels> ALL = load();
+
+    static Labels of(String language) {
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        String known = primary.equals("nb") || primary.equals("nn") ? "no" : primary;
+        return ALL.getOrDefault(known, Objects.requireNonNull(ALL.get("en")));
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+
+    private static Map<String, Labels> load() {
+        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt"), "labels")) {
+            Map<String, Labels> all = new HashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| ", 3))
+                    .forEach(words -> all.put(words[0], new Labels(words[0], words[1], words[2])));
+            return Map.copyOf(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.almoner.embed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ComposedArticle;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleUrl;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The cards for consumers of oEmbed (https://oembed.com, 1.0): of an article's own address, or of its embed page's. */
+@Path("/oembed")
+@Tag(name = "Reading")
+public class OEmbedResource {
+    private static final int WIDTH = 600;
+    private static final int CARD_HEIGHT = 260;
+    private static final int LEAST_HEIGHT = 120;
+    private static final int SECONDS = 60;
+
+    private final AppealService service;
+
+    OEmbedResource(AppealService service) {
+        this.service = service;
+    }
+
+    /** The templates, by the names of their files. */
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance frame(String address, int width, int height, String title);
+
+        static native TemplateInstance oembed(Rich rich);
+    }
+
+    /** oEmbed's rich type. */
+    public record Rich(
+            String type,
+            String version,
+            String title,
+            @JsonProperty("provider_name") String providerName,
+            @JsonProperty("provider_url") String providerUrl,
+            @JsonProperty("cache_age") int cacheAge,
+            int width,
+            int height,
+            String html) {}
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_XML})
+    @Operation(operationId = "getOEmbed", summary = "An article's cards by oEmbed")
+    @APIResponse(responseCode = "200", description = "An iframe, within maxwidth and maxheight")
+    @APIResponse(responseCode = "404", description = "No such article, or nothing to show in it")
+    @APIResponse(responseCode = "501", description = "Another format than json and xml")
+    public Response oembed(
+            @QueryParam("url") @NotNull @Size(max = 2048) String url,
+            @QueryParam("maxwidth") @Positive @Nullable Integer maxWidth,
+            @QueryParam("maxheight") @Positive @Nullable Integer maxHeight,
+            @QueryParam("format") @DefaultValue("json") String format,
+            @Context UriInfo uri) {
+        if (!format.equals("json") && !format.equals("xml")) {
+            return Response.status(Response.Status.NOT_IMPLEMENTED).build();
+        }
+        String base = uri.getBaseUri().toString();
+        ComposedArticle article = find(url, base)
+                .filter(found -> !found.appeals().isEmpty())
+                .orElseThrow(
+                        () -> new NotFoundException("There is no article with an appeal to show at this address."));
+        Rich rich = rich(article, base, maxWidth, maxHeight);
+        Response.ResponseBuilder answer = format.equals("json")
+                ? Response.ok(rich, MediaType.APPLICATION_JSON)
+                : Response.ok(Templates.oembed(rich).render(), MediaType.TEXT_XML + ";charset=UTF-8");
+        return answer.header("Cache-Control", "public, max-age=" + SECONDS)
+                .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+
+    private Optional<ComposedArticle> find(String url, String base) {
+        String pages = base + "embed/";
+        if (url.startsWith(pages)) {
+            String id = url.substring(pages.length()).replaceFirst("[?#/].*$", "");
+            return ArticleId.parse(id).flatMap(found -> service.find(found, null));
+        }
+        try {
+            return ArticleUrl.of(new URI(url)).flatMap(service::findByUrl).flatMap(found -> service.find(found, null));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Rich rich(
+            ComposedArticle article, String base, @Nullable Integer maxWidth, @Nullable Integer maxHeight) {
+        int width = maxWidth == null ? WIDTH : Math.min(WIDTH, maxWidth);
+        int wanted = Math.max(LEAST_HEIGHT, CARD_HEIGHT * article.appeals().size());
+        int height = maxHeight == null ? wanted : Math.min(wanted, maxHeight);
+        String title = article.appeals().get(0).summary().headline();
+        String address = base + "embed/" + article.stored().article().id().value();
+        String html = Templates.frame(address, width, height, title).render().strip();
+        return new Rich("rich", "1.0", title, "Almoner", base, SECONDS, width, height, html);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

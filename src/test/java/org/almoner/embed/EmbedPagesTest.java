@@ -1,0 +1,227 @@
+package org.almoner.embed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The cards where no script of ours runs: frames, oEmbed, feeds, search engines. */
+@QuarkusTest
+class EmbedPagesTest {
+    private static final String TEXT =
+            "The river rose by night.\n\nIf you would like to donate to the British Red Cross, "
+                    + "which is sending blankets, go to https://donate.redcross.org.uk/storm.";
+
+    private final String id = "embed-" + UUID.randomUUID();
+    private final String url = "https://news.example.org/" + id;
+    private String appeal = "";
+
+    @BeforeEach
+    void store() {
+        appeal = put(id, TEXT, "<script>alert(1)</script> & \"flood\"");
+    }
+
+    private String put(String article, String text, String title) {
+        return given().contentType("application/json")
+                .body(Map.of(
+                        "text", text, "title", title, "country", "GB", "url", "https://news.example.org/" + article))
+                .put("/api/v1/articles/" + article)
+                .then()
+                .extract()
+                .path("appeals[0].id");
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(given().get(path).then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void thePageShowsTheCardWithItsPermalink() {
+        Document page = page("/embed/" + id);
+        assertThat(page.select("article")).hasSize(1);
+        assertThat(page.select("article .act a").attr("href")).endsWith("/go/" + appeal);
+        assertThat(page.select("article").text()).contains("British Red Cross").contains("220949");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void thePageRunsNothingButItsOwnFiles() {
+        given().get("/embed/" + id)
+                .then()
+                .header("Content-Security-Policy", containsString("script-src 'self'"))
+                .header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("Referrer-Policy", "no-referrer");
+        Document page = page("/embed/" + id);
+        assertThat(page.select("[style], style")).isEmpty();
+        assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
+        page.select("script[src], link[rel=stylesheet]").forEach(file -> {
+            String path = file.hasAttr("src") ? file.attr("src") : file.attr("href");
+            given().get(path).then().statusCode(200);
+        });
+    }
+
+    @Test
+    void markupInATitleStaysText() {
+        String raw = given().get("/embed/" + id).asString();
+        assertThat(raw).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void anArticleWithNothingToShowIsAnEmptyPage() {
+        String plain = "embed-" + UUID.randomUUID();
+        put(plain, "The river rose by night. The council meets on Friday.", "Rain");
+        assertThat(page("/embed/" + plain).select("article")).isEmpty();
+    }
+
+    @Test
+    void anUnknownArticleIsNotFoundAndAPageAllTheSame() {
+        given().get("/embed/nobody-wrote-this").then().statusCode(404).contentType(startsWith("text/html"));
+        given().get("/embed/nobody-wrote-this/feed").then().statusCode(404);
+    }
+
+    @Test
+    void wrongParametersAreRefused() {
+        given().get("/embed/" + id + "?country=uk").then().statusCode(400);
+        given().get("/embed/" + id + "?theme=<b>").then().statusCode(400);
+    }
+
+    @Test
+    void theThemeIsThePagesToChoose() {
+        assertThat(page("/embed/" + id + "?theme=dark").select("html").attr("data-theme"))
+                .isEqualTo("dark");
+        assertThat(page("/embed/" + id).select("html").attr("data-theme")).isEqualTo("auto");
+    }
+
+    @Test
+    void thePageSaysTheSameInSchemaOrg() throws Exception {
+        String json = page("/embed/" + id)
+                .select("script[type=application/ld+json]")
+                .first()
+                .data();
+        Map<?, ?> graph = new com.fasterxml.jackson.databind.ObjectMapper().readValue(json, Map.class);
+        assertThat(graph.get("@context")).isEqualTo("https://schema.org");
+        given().accept("application/ld+json")
+                .get("/api/v1/articles/" + id + "/appeals")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json")
+                .body("'@graph'", hasSize(1))
+                .body("'@graph'[0].'@type'", equalTo("DonateAction"))
+                .body("'@graph'[0].recipient.'@type'", equalTo("NGO"))
+                .body("'@graph'[0].recipient.name", equalTo("British Red Cross"))
+                .body("'@graph'[0].target.urlTemplate", equalTo("https://donate.redcross.org.uk/storm"));
+    }
+
+    @Test
+    void withoutAskingForItTheApiAnswersPlainJson() {
+        for (String accept : new String[] {"*/*", "application/json", "application/json, application/ld+json;q=0.5"}) {
+            given().accept(accept)
+                    .get("/api/v1/articles/" + id + "/appeals")
+                    .then()
+                    .contentType(startsWith("application/json"))
+                    .body("appeals", hasSize(1));
+        }
+    }
+
+    @Test
+    void anArticlesAddressHasAnOEmbedFrame() {
+        String html = given().queryParam("url", url)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("rich"))
+                .body("version", equalTo("1.0"))
+                .body("provider_name", equalTo("Almoner"))
+                .extract()
+                .path("html");
+        assertThat(Jsoup.parse(html).select("iframe").attr("src")).endsWith("/embed/" + id);
+    }
+
+    @Test
+    void thePageLeadsToItsOwnOEmbedAnswer() {
+        String discovered = page("/embed/" + id)
+                .select("link[type=application/json+oembed]")
+                .attr("href");
+        Matcher query = Pattern.compile(".*(/oembed\\?.*)").matcher(discovered);
+        assertThat(query.matches()).isTrue();
+        given().urlEncodingEnabled(false)
+                .get(query.group(1))
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("rich"));
+    }
+
+    @Test
+    void theFrameKeepsWithinWhatTheConsumerAllows() {
+        given().queryParam("url", url)
+                .queryParam("maxwidth", 320)
+                .queryParam("maxheight", 100)
+                .get("/oembed")
+                .then()
+                .body("width", lessThanOrEqualTo(320))
+                .body("height", lessThanOrEqualTo(100));
+    }
+
+    @Test
+    void oEmbedSpeaksXmlToo() {
+        given().queryParam("url", url)
+                .queryParam("format", "xml")
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/xml"))
+                .body("oembed.type", equalTo("rich"))
+                .body("oembed.html", startsWith("<iframe"));
+    }
+
+    @Test
+    void oEmbedSaysWhatItCannotDo() {
+        given().queryParam("url", url)
+                .queryParam("format", "yaml")
+                .get("/oembed")
+                .then()
+                .statusCode(501);
+        given().queryParam("url", "https://news.example.org/other")
+                .get("/oembed")
+                .then()
+                .statusCode(404);
+        given().queryParam("url", "not a url").get("/oembed").then().statusCode(404);
+        given().get("/oembed").then().statusCode(400);
+    }
+
+    @Test
+    void theFeedSnippetHasNoScriptAndNoStyle() {
+        Document snippet = page("/embed/" + id + "/feed");
+        assertThat(snippet.select("script, style, iframe, [style], [class]")).isEmpty();
+        assertThat(snippet.select("a").attr("href")).startsWith("http").endsWith("/go/" + appeal);
+    }
+
+    @Test
+    void aCardSpeaksTheArticlesLanguage() {
+        String german = "embed-" + UUID.randomUUID();
+        put(
+                german,
+                "Das Wasser stieg in der Nacht.\n\nWer helfen möchte, kann an Ärzte ohne Grenzen spenden: "
+                        + "https://www.aerzte-ohne-grenzen.de/spenden",
+                "Hochwasser");
+        Document page = page("/embed/" + german);
+        assertThat(page.select("html").attr("lang")).startsWith("de");
+        assertThat(page.select(".act a").text()).startsWith("Spenden");
+    }
+}
