@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** The packaged application as a process, started by the README's command, on ports of its own. */
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -25,7 +25,7 @@ final class PackagedService implements AutoCloseable {
     private static final Pattern OURS = Pattern.compile("QUARKUS_|ALMONER_|KAFKA_|MP_MESSAGING_");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    final int port;
+    public final int port;
     final int managementPort;
     final Path log;
     private final Process process;
@@ -58,7 +58,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Starts it, and waits until it is ready. */
-    static PackagedService start(Path log, Map<String, String> environment) throws IOException {
+    public static PackagedService start(Path log, Map<String, String> environment) throws IOException {
         PackagedService service = launch(log, environment);
         try {
             service.awaitReadiness(200);
@@ -97,13 +97,13 @@ final class PackagedService implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> put(String id, String type, String body, String query) {
+    public HttpResponse<String> put(String id, String type, String body, String query) {
         return send(HttpRequest.newBuilder(uri("/api/v1/articles/" + id + query))
                 .header("Content-Type", type)
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 

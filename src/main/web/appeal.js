@@ -1,0 +1,313 @@
+// <donation-appeal>: the card of an article's verified appeals, and the card in the place of the passage (data-auto).
+// Nothing here may throw into the page, keep anything on the reader's machine, or need more than the page's script-src.
+(() => {
+  const script = document.currentScript;
+  if (customElements.get('donation-appeal')) return;
+  const service = new URL('../../', script.src);
+
+  // What the button says, by language. Names of countries are the browser's.
+  const LABELS = {
+    en: 'Donate',
+    de: 'Spenden',
+    fr: 'Donner',
+    es: 'Donar',
+    it: 'Dona',
+    pt: 'Doar',
+    nl: 'Doneer',
+    pl: 'Wesprzyj',
+    uk: 'Допомогти',
+    ru: 'Помочь',
+    sv: 'Skänk',
+    no: 'Gi',
+    da: 'Donér',
+    fi: 'Lahjoita',
+    cs: 'Přispět',
+    tr: 'Bağış yap',
+    ar: 'تبرّع',
+    ja: '寄付する',
+    zh: '捐款',
+    hi: 'दान करें',
+    id: 'Donasi',
+    hu: 'Adományozok',
+    hr: 'Doniraj',
+    ca: 'Fes un donatiu',
+  };
+
+  const STYLE = `
+:host{display:block;position:relative}
+:host([place=inline]){display:inline}
+.box{transition:color 1ms;height:100%}
+.card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
+box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;height:100%;padding:.7em 1em;
+border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
+color-scheme:light;line-height:1.35;text-align:start;overflow:hidden}
+.dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);--ink:var(--appeal-color,#eef3f1);
+color-scheme:dark}
+.card+.card{margin-top:.7em}
+.text{flex:1 1 14em;min-width:0;display:grid}
+small,select{font-size:.82em}
+a{color:inherit}
+.act{display:flex;align-items:center;gap:.5em}
+.give{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
+select{max-width:9em;padding:.4em}
+:focus-visible{outline:3px solid;outline-offset:-3px}
+.words{opacity:0;pointer-events:none}
+.over{position:absolute;inset:0;container-type:size}
+.over .card{flex-wrap:nowrap;padding:.1em .7em;font-size:.95em}
+.over .text *{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+@container(max-height:6em){.over span{display:none}}
+@container(max-height:4em){.over .act *{padding:.1em .7em}}
+@container(max-height:2.9em){.over small,.over select{display:none}}
+@container(min-height:8em){.over .card{flex-wrap:wrap;align-content:center}.over .text *{white-space:normal}}`;
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+
+  const make = (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const name in attributes) element.setAttribute(name, attributes[name]);
+    element.append(...children);
+    return element;
+  };
+
+  const tell = (target, what, detail) =>
+    target.dispatchEvent(new CustomEvent('appeal:' + what, { bubbles: true, detail }));
+
+  // ---- Data: one request an article and page, whose answer the browser keeps by its tag.
+  const asked = {};
+  const canonical = () => document.querySelector('link[rel~=canonical]')?.href;
+  const ask = (id, url) => {
+    const path = 'api/v1/' + (id ? `articles/${encodeURIComponent(id)}/appeals` : 'appeals?url=' + encodeURIComponent(url));
+    return (asked[path] ||= fetch(new URL(path, service), { credentials: 'omit' }).then((answer) =>
+      answer.status == 404 ? { appeals: [] } : answer.json(),
+    ));
+  };
+
+  // ---- Counting: that an appeal was seen or followed, not by whom. Whoever asks not to be tracked is not even counted.
+  const count = (appeal, kind) => {
+    if (navigator.doNotTrack == 1 || navigator.globalPrivacyControl) return;
+    const n = Math.random().toString(36).slice(2).padEnd(16, 0); // tells a beacon sent twice from two events
+    navigator.sendBeacon(new URL('api/v1/beacons', service), JSON.stringify({ events: [{ appeal, kind, n }] }));
+  };
+  const seen = {};
+  const watch = (element, id) => {
+    let timer;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        clearTimeout(timer);
+        if (entries.pop().intersectionRatio < 0.5) return;
+        timer = setTimeout(() => {
+          observer.disconnect();
+          seen[id] ||= !count(id, 'view');
+        }, 1000);
+      },
+      { threshold: 0.5 },
+    );
+    observer.observe(element);
+  };
+
+  // ---- Theme: the page's, by what is painted behind the card, else by the colour of the page's words.
+  const lightness = (colour) => {
+    const [r, g, b, alpha = 1] = colour.match(/(?<![-\w.])[\d.]+/g);
+    return alpha < 0.5 ? -1 : colour[0] == 'o' ? +r : (r * 0.3 + g * 0.6 + b * 0.1) / (colour[0] == 'c' ? 1 : 255);
+  };
+  const isDark = (host) => {
+    const theme = host.getAttribute('theme');
+    let tone = -1;
+    for (let at = host; at && tone < 0; at = at.parentElement) tone = lightness(getComputedStyle(at).backgroundColor);
+    return theme == 'dark' || (theme != 'light' && (tone < 0 ? lightness(getComputedStyle(host).color) > 0.5 : tone < 0.5));
+  };
+
+  // ---- The card.
+  const isWeb = (url) => /^https?:/i.test(url);
+
+  /** What to show of an appeal in a host; nothing where it has no link that can be followed. */
+  const render = (host, appeal, language) => {
+    const { headline, charity } = appeal;
+    const choices = [{ ...appeal, country: charity.country }, ...appeal.alternatives].filter((choice) => isWeb(choice.link.url));
+    if (!choices.length) return [];
+    const code = (host.getAttribute('lang') || language).slice(0, 2).toLowerCase().replace(/n[bn]/, 'no');
+    const lang = LABELS[code] ? code : 'en';
+    const country = (host.getAttribute('country') || /-(\w\w)$/.exec(navigator.language)?.[1] || '').toUpperCase();
+    const title = make('strong', { part: 'headline' });
+    const proof = make('small', { part: 'proof' });
+    const inline = host.getAttribute('place') == 'inline';
+    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button', class: 'give' }, LABELS[lang]);
+    give.onclick = () => {
+      count(appeal.id, 'click');
+      tell(host, 'click', { id: appeal.id, url: give.href });
+    };
+    const choose = ({ charity: { name, registers }, link }) => {
+      const entry = registers.find((register) => isWeb(register.url));
+      title.textContent = headline.replace(charity.name, () => name);
+      give.href = link.url;
+      proof.replaceChildren('✓ ', make('a', entry ? { part: 'register', href: entry.url } : {}, name), ' · ' + give.hostname);
+    };
+    const select = make('select', { part: 'country', 'aria-label': headline });
+    const names = new Intl.DisplayNames(lang, { type: 'region' });
+    for (const choice of choices) select.append(make('option', {}, names.of(choice.country)));
+    select.selectedIndex = Math.max(0, choices.findIndex((choice) => choice.country == country));
+    (select.onchange = () => choose(choices[select.selectedIndex]))();
+    select.hidden = !choices[1];
+    const card = inline
+      ? give
+      : make(
+          'div',
+          { class: 'card', part: 'card', role: 'group', 'aria-label': headline, lang, dir: lang == 'ar' ? 'rtl' : '' },
+          make('div', { class: 'text', lang: language, dir: 'auto' }, title, make('span', { part: 'summary' }, appeal.summary || ''), proof),
+          make('div', { class: 'act' }, select, give),
+        );
+    watch(card, appeal.id);
+    return [card];
+  };
+
+  // ---- The element. What stands in it is what readers see until there is a card, and where there is none.
+  customElements.define(
+    'donation-appeal',
+    class extends HTMLElement {
+      static get observedAttributes() {
+        return ['article', 'url', 'country', 'theme', 'lang', 'max'];
+      }
+      constructor() {
+        super();
+        const root = this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [sheet];
+        root.append(make('slot'));
+        let { data } = this; // an answer that the page has already: no request is made
+        let turn = 0;
+        delete this.data;
+        this.update = async (answer) => {
+          data = answer || data;
+          if (!this.isConnected) return;
+          const mine = ++turn;
+          let cards = [];
+          let what = 'error';
+          let detail;
+          try {
+            detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url') || canonical() || location.href));
+            cards = detail.appeals
+              .slice(0, this.getAttribute('max') || 3)
+              .flatMap((appeal) => render(this, appeal, detail.article.language));
+            what = cards[0] ? 'load' : 'empty';
+          } catch (error) {
+            detail = error;
+          }
+          if (mine != turn) return;
+          const place = this.getAttribute('place');
+          const box = make('div', { class: 'box ' + place }, ...cards);
+          (box.ontransitionend = () => box.classList.toggle('dark', isDark(this)))(); // the page's words changed colour
+          root.replaceChildren(cards[0] ? box : make('slot'));
+          if (cards[0] && place == 'over') root.prepend(make('div', { class: 'words' }, make('slot')));
+          tell(this, what, detail);
+        };
+      }
+      set data(answer) {
+        this.update(answer);
+      }
+      connectedCallback() {
+        this.update();
+      }
+      attributeChangedCallback() {
+        this.update();
+      }
+    },
+  );
+
+  // ---- In the place of the passage. Letters and digits alone are compared: spaces, quotes, dashes, entities and tags
+  // differ between what was sent to the service and what a template makes of it.
+  const fold = (text) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+  const find = (root, { exact, prefix, suffix }) => {
+    const walker = document.createTreeWalker(root, 5, (node) =>
+      node.data ? 1 : /^(script|style|noscript|textarea|donation-appeal)$/.test(node.localName) ? 2 : 3,
+    );
+    let text = '';
+    const places = []; // where each letter of the text stands
+    let at;
+    while ((at = walker.nextNode())) {
+      let offset = 0;
+      for (const character of at.data) {
+        text += fold(character);
+        const start = offset;
+        offset += character.length;
+        while (places.length < text.length) places.push([at, start, offset]);
+      }
+    }
+    const { length } = exact;
+    let best;
+    let most = -1;
+    for (at = -1; length && (at = text.indexOf(exact, at + 1)) >= 0; ) {
+      const likeness = text.endsWith(fold(prefix), at) + text.startsWith(fold(suffix), at + length);
+      const [from, start] = places[at];
+      if (likeness > most && from.parentElement.getClientRects()[0]) {
+        const [to, , end] = places[at + length - 1];
+        best = document.createRange();
+        best.setStart(from, start);
+        best.setEnd(to, end);
+        most = likeness;
+      }
+    }
+    return best;
+  };
+
+  const blockOf = (node) => {
+    while (node.data || /^(inline|contents)$/.test(getComputedStyle(node).display)) node = node.parentElement;
+    return node;
+  };
+
+  /** Puts a host around the passage; takes it away again where that would move anything. */
+  const cover = (root, appeal, article) => {
+    const exact = fold(appeal.quote.exact);
+    const range = find(root, { ...appeal.quote, exact });
+    if (!range) return;
+    const isExact = (...parts) => fold(parts.map((part) => part.textContent).join('')) == exact;
+    const block = blockOf(range.commonAncestorContainer);
+    let scope = block;
+    let nodes = [...block.childNodes];
+    let place = 'over';
+    if (!isExact(block)) {
+      nodes = [...block.children].filter((child) => range.intersectsNode(child));
+      if (!isExact(...nodes) || nodes.some((node) => blockOf(node) != node)) {
+        if (blockOf(range.startContainer) != block || blockOf(range.endContainer) != block) return;
+        place = 'inline';
+      }
+    } else if (/^([uod]l|t(able|body|r))$/.test(block.localName)) {
+      nodes = [block];
+      scope = block.parentElement;
+    }
+    if (/^[uod]l$/.test(scope.localName) || /flex|grid/.test(getComputedStyle(scope).display)) return;
+    const host = make('donation-appeal', { ...script.dataset, place });
+    const height = () => scope.getBoundingClientRect().height;
+    const before = height();
+    if (place == 'over') {
+      nodes[0].before(host);
+      host.append(...nodes);
+    } else {
+      host.append(range.extractContents());
+      range.insertNode(host);
+    }
+    if (height() != before || host.querySelector('button,input,select,iframe,video')) {
+      host.replaceWith(...host.childNodes);
+    } else {
+      for (const link of host.querySelectorAll('a')) link.removeAttribute('href'); // nobody proved where it leads
+      host.data = { article, appeals: [appeal] };
+    }
+  };
+
+  const auto = () => {
+    const { dataset } = script;
+    const url = canonical();
+    let marked = dataset.article ? [script] : [...document.querySelectorAll('[data-article]')];
+    if (url && !marked[0]) marked = [script];
+    for (const element of marked) {
+      const root = element == script ? document.body : element;
+      ask(element.dataset.article, url)
+        .then(({ appeals, article }) => appeals.map((appeal) => cover(root, appeal, article)))
+        .catch((error) => tell(root, 'error', error));
+    }
+  };
+  if ('auto' in script.dataset) {
+    if (document.readyState == 'loading') addEventListener('DOMContentLoaded', auto);
+    else auto();
+  }
+})();
