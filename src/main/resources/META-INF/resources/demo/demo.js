@@ -151,7 +151,7 @@ $('own').addEventListener('submit', (event) => {
     $('body').focus();
   }
 });
-$('snippet').textContent = `<script src="${new URL('widget.js', location.href)}" type="module" async></script>
+$('snippet').textContent = `<script src="${new URL('widget.js', location.href)}" async></script>
 <donation-appeal article="YOUR-ARTICLE-ID">the article's own words, for readers without scripts</donation-appeal>`;
 $('copy').addEventListener('click', async () => {
   await navigator.clipboard?.writeText($('snippet').textContent);
