@@ -1,8 +1,8 @@
 package org.almoner.rest;
 
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,11 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.net.URI;
+import java.util.List;
 import org.almoner.appeal.AppealService;
-import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
@@ -38,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reading")
 public class AppealResource {
     private static final String JSON_LD = "application/ld+json";
+    private static final List<Variant> VARIANTS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(JSON_LD))
+            .build();
 
     private final ServedAppeals served;
     private final AppealService service;
@@ -53,6 +59,7 @@ public class AppealResource {
 
     @GET
     @Path("/articles/{id}/appeals")
+    @Produces({MediaType.APPLICATION_JSON, JSON_LD})
     @Operation(operationId = "findAppeals", summary = "The appeals to show in an article")
     @APIResponse(
             responseCode = "200",
@@ -66,23 +73,23 @@ public class AppealResource {
     public Uni<Response> byId(
             @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
             @QueryParam("country") @CountryCode @Nullable String country,
-            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return served.find(new ArticleId(id), country).map(page -> answer(page, ifNoneMatch));
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @Context Request request) {
+        ArticleId article = new ArticleId(id);
+        Variant variant = request.selectVariant(VARIANTS);
+        return variant != null && variant.getMediaType().getSubtype().equals("ld+json")
+                ? inSchemaOrg(article, country)
+                : served.find(article, country).map(page -> answer(page, ifNoneMatch));
     }
 
-    @GET
-    @Path("/articles/{id}/appeals")
-    @Produces(JSON_LD)
-    @Blocking
-    @Operation(hidden = true)
-    public Response inSchemaOrg(
-            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
-            @QueryParam("country") @CountryCode @Nullable String country) {
-        ComposedArticle article = service.find(new ArticleId(id), country).orElseThrow(AppealResource::notFound);
-        return Response.ok(SchemaOrg.of(article), JSON_LD)
-                .header("Cache-Control", cacheControl)
-                .header("Vary", "Accept")
-                .build();
+    private Uni<Response> inSchemaOrg(ArticleId id, @Nullable String country) {
+        return Uni.createFrom()
+                .item(() -> service.find(id, country).orElseThrow(AppealResource::notFound))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                .map(article -> Response.ok(SchemaOrg.of(article), JSON_LD)
+                        .header("Cache-Control", cacheControl)
+                        .header("Vary", "Accept")
+                        .build());
     }
 
     @GET
@@ -111,6 +118,7 @@ public class AppealResource {
                 ? Response.notModified()
                 : Response.ok(page.bytes(), MediaType.APPLICATION_JSON_TYPE);
         return answer.header("ETag", page.tag())
+                .header("Vary", "Accept")
                 .header("Cache-Control", cacheControl)
                 .build();
     }
