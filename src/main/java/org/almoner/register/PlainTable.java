@@ -1,6 +1,5 @@
 package org.almoner.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PlainTable(char separator, boolean escapes, @Nullable List<String> header) implements Table {
     @Override
     public void read(Reader text, Rows rows) throws IOException, RegisterFileException {
-        Lines lines = new Lines(new BufferedReader(text, 64 * 1024));
+        Lines lines = new Lines(text);
         boolean header = this.header == null;
         if (this.header != null) {
             rows.header(this.header);
@@ -69,12 +68,15 @@ record PlainTable(char separator, boolean escapes, @Nullable List<String> header
 
     /** Rows of one line, or of several that belong together; blank lines are left out. */
     private final class Lines {
-        private final BufferedReader reader;
+        private final Reader reader;
+        private final char[] buffer = new char[32 * 1024];
+        private int from;
+        private int filled;
         private @Nullable String ahead;
         private long line;
         long rowLine;
 
-        Lines(BufferedReader reader) throws IOException, RegisterFileException {
+        Lines(Reader reader) throws IOException, RegisterFileException {
             this.reader = reader;
             this.ahead = line();
         }
@@ -110,22 +112,45 @@ record PlainTable(char separator, boolean escapes, @Nullable List<String> header
         }
 
         private @Nullable String line() throws IOException, RegisterFileException {
-            StringBuilder text = new StringBuilder(256);
-            int c = reader.read();
-            if (c < 0) {
-                return null;
-            }
-            line++;
-            for (; c >= 0 && c != '\n'; c = reader.read()) {
-                text.append((char) c);
-                if (text.length() > LONGEST_ROW) {
+            StringBuilder begun = null;
+            while (true) {
+                int end = endOfLine();
+                if (end < filled) {
+                    String text = text(begun, end);
+                    from = end + 1;
+                    line++;
+                    return text;
+                }
+                begun = begun == null ? new StringBuilder() : begun;
+                begun.append(buffer, from, filled - from);
+                if (begun.length() > LONGEST_ROW) {
                     throw tooLong();
                 }
+                from = 0;
+                filled = Math.max(reader.read(buffer, 0, buffer.length), 0);
+                if (filled == 0) {
+                    line++;
+                    return begun.isEmpty() ? null : begun.toString();
+                }
             }
-            if (!text.isEmpty() && text.charAt(text.length() - 1) == '\r') {
-                text.setLength(text.length() - 1);
+        }
+
+        private int endOfLine() {
+            int at = from;
+            while (at < filled && buffer[at] != '\n') {
+                at++;
             }
-            return text.toString();
+            return at;
+        }
+
+        private String text(@Nullable StringBuilder begun, int end) {
+            if (begun != null) {
+                begun.append(buffer, from, end - from);
+                int length = begun.length();
+                return begun.substring(0, length > 0 && begun.charAt(length - 1) == '\r' ? length - 1 : length);
+            }
+            int length = end > from && buffer[end - 1] == '\r' ? end - 1 - from : end - from;
+            return new String(buffer, from, length);
         }
 
         private RegisterFileException tooLong() {
