@@ -1,0 +1,279 @@
+package org.almoner.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.almoner.charity.CharityId;
+import org.almoner.charity.register.RegisterEntries;
+import org.almoner.charity.register.RegisterEntry;
+import org.almoner.charity.register.RegisterFile;
+import org.almoner.charity.register.RegisterImport;
+import org.almoner.charity.register.RegisterImport.Progress;
+import org.almoner.charity.register.RegisterImport.State;
+import org.almoner.charity.register.RegisterImport.Terms;
+import org.almoner.charity.register.RegisterStore;
+import org.almoner.postgres.Database;
+import org.almoner.postgres.PostgresRegisterEntries;
+import org.almoner.verify.PlatformRules;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imports that are broken off, and files that are fetched, over a real PostgreSQL and local servers. */
+@QuarkusTest
+class RegisterImporterTest {
+    private static final String FILE = "Charity Number,Charity Name,Registered Date,Charity Status,Website\r\n"
+            + "SC099801,Fettlewood First,01/02/2003,Active,\r\n"
+            + "SC099802,Fettlewood Second,01/02/2003,Active,\r\n"
+            + "bad,Fettlewood Third,01/02/2003,Active,\r\n"
+            + "SC099804,Fettlewood Fourth,01/02/2003,Active,\r\n";
+
+    @Inject
+    RegisterStore store;
+
+    @Inject
+    Database database;
+
+    @Inject
+    DataSource pool;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void forgetRegisters() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    DO $$ DECLARE name text; BEGIN
+                      FOR name IN SELECT import FROM register_file LOOP
+                        EXECUTE 'DROP TABLE register_entry_' || name || ', register_word_' || name;
+                      END LOOP;
+                    END $$""");
+            statement.execute("DELETE FROM register_file");
+            statement.execute("DELETE FROM register_import");
+            statement.execute("DELETE FROM register_fetch");
+            statement.execute("SELECT pg_notify('almoner_changes', 'registry')");
+        }
+    }
+
+    @Test
+    void importThatWasBrokenOffGoesOnBehindTheLastRowsSaved() throws Exception {
+        RegisterImport begun = broken("imp_brokenoff", State.WAITING);
+        try (RegisterStore.Loading loading = store.load(begun)) {
+            // Another name than in the file, which tells this row from one that is read again.
+            loading.add(2, entry("GB-SC-SC099801", "Fettlewood From Before"));
+            loading.save(new Progress(80, 1, 1, 0, 0, List.of()), Instant.EPOCH);
+            loading.add(3, entry("GB-SC-SC099802", "Fettlewood Lost"));
+        }
+
+        RegisterImport done = resumed("imp_brokenoff");
+
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.progress().read()).isEqualTo(4);
+        assertThat(done.progress().kept()).isEqualTo(3);
+        assertThat(done.progress().rejects())
+                .extracting(RegisterImport.Reject::line)
+                .containsExactly(4L);
+        assertThat(name("GB-SC-SC099801")).isEqualTo("Fettlewood From Before");
+        assertThat(name("GB-SC-SC099802")).isEqualTo("Fettlewood Second");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void importWhoseRowsAreNotWhatItsProgressSaysBeginsAnew() throws Exception {
+        RegisterImport begun = broken("imp_inconsistent", State.WAITING);
+        try (RegisterStore.Loading loading = store.load(begun)) {
+            loading.add(2, entry("GB-SC-SC099801", "Fettlewood From Before"));
+            loading.save(new Progress(80, 2, 2, 0, 0, List.of()), Instant.EPOCH);
+        }
+
+        assertThat(resumed("imp_inconsistent").progress().kept()).isEqualTo(3);
+        assertThat(name("GB-SC-SC099801")).isEqualTo("Fettlewood First");
+    }
+
+    @Test
+    void transferThatBreaksOffGoesOnWhereItStopped() throws Exception {
+        byte[] content = FILE.getBytes(StandardCharsets.UTF_8);
+        AtomicInteger requests = new AtomicInteger();
+        HttpServer server = serve(exchange -> {
+            String range = exchange.getRequestHeaders().getFirst("Range");
+            if (requests.incrementAndGet() == 1) {
+                exchange.sendResponseHeaders(200, content.length);
+                exchange.getResponseBody().write(content, 0, 100);
+                exchange.getResponseBody().flush();
+                throw new IOException("the line breaks");
+            }
+            int from = Integer.parseInt(range.replaceAll("[^0-9]", ""));
+            exchange.getResponseHeaders()
+                    .set("Content-Range", "bytes " + from + "-" + (content.length - 1) + "/" + content.length);
+            exchange.sendResponseHeaders(206, content.length - from);
+            exchange.getResponseBody().write(content, from, content.length - from);
+        });
+        try (RegisterImporter importer = importer(origin(server))) {
+            RegisterImport done =
+                    ended(importer.fetch(RegisterFile.OSCR, URI.create(origin(server) + "/oscr.csv"), null, Terms.NONE)
+                            .id());
+            assertThat(done.state()).as(String.valueOf(done.message())).isEqualTo(State.DONE);
+            assertThat(done.progress().kept()).isEqualTo(3);
+            assertThat(requests).hasValueGreaterThan(1);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void redirectToAnotherHostIsNotFollowed() throws Exception {
+        AtomicInteger reached = new AtomicInteger();
+        HttpServer inside = serve(exchange -> reached.incrementAndGet());
+        HttpServer outside = serve(exchange -> {
+            exchange.getResponseHeaders().set("Location", origin(inside) + "/secrets");
+            exchange.sendResponseHeaders(302, -1);
+        });
+        try (RegisterImporter importer = importer(origin(outside))) {
+            RegisterImport failed =
+                    ended(importer.fetch(RegisterFile.OSCR, URI.create(origin(outside) + "/oscr.csv"), null, Terms.NONE)
+                            .id());
+            assertThat(failed.state()).isEqualTo(State.FAILED);
+            assertThat(failed.message()).contains("redirects to 127.0.0.1");
+            assertThat(reached).hasValue(0);
+        } finally {
+            inside.stop(0);
+            outside.stop(0);
+        }
+    }
+
+    @Test
+    void scheduledFetchIsDoneOnceHoweverManyReplicas() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        HttpServer server = serve(exchange -> {
+            requests.incrementAndGet();
+            byte[] content = FILE.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+        });
+        ExplicitRegisterConfig config = new ExplicitRegisterConfig(
+                folder,
+                List.of(origin(server)),
+                Optional.of(List.of("oscr")),
+                Map.of("oscr", URI.create(origin(server) + "/oscr.csv")));
+        try (RegisterImporter importer = new RegisterImporter(store, config, PlatformRules.none(), Clock.systemUTC());
+                ScheduledFetches one = new ScheduledFetches(importer, store, config, Clock.systemUTC());
+                ScheduledFetches two = new ScheduledFetches(importer, store, config, Clock.systemUTC())) {
+            one.start();
+            two.start();
+            await().until(() -> store.list(RegisterFile.OSCR, 5).stream().anyMatch(done -> done.state() == State.DONE));
+            assertThat(store.list(RegisterFile.OSCR, 5)).hasSize(1);
+            assertThat(requests).hasValue(1);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void scheduledFetchOfAFileWithoutLastingAddressNeedsOne() {
+        ExplicitRegisterConfig config =
+                new ExplicitRegisterConfig(folder, List.of(), Optional.of(List.of("acnc")), Map.of());
+        try (RegisterImporter importer = importer();
+                ScheduledFetches fetches = new ScheduledFetches(importer, store, config, Clock.systemUTC())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(fetches::start)
+                    .withMessageContaining("almoner.registers.fetch.urls");
+        }
+    }
+
+    private RegisterImport broken(String id, State state) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(id + ".file"), FILE);
+        RegisterImport begun = new RegisterImport(
+                id,
+                "oscr",
+                "upload",
+                state,
+                id,
+                LocalDate.of(2026, 11, 1),
+                Terms.NONE,
+                0,
+                Progress.NONE,
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                Instant.EPOCH,
+                null);
+        store.add(begun);
+        return begun;
+    }
+
+    private RegisterImport resumed(String id) {
+        try (RegisterImporter importer = importer()) {
+            importer.resume();
+            return ended(id);
+        }
+    }
+
+    private RegisterImport ended(String id) {
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> store.find(id).orElseThrow(),
+                        found -> found.state().isFinal());
+    }
+
+    private RegisterImporter importer(String... origins) {
+        return new RegisterImporter(
+                store, new ExplicitRegisterConfig(folder, origins), PlatformRules.none(), Clock.systemUTC());
+    }
+
+    private String name(String id) {
+        RegisterEntries entries = new PostgresRegisterEntries(database);
+        return entries.find(CharityId.of(id)).get(0).entry().name();
+    }
+
+    private static RegisterEntry entry(String id, String name) {
+        return new RegisterEntry(
+                CharityId.of(id), name, List.of(), RegisterEntry.Status.REGISTERED, null, null, null, null, null);
+    }
+
+    private static HttpServer serve(Answer answer) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                answer.to(exchange);
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    private static String origin(HttpServer server) {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
+}
