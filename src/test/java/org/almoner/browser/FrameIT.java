@@ -1,0 +1,61 @@
+package org.almoner.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+/** The cards in a frame. */
+class FrameIT extends BrowserSuite {
+    private String frame() {
+        return "<iframe src=\"" + Stage.origin() + "/embed/" + id + "\" width=600 height=50 title=Appeal></iframe>";
+    }
+
+    @Test
+    void theFrameTellsItsHeightToThePageAround() {
+        store();
+        open(
+                "<script>addEventListener('message', e => { if (e.data.type === 'almoner:height')"
+                        + " document.querySelector('iframe').height = e.data.height; });</script>",
+                BEFORE + frame());
+        FrameLocator cards = page.frameLocator("iframe");
+        assertThat(cards.getByRole(AriaRole.HEADING)).containsText("Red Cross Storm Appeal");
+        page.waitForFunction("document.querySelector('iframe').height > 90");
+    }
+
+    @Test
+    void theCardIsThereWithoutAnyScript() {
+        visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        store();
+        open("", BEFORE + frame());
+        assertThat(page.frameLocator("iframe").getByRole(AriaRole.LINK))
+                .hasAttribute("href", java.util.regex.Pattern.compile(".*/go/ap_.*"));
+    }
+
+    @Test
+    void aCardInSightForASecondIsCountedOnce() {
+        store();
+        page.navigate(Stage.origin() + "/embed/" + id);
+        page.waitForRequest(request -> request.url().endsWith("/api/v1/beacons"), () -> {});
+        page.waitForTimeout(1500);
+        assertThat(requests.stream().filter(url -> url.endsWith("/api/v1/beacons")))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyIsKeptOutInEitherTheme() {
+        store();
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            visitor(new Browser.NewContextOptions().setColorScheme(scheme));
+            page.navigate(Stage.origin() + "/embed/" + id);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(scheme.name())
+                    .isEmpty();
+        }
+    }
+}
