@@ -2,7 +2,9 @@ package org.almoner.appeal;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -89,7 +91,7 @@ public final class AppealService {
             if (precondition != null && !precondition.test(current.map(this::compose))) {
                 return new Stored(Outcome.PRECONDITION_FAILED, null);
             }
-            if (current.isPresent() && scan.isOf(current.get())) {
+            if (current.isPresent() && Scan.isOf(current.get(), scan.digest())) {
                 return new Stored(Outcome.UNCHANGED, compose(current.get()));
             }
             Optional<ComposedArticle> saved = save(scan, current.orElse(null));
@@ -98,6 +100,51 @@ public final class AppealService {
             }
         }
         throw new StoreUnavailableException("article " + article.id() + " is being changed too often to be stored");
+    }
+
+    /**
+     * Stores those of many articles that are new, at once, and finds those that are stored just so. Detects on all
+     * processors.
+     *
+     * @param articles no two with the same id
+     * @return what became of each of these; the others, and all that were new when one of them was stored by somebody else
+     *     meanwhile, are left to {@link #put}
+     */
+    public Map<ArticleId, Stored> putNew(List<Article> articles) {
+        Map<ArticleId, StoredArticle> current =
+                store.findAll(articles.stream().map(Article::id).toList());
+        Map<ArticleId, Stored> done = new HashMap<>();
+        List<Article> fresh = new ArrayList<>();
+        for (Article article : articles) {
+            StoredArticle stored = current.get(article.id());
+            if (stored == null) {
+                fresh.add(article);
+            } else if (Scan.isOf(stored, ContentDigest.of(article))) {
+                done.put(article.id(), new Stored(Outcome.UNCHANGED, compose(stored)));
+            }
+        }
+        done.putAll(saveNew(fresh.parallelStream()
+                .map(article -> scan(article, ContentDigest.of(article), true))
+                .toList()));
+        return done;
+    }
+
+    private Map<ArticleId, Stored> saveNew(List<Scan> scans) {
+        List<ComposedArticle> composed =
+                scans.parallelStream().map(scan -> compose(scan.next(null))).toList();
+        if (!store.saveNew(composed.stream()
+                .map(article -> new ArticleStore.NewArticle(article.stored(), charities(article)))
+                .toList())) {
+            return Map.of();
+        }
+        Map<ArticleId, Stored> saved = new HashMap<>();
+        for (int i = 0; i < scans.size(); i++) {
+            ComposedArticle article = composed.get(i);
+            listener.scanned(scans.get(i).duration(), article.passages());
+            serving.serves(WatchedLinks.of(article));
+            saved.put(article.stored().article().id(), new Stored(Outcome.CREATED, article));
+        }
+        return saved;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.almoner.appeal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.article.ArticleId;
@@ -11,6 +13,9 @@ public interface ArticleStore {
     /** The article with this id. */
     Optional<StoredArticle> find(ArticleId id);
 
+    /** Those of these articles that there are. */
+    Map<ArticleId, StoredArticle> findAll(Collection<ArticleId> ids);
+
     /** The article last changed of those with this address. */
     Optional<ArticleId> findByUrl(ArticleUrl url);
 
@@ -21,6 +26,14 @@ public interface ArticleStore {
      * @return what is now stored; empty when another version got there first, and nothing was changed
      */
     Optional<StoredArticle> save(StoredArticle article, Map<AppealId, CharityId> charities);
+
+    /**
+     * Stores many new articles at once, all of version 1 and no two with the same id: all of them or, when one is there
+     * already, none.
+     *
+     * @return whether they are stored
+     */
+    boolean saveNew(List<NewArticle> articles);
 
     /** Deletes an article, if it is still at this version. Its permalinks stay. */
     boolean delete(ArticleId id, long version);
@@ -35,4 +48,11 @@ public interface ArticleStore {
      * @param charity whom it asked for, when last known
      */
     record Permalink(ArticleId article, Optional<CharityId> charity) {}
+
+    /**
+     * An article that is not yet there.
+     *
+     * @param charities as in {@link #save}
+     */
+    record NewArticle(StoredArticle article, Map<AppealId, CharityId> charities) {}
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as read and detected, before it is stored. */
 record Scan(Article article, ArticleText text, Detection detection, String digest, Duration duration) {
-    /** Whether {@code stored} is just this content, read by just this detector. */
-    boolean isOf(StoredArticle stored) {
+    /** Whether {@code stored} is just the content of this digest, read by just this detector. */
+    static boolean isOf(StoredArticle stored, String digest) {
         return stored.digest().equals(digest) && stored.detector().equals(AppealDetector.VERSION);
     }
 

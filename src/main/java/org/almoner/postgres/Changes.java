@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.almoner.appeal.ChangeFeed;
+import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.jdbi.v3.core.Handle;
@@ -71,9 +72,23 @@ public final class Changes implements ChangeFeed, AutoCloseable {
     }
 
     static void announce(Handle handle, ArticleId id, Optional<ArticleUrl> url) {
-        notify(
-                handle,
-                ARTICLE + id.value() + ' ' + url.map(ArticleUrl::canonical).orElse(""));
+        notify(handle, payload(id, url));
+    }
+
+    private static String payload(ArticleId id, Optional<ArticleUrl> url) {
+        return ARTICLE + id.value() + ' ' + url.map(ArticleUrl::canonical).orElse("");
+    }
+
+    static void announceAll(Handle handle, List<Article> articles) {
+        handle.createQuery("SELECT count(pg_notify(:channel, payload)) FROM unnest(:payloads) AS payload")
+                .bind("channel", CHANNEL)
+                .bind(
+                        "payloads",
+                        articles.stream()
+                                .map(article -> payload(article.id(), ArticleUrl.of(article.url())))
+                                .toArray(String[]::new))
+                .mapTo(Long.class)
+                .one();
     }
 
     static void announceRegistry(Handle handle) {

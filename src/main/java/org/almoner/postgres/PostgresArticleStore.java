@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.almoner.article.ArticleUrl;
 import org.almoner.article.BodyFormat;
 import org.almoner.charity.CharityId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in PostgreSQL. Every change is announced to all replicas as it commits. */
@@ -57,6 +61,17 @@ public final class PostgresArticleStore implements ArticleStore {
     }
 
     @Override
+    public Map<ArticleId, StoredArticle> findAll(Collection<ArticleId> ids) {
+        Map<ArticleId, StoredArticle> found = new HashMap<>();
+        database.run(handle -> handle.createQuery("SELECT * FROM article WHERE id = ANY(:ids)")
+                        .bind("ids", ids.stream().map(ArticleId::value).toArray(String[]::new))
+                        .map((row, context) -> article(row))
+                        .list())
+                .forEach(article -> found.put(article.article().id(), article));
+        return found;
+    }
+
+    @Override
     public Optional<ArticleId> findByUrl(ArticleUrl url) {
         return database.run(handle -> handle.createQuery(
                         "SELECT id FROM article WHERE canonical_url = :url ORDER BY updated_at DESC, id LIMIT 1")
@@ -70,7 +85,7 @@ public final class PostgresArticleStore implements ArticleStore {
         return database.transact(handle -> {
             Optional<Instant> updatedAt = write(handle, article);
             if (updatedAt.isPresent()) {
-                savePermalinks(handle, article, charities);
+                savePermalinks(handle, List.of(new NewArticle(article, charities)));
                 Changes.announce(
                         handle,
                         article.article().id(),
@@ -78,6 +93,11 @@ public final class PostgresArticleStore implements ArticleStore {
             }
             return updatedAt.map(article::at);
         });
+    }
+
+    @Override
+    public boolean saveNew(List<NewArticle> articles) {
+        return articles.isEmpty() || new NewArticles(json, articles).save(database);
     }
 
     @Override
@@ -133,19 +153,22 @@ public final class PostgresArticleStore implements ArticleStore {
                 .findOne();
     }
 
-    private static void savePermalinks(Handle handle, StoredArticle article, Map<AppealId, CharityId> charities) {
-        for (StoredPassage passage :
-                article.passages().stream().flatMap(one -> one.parts().stream()).toList()) {
-            CharityId charity = charities.get(passage.id());
-            handle.createUpdate("""
-                            INSERT INTO appeal (id, article_id, charity_id) VALUES (:id, :article, :charity)
-                            ON CONFLICT (id) DO UPDATE
-                            SET charity_id = COALESCE(excluded.charity_id, appeal.charity_id)""")
-                    .bind("id", passage.id().value())
-                    .bind("article", article.article().id().value())
-                    .bind("charity", charity == null ? null : charity.value())
-                    .execute();
+    static void savePermalinks(Handle handle, List<NewArticle> articles) {
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO appeal (id, article_id, charity_id) VALUES (:id, :article, :charity)
+                ON CONFLICT (id) DO UPDATE SET charity_id = COALESCE(excluded.charity_id, appeal.charity_id)""");
+        for (NewArticle stored : articles) {
+            for (StoredPassage passage : stored.article().passages().stream()
+                    .flatMap(one -> one.parts().stream())
+                    .toList()) {
+                CharityId charity = stored.charities().get(passage.id());
+                batch.bind("id", passage.id().value())
+                        .bind("article", stored.article().article().id().value())
+                        .bind("charity", charity == null ? null : charity.value())
+                        .add();
+            }
         }
+        batch.execute();
     }
 
     private StoredArticle article(ResultSet row) throws SQLException {

@@ -3,10 +3,17 @@ package org.almoner.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.almoner.appeal.AppealService;
+import org.almoner.appeal.AppealService.Outcome;
+import org.almoner.appeal.AppealService.Stored;
+import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
@@ -28,7 +35,39 @@ public class ArticleLines {
         this.json = json;
     }
 
-    ArticleLineResult put(LineReader.Line line) {
+    /** Takes lines, and says what became of each, in order. */
+    List<ArticleLineResult> put(List<LineReader.Line> lines) {
+        List<Read> read = lines.parallelStream().map(this::read).toList();
+        Map<ArticleId, Stored> stored = putNew(read);
+        List<ArticleLineResult> results = new ArrayList<>(lines.size());
+        for (Read line : read) {
+            // An id that comes a second time is no longer new.
+            Stored done =
+                    line.article() == null ? null : stored.remove(line.article().id());
+            results.add(done == null ? put(line) : changed(line, done));
+        }
+        return results;
+    }
+
+    /** Where it fails, each line is tried by itself, and has a result of its own. */
+    private Map<ArticleId, Stored> putNew(List<Read> lines) {
+        Map<ArticleId, Article> articles = new LinkedHashMap<>();
+        lines.stream()
+                .map(Read::article)
+                .filter(Objects::nonNull)
+                .forEach(article -> articles.putIfAbsent(article.id(), article));
+        if (articles.size() < 2) {
+            return new HashMap<>();
+        }
+        try {
+            return new HashMap<>(service.putNew(List.copyOf(articles.values())));
+        } catch (RuntimeException e) {
+            Log.debug("Articles of a stream could not be stored at once", e);
+            return new HashMap<>();
+        }
+    }
+
+    private Read read(LineReader.Line line) {
         String id = null;
         try {
             if (!line.whole()) {
@@ -36,28 +75,53 @@ public class ArticleLines {
             }
             ArticleJson.Line fields = json.open(line.bytes());
             id = fields.id();
-            return put(line.number(), json.article(articleId(id), fields));
+            return new Read(line.number(), id, json.article(articleId(id), fields), null);
         } catch (ArticleJson.InvalidArticleException e) {
             HttpProblem invalid = Problem.INVALID_INPUT.of("The article has fields that are not valid.");
-            return ArticleLineResult.failed(line.number(), id, problem(invalid).with(e.violations()));
+            return new Read(line.number(), id, null, problem(invalid).with(e.violations()));
         } catch (HttpProblem e) {
-            return ArticleLineResult.failed(line.number(), id, problem(e));
-        } catch (StoreUnavailableException e) {
-            return ArticleLineResult.failed(line.number(), id, problem(ProblemMappers.unavailable()));
+            return new Read(line.number(), id, null, problem(e));
         } catch (RuntimeException e) {
-            Log.error("An article of a stream could not be stored", e);
-            return ArticleLineResult.failed(line.number(), id, problem(Problem.INTERNAL.of("This line failed here.")));
+            return new Read(line.number(), id, null, failed(e));
         }
     }
 
-    private ArticleLineResult put(long line, Article article) {
-        AppealService.Stored stored = service.put(article, null);
-        var composed = Objects.requireNonNull(stored.article());
-        served.articleChanged(
-                article.id(), ArticleUrl.of(composed.stored().article().url()));
-        return ArticleLineResult.stored(
-                line, article.id().value(), stored.outcome(), composed.appeals().size());
+    private ArticleLineResult put(Read line) {
+        if (line.article() == null) {
+            return ArticleLineResult.failed(line.number(), line.id(), Objects.requireNonNull(line.problem()));
+        }
+        try {
+            return changed(line, service.put(line.article(), null));
+        } catch (HttpProblem e) {
+            return ArticleLineResult.failed(line.number(), line.id(), problem(e));
+        } catch (StoreUnavailableException e) {
+            return ArticleLineResult.failed(line.number(), line.id(), problem(ProblemMappers.unavailable()));
+        } catch (RuntimeException e) {
+            return ArticleLineResult.failed(line.number(), line.id(), failed(e));
+        }
     }
+
+    private ArticleLineResult changed(Read line, Stored stored) {
+        ComposedArticle article = Objects.requireNonNull(stored.article());
+        ArticleId id = article.stored().article().id();
+        if (stored.outcome() != Outcome.UNCHANGED) {
+            served.articleChanged(id, ArticleUrl.of(article.stored().article().url()));
+        }
+        return ArticleLineResult.stored(
+                line.number(), id.value(), stored.outcome(), article.appeals().size());
+    }
+
+    private static LineProblem failed(RuntimeException e) {
+        Log.error("An article of a stream could not be stored", e);
+        return problem(Problem.INTERNAL.of("This line failed here."));
+    }
+
+    /** A line as an article, or what is wrong with it. */
+    private record Read(
+            long number,
+            @Nullable String id,
+            @Nullable Article article,
+            @Nullable LineProblem problem) {}
 
     private static ArticleId articleId(@Nullable String id) {
         return Optional.ofNullable(id)

@@ -1,6 +1,5 @@
 package org.almoner.rest;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of bytes, one at a time, with a limit on what one line may take in memory. Not thread-safe. */
 final class LineReader {
-    private static final int BUFFER = 64 * 1024;
+    private static final int BUFFER = 256 * 1024;
 
     private final InputStream input;
     private final int limit;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int to;
+    private int looked;
     private long number;
 
     LineReader(InputStream input, int limit) {
-        this.input = new BufferedInputStream(input, BUFFER);
+        this.input = input;
         this.limit = limit;
     }
 
@@ -36,23 +39,56 @@ final class LineReader {
         }
     }
 
+    /** Whether the next line can be had without waiting for the sender. Says no of some lines larger than the buffer. */
+    boolean hasLine() throws IOException {
+        while (end() == to) {
+            if (to - from == BUFFER || input.available() == 0 || !fill()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The next line without its end, or null after the last. */
     @Nullable
     Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean any = false;
         boolean whole = true;
-        for (int b = input.read(); b >= 0; b = input.read()) {
+        while (from < to || fill()) {
             any = true;
-            if (b == '\n') {
+            int end = end();
+            int taken = Math.min(end - from, limit - bytes.size());
+            whole &= taken == end - from;
+            bytes.write(buffer, from, taken);
+            from = end;
+            if (from < to) {
+                from++;
                 break;
-            }
-            if (bytes.size() < limit) {
-                bytes.write(b);
-            } else {
-                whole = false;
             }
         }
         return any ? new Line(++number, bytes.toByteArray(), whole) : null;
+    }
+
+    /** Where the next line ends, or where the buffer does; what was looked through is not looked through again. */
+    private int end() {
+        looked = Math.max(looked, from);
+        while (looked < to && buffer[looked] != '\n') {
+            looked++;
+        }
+        return looked;
+    }
+
+    /** Reads more behind what is unread; false at the end. Waits where there is none yet. */
+    private boolean fill() throws IOException {
+        if (from == to || to == BUFFER) {
+            System.arraycopy(buffer, from, buffer, 0, to - from);
+            looked = Math.max(looked - from, 0);
+            to -= from;
+            from = 0;
+        }
+        int read = input.read(buffer, to, BUFFER - to);
+        to += Math.max(read, 0);
+        return read > 0;
     }
 }

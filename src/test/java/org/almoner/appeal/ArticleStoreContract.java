@@ -50,6 +50,38 @@ public abstract class ArticleStoreContract {
     }
 
     @Test
+    void manyNewArticlesComeBackAsTheyWentIn() {
+        ArticleId other = newId();
+        StoredArticle first = article(id, 1, "Rain.\tGive to \\Hope\n\\. \u00e9\ud83d\ude00");
+        StoredArticle second = article(other, 1, "Sun.");
+        assertThat(store().saveNew(List.of(added(first, HOPE), added(second, HARBOUR))))
+                .isTrue();
+        Map<ArticleId, StoredArticle> found = store().findAll(List.of(id, other, newId()));
+        assertThat(found).containsOnlyKeys(id, other);
+        assertThat(found.get(id)).isEqualTo(first.at(found.get(id).updatedAt()));
+        assertThat(found.get(other)).isEqualTo(second.at(found.get(other).updatedAt()));
+        assertThat(store().find(id)).contains(found.get(id));
+        assertThat(store().findPermalink(first.passages().get(0).id()))
+                .contains(new ArticleStore.Permalink(id, Optional.of(HOPE)));
+    }
+
+    @Test
+    void manyNewArticlesAreNoneWhenOneIsThereAlready() {
+        ArticleId other = newId();
+        store().save(article(id, 1, "Rain."), Map.of());
+        assertThat(store().saveNew(
+                                List.of(added(article(other, 1, "Sun."), HOPE), added(article(id, 1, "Fog."), HOPE))))
+                .isFalse();
+        assertThat(store().find(other)).isEmpty();
+        assertThat(store().find(id).orElseThrow().text()).isEqualTo("Rain.");
+    }
+
+    private static ArticleStore.NewArticle added(StoredArticle article, CharityId charity) {
+        return new ArticleStore.NewArticle(
+                article, Map.of(article.passages().get(0).id(), charity));
+    }
+
+    @Test
     void whatWasNeverStoredIsNotFound() {
         assertThat(store().find(id)).isEmpty();
         assertThat(store().findByUrl(url(id))).isEmpty();

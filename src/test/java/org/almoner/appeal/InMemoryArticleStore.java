@@ -1,8 +1,10 @@
 package org.almoner.appeal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.article.ArticleId;
@@ -17,6 +19,13 @@ final class InMemoryArticleStore implements ArticleStore {
     @Override
     public Optional<StoredArticle> find(ArticleId id) {
         return Optional.ofNullable(articles.get(id));
+    }
+
+    @Override
+    public Map<ArticleId, StoredArticle> findAll(Collection<ArticleId> ids) {
+        Map<ArticleId, StoredArticle> found = new HashMap<>(articles);
+        found.keySet().retainAll(ids);
+        return found;
     }
 
     @Override
@@ -44,6 +53,16 @@ final class InMemoryArticleStore implements ArticleStore {
             permalinks.put(passage.id(), new Permalink(id, now.or(() -> before)));
         }
         return find(id);
+    }
+
+    @Override
+    public boolean saveNew(List<NewArticle> added) {
+        if (added.stream()
+                .anyMatch(one -> articles.containsKey(one.article().article().id()))) {
+            return false;
+        }
+        added.forEach(one -> save(one.article(), one.charities()));
+        return true;
     }
 
     /** Puts an article in as an older program left it. */

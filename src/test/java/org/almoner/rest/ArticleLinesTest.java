@@ -8,6 +8,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,8 @@ class ArticleLinesTest {
         ServedAppeals served = new ServedAppeals(service, mapper, new Serving(), new SimpleMeterRegistry());
         try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
             return new ArticleLines(service, served, new ArticleJson(mapper, validators.getValidator()))
-                    .put(new LineReader.Line(1, LINE.getBytes(StandardCharsets.UTF_8), true));
+                    .put(List.of(new LineReader.Line(1, LINE.getBytes(StandardCharsets.UTF_8), true)))
+                    .get(0);
         }
     }
 
@@ -77,6 +79,16 @@ class ArticleLinesTest {
         @Override
         public Optional<StoredArticle> find(ArticleId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<ArticleId, StoredArticle> findAll(Collection<ArticleId> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public boolean saveNew(List<NewArticle> articles) {
+            throw failure;
         }
 
         @Override
