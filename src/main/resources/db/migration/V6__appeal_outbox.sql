@@ -1,6 +1,6 @@
--- Articles whose appeals may have changed since they were last published to a stream. Rows come by trigger, so that every
--- way to change an article counts, and with each news of another registry or verdict; and only while somebody publishes:
--- appeal_stream has a row then.
+-- Articles whose appeals may have changed since they were last published to a stream. Rows come with the announcement of every
+-- change, in its transaction, and only while somebody publishes: appeal_stream has a row then. Not by trigger: one that sees
+-- the rows doubles what a bulk load costs the database.
 CREATE TABLE appeal_stream (
     open boolean PRIMARY KEY DEFAULT true CHECK (open)
 );
@@ -9,17 +9,3 @@ CREATE TABLE appeal_outbox (
     article_id text NOT NULL,
     due_at     timestamptz NOT NULL DEFAULT now()
 );
-
-CREATE FUNCTION note_changed_articles() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (SELECT FROM appeal_stream) THEN
-        INSERT INTO appeal_outbox (article_id) SELECT id FROM changed;
-    END IF;
-    RETURN NULL;
-END $$;
-CREATE TRIGGER article_inserted AFTER INSERT ON article REFERENCING NEW TABLE AS changed
-    FOR EACH STATEMENT EXECUTE FUNCTION note_changed_articles();
-CREATE TRIGGER article_updated AFTER UPDATE ON article REFERENCING NEW TABLE AS changed
-    FOR EACH STATEMENT EXECUTE FUNCTION note_changed_articles();
-CREATE TRIGGER article_deleted AFTER DELETE ON article REFERENCING OLD TABLE AS changed
-    FOR EACH STATEMENT EXECUTE FUNCTION note_changed_articles();

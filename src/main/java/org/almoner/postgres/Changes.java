@@ -72,23 +72,34 @@ public final class Changes implements ChangeFeed, AutoCloseable {
     }
 
     static void announce(Handle handle, ArticleId id, Optional<ArticleUrl> url) {
-        notify(handle, payload(id, url));
+        announce(handle, new String[] {id.value()}, new String[] {payload(id, url)});
+    }
+
+    static void announce(Handle handle, List<Article> articles) {
+        announce(
+                handle,
+                articles.stream().map(article -> article.id().value()).toArray(String[]::new),
+                articles.stream()
+                        .map(article -> payload(article.id(), ArticleUrl.of(article.url())))
+                        .toArray(String[]::new));
+    }
+
+    /** To the replicas, and to the outbox. */
+    private static void announce(Handle handle, String[] ids, String[] payloads) {
+        handle.createQuery("""
+                        WITH noted AS (
+                            INSERT INTO appeal_outbox (article_id)
+                            SELECT id FROM unnest(:ids) AS id WHERE EXISTS (SELECT FROM appeal_stream))
+                        SELECT count(pg_notify(:channel, payload)) FROM unnest(:payloads) AS payload""")
+                .bind("ids", ids)
+                .bind("channel", CHANNEL)
+                .bind("payloads", payloads)
+                .mapTo(Long.class)
+                .one();
     }
 
     private static String payload(ArticleId id, Optional<ArticleUrl> url) {
         return ARTICLE + id.value() + ' ' + url.map(ArticleUrl::canonical).orElse("");
-    }
-
-    static void announceAll(Handle handle, List<Article> articles) {
-        handle.createQuery("SELECT count(pg_notify(:channel, payload)) FROM unnest(:payloads) AS payload")
-                .bind("channel", CHANNEL)
-                .bind(
-                        "payloads",
-                        articles.stream()
-                                .map(article -> payload(article.id(), ArticleUrl.of(article.url())))
-                                .toArray(String[]::new))
-                .mapTo(Long.class)
-                .one();
     }
 
     static void announceRegistry(Handle handle) {

@@ -33,7 +33,7 @@ final class NewArticles {
             return database.transact(handle -> {
                 copy(handle);
                 PostgresArticleStore.savePermalinks(handle, articles);
-                Changes.announceAll(
+                Changes.announce(
                         handle,
                         articles.stream()
                                 .map(article -> article.article().article())

@@ -8,7 +8,7 @@ import org.almoner.article.ArticleId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Changed articles in PostgreSQL, noted by triggers in the transaction that changes them. */
+/** Changed articles in PostgreSQL, noted by {@link Changes} in the transaction that changes them. */
 public final class PostgresOutbox implements Outbox {
     /** By then every replica that hears news has read the new registry, whichever publishes. */
     private static final Duration NEWS_TAKES = Duration.ofSeconds(10);

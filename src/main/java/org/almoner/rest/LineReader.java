@@ -3,6 +3,7 @@ package org.almoner.rest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of bytes, one at a time, with a limit on what one line may take in memory. Not thread-safe. */
@@ -52,6 +53,16 @@ final class LineReader {
     /** The next line without its end, or null after the last. */
     @Nullable
     Line next() throws IOException {
+        int within = end();
+        if (within < to && within - from <= limit) {
+            byte[] line = Arrays.copyOfRange(buffer, from, within);
+            from = within + 1;
+            return new Line(++number, line, true);
+        }
+        return nextInParts();
+    }
+
+    private @Nullable Line nextInParts() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean any = false;
         boolean whole = true;
