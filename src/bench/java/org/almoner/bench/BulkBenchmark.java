@@ -40,10 +40,11 @@ import org.jsoup.Jsoup;
 /**
  * What a bulk load costs beside its two parts that cannot be saved: detection of the same articles by one thread, and a
  * COPY of the same rows from a file, into the same indexes. One article in twenty asks for something. The packaged service
- * ({@code mvn package}) runs as a process with the README's heap, PostgreSQL with fsync.
+ * ({@code mvn package}) runs as a process with the manifest's heap and, as Java chooses in so small a container, with the serial
+ * collector; PostgreSQL with fsync.
  *
  * <p>{@code mvn -P bench test-compile exec:java -Dexec.mainClass=org.almoner.bench.BulkBenchmark
- * -Dexec.classpathScope=test -Dsizes=1000,10000,20000 -Dkind=html|text -Dreads=20000 -Dheap=192m}
+ * -Dexec.classpathScope=test -Dsizes=1000,10000,20000 -Dkind=html|text -Dreads=20000 -Dheap=256m -Dcollector=SerialGC -Dmemory=false}
  */
 public final class BulkBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,7 +70,9 @@ public final class BulkBenchmark {
         List<String> pages = Pages.load(System.getProperty("corpus"), asking);
         return html
                 ? pages
-                : pages.stream().map(page -> Jsoup.parse(page).wholeText()).toList();
+                : pages.stream()
+                        .map(page -> Jsoup.parse(page).select("article").first().wholeText())
+                        .toList();
     }
 
     private String body(int number) {
@@ -92,7 +95,11 @@ public final class BulkBenchmark {
                 detect(WARM_UP);
                 post("warm", WARM_UP);
                 for (String size : System.getProperty("sizes", "1000,10000,20000").split(",")) {
-                    measure(database, service, folder, Integer.parseInt(size));
+                    if (Boolean.getBoolean("memory")) {
+                        load(service, Integer.parseInt(size));
+                    } else {
+                        measure(database, service, folder, Integer.parseInt(size));
+                    }
                 }
                 read(Integer.getInteger("reads", 20_000));
             } finally {
@@ -123,7 +130,7 @@ public final class BulkBenchmark {
                 "%,d %s articles of %,d bytes: load %s, of it the database's processor %.1f s; detection %s, COPY %s, again %s; load / (detection + COPY): time %.2f,"
                         + " processor %.2f; %,d bytes a row, %,d appeals, service %s%n",
                 articles,
-                html ? "html" : "text",
+                kind(),
                 IntStream.range(0, 1000).mapToLong(i -> body(i).length()).sum() / 1000,
                 load.of(articles),
                 databasePart,
@@ -135,6 +142,16 @@ public final class BulkBenchmark {
                 bytes / articles,
                 number(database, "SELECT count(*) FROM appeal"),
                 memory(service));
+    }
+
+    /** A load alone, and the memory of the service after it. */
+    private void load(Process service, int articles) throws Exception {
+        Cost load = cost(() -> processor(service.toHandle()), () -> post("bulk" + articles, articles));
+        System.out.printf("%,d %s articles: load %s, service %s%n", articles, kind(), load.of(articles), memory(service));
+    }
+
+    private String kind() {
+        return html ? "html" : "text";
     }
 
     /** What work took: by the clock, and of processors. On a machine with other work only the latter compares. */
@@ -303,7 +320,10 @@ public final class BulkBenchmark {
     private static Process service(EmbeddedPostgres postgres, Path log) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                java, "-Xmx" + System.getProperty("heap", "192m"), "-jar", "target/quarkus-app/quarkus-run.jar");
+                java,
+                "-Xmx" + System.getProperty("heap", "256m"),
+                "-XX:+Use" + System.getProperty("collector", "SerialGC"),
+                "-jar", "target/quarkus-app/quarkus-run.jar");
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
