@@ -35,15 +35,14 @@
 
   const STYLE = `
 :host{display:block;position:relative}
-:host([place=inline]){display:inline}
-.box{transition:color 1ms;height:100%}
+.box{display:grid;gap:.7em;height:100%;transition:color 1ms}
+:host([place=inline]),.inline{display:inline}
 .card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
-box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;height:100%;padding:.7em 1em;
+box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;
 border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
 color-scheme:light;line-height:1.35;text-align:start;overflow:hidden}
 .dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);--ink:var(--appeal-color,#eef3f1);
 color-scheme:dark}
-.card+.card{margin-top:.7em}
 .text{flex:1 1 14em;min-width:0;display:grid}
 small,select{font-size:.82em}
 a{color:inherit}
@@ -51,13 +50,14 @@ a{color:inherit}
 .give{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
 select{max-width:9em;padding:.4em}
 :focus-visible{outline:3px solid;outline-offset:-3px}
-.words{opacity:0;pointer-events:none}
+.words{opacity:0}
 .over{position:absolute;inset:0;container-type:size}
 .over .card{flex-wrap:nowrap;padding:.1em .7em;font-size:.95em}
 .over .text *{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 @container(max-height:6em){.over span{display:none}}
 @container(max-height:4em){.over .act *{padding:.1em .7em}}
-@container(max-height:2.9em){.over small,.over select{display:none}}
+@container(max-height:2.9em){.over .text{grid-auto-flow:column;justify-content:start;gap:1em}}
+@container(max-height:2.9em) and (max-width:34em){.over small,.over select{display:none}}
 @container(min-height:8em){.over .card{flex-wrap:wrap;align-content:center}.over .text *{white-space:normal}}`;
 
   const sheet = new CSSStyleSheet();
@@ -75,7 +75,7 @@ select{max-width:9em;padding:.4em}
 
   // ---- Data: one request an article and page, whose answer the browser keeps by its tag.
   const asked = {};
-  const canonical = () => document.querySelector('link[rel~=canonical]')?.href;
+  const address = () => (document.querySelector('link[rel~=canonical]') || location).href;
   const ask = (id, url) => {
     const path = 'api/v1/' + (id ? `articles/${encodeURIComponent(id)}/appeals` : 'appeals?url=' + encodeURIComponent(url));
     return (asked[path] ||= fetch(new URL(path, service), { credentials: 'omit' }).then((answer) =>
@@ -178,13 +178,12 @@ select{max-width:9em;padding:.4em}
         delete this.data;
         this.update = async (answer) => {
           data = answer || data;
-          if (!this.isConnected) return;
           const mine = ++turn;
           let cards = [];
           let what = 'error';
           let detail;
           try {
-            detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url') || canonical() || location.href));
+            detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url') || address()));
             cards = detail.appeals
               .slice(0, this.getAttribute('max') || 3)
               .flatMap((appeal) => render(this, appeal, detail.article.language));
@@ -192,7 +191,7 @@ select{max-width:9em;padding:.4em}
           } catch (error) {
             detail = error;
           }
-          if (mine != turn) return;
+          if (mine != turn || !this.isConnected) return;
           const place = this.getAttribute('place');
           const box = make('div', { class: 'box ' + place }, ...cards);
           (box.ontransitionend = () => box.classList.toggle('dark', isDark(this)))(); // the page's words changed colour
@@ -260,48 +259,35 @@ select{max-width:9em;padding:.4em}
     const exact = fold(appeal.quote.exact);
     const range = find(root, { ...appeal.quote, exact });
     if (!range) return;
-    const isExact = (...parts) => fold(parts.map((part) => part.textContent).join('')) == exact;
     const block = blockOf(range.commonAncestorContainer);
-    let scope = block;
-    let nodes = [...block.childNodes];
     let place = 'over';
-    if (!isExact(block)) {
-      nodes = [...block.children].filter((child) => range.intersectsNode(child));
-      if (!isExact(...nodes) || nodes.some((node) => blockOf(node) != node)) {
-        if (blockOf(range.startContainer) != block || blockOf(range.endContainer) != block) return;
-        place = 'inline';
-      }
-    } else if (/^([uod]l|t(able|body|r))$/.test(block.localName)) {
-      nodes = [block];
-      scope = block.parentElement;
-    }
+    if (fold(block.textContent) != exact) {
+      // Part of a block, or several: whole tags, and nothing but the passage.
+      const top = (node) => (node.parentNode == block ? node : top(node.parentNode));
+      const { startContainer, endContainer } = range;
+      if (blockOf(startContainer) == block) place = 'inline';
+      if (startContainer.parentNode != block) range.setStartBefore(top(startContainer));
+      if (endContainer.parentNode != block) range.setEndAfter(top(endContainer));
+      else endContainer.splitText(range.endOffset); // or what follows is the same node, and counts as moved
+      if (fold('' + range) != exact) return;
+    } else if (/^([uod]l|t(able|body|r))$/.test(block.localName)) range.selectNode(block);
+    else range.selectNodeContents(block);
+    const scope = blockOf(range.commonAncestorContainer);
     if (/^[uod]l$/.test(scope.localName) || /flex|grid/.test(getComputedStyle(scope).display)) return;
-    const host = make('donation-appeal', { ...script.dataset, place });
     const height = () => scope.getBoundingClientRect().height;
     const before = height();
-    if (place == 'over') {
-      nodes[0].before(host);
-      host.append(...nodes);
-    } else {
-      host.append(range.extractContents());
-      range.insertNode(host);
-    }
-    if (height() != before || host.querySelector('button,input,select,iframe,video')) {
-      host.replaceWith(...host.childNodes);
-    } else {
-      for (const link of host.querySelectorAll('a')) link.removeAttribute('href'); // nobody proved where it leads
-      host.data = { article, appeals: [appeal] };
-    }
+    const host = make('donation-appeal', { ...script.dataset, place });
+    host.data = { article, appeals: [appeal] };
+    range.surroundContents(host);
+    if (height() != before || host.querySelector('button,input,iframe,video')) host.replaceWith(...host.childNodes);
+    else for (const link of host.querySelectorAll('a')) link.removeAttribute('href'); // nobody proved where it leads
   };
 
   const auto = () => {
-    const { dataset } = script;
-    const url = canonical();
-    let marked = dataset.article ? [script] : [...document.querySelectorAll('[data-article]')];
-    if (url && !marked[0]) marked = [script];
-    for (const element of marked) {
+    const marked = document.querySelectorAll('[data-article]:not(script)');
+    for (const element of script.dataset.article || !marked[0] ? [script] : marked) {
       const root = element == script ? document.body : element;
-      ask(element.dataset.article, url)
+      ask(element.dataset.article, address())
         .then(({ appeals, article }) => appeals.map((appeal) => cover(root, appeal, article)))
         .catch((error) => tell(root, 'error', error));
     }

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 /** The card's script as it was built, under an address that is its content's own. Immutable, for all threads. */
 @ApplicationScoped
 public class WidgetScript {
-    private static final int VERSION_BYTES = 8;
+    private static final int VERSION_BYTES = 6;
 
     private final Content element;
     private final Content loader;
@@ -34,7 +34,7 @@ public class WidgetScript {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Beginning of the script's hash, 16 hexadecimal digits: another script, another version. */
+    /** Beginning of the script's hash, 12 hexadecimal digits: another script, another version. */
     public String version() {
         return version;
     }

@@ -2,8 +2,11 @@ package org.almoner.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +30,21 @@ abstract class BrowserSuite {
 
     static final String AFTER = "<p>A meeting is to be held in the town hall on Friday, when the wall's repair will be"
             + " discussed by the council and the harbour trust.</p>";
+
+    /** What the tests want to know of a page, recorded from its first moment. */
+    private static final String RECORDER = """
+            window.told = [];
+            for (const what of ['load', 'empty', 'error', 'click'])
+              addEventListener('appeal:' + what, (event) => told.push(what), true);
+            window.shifts = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                shifts.push(entry.value + entry.sources.map(({node, previousRect, currentRect}) =>
+                  ' ' + node?.nodeName + ' ' + node?.textContent.slice(0, 30) + JSON.stringify([previousRect, currentRect])));
+            }).observe({type: 'layout-shift', buffered: true});
+            window.refused = [];
+            addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
+            """;
 
     BrowserContext context;
     Page page;
@@ -53,6 +71,10 @@ abstract class BrowserSuite {
         context = Stage.browser()
                 .newContext(options.setViewportSize(900, 700).setReducedMotion(ReducedMotion.NO_PREFERENCE));
         context.setDefaultTimeout(10_000);
+        context.addInitScript(RECORDER);
+        context.route(
+                "https://donate.redcross.org.uk/**",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("thank you")));
         page = context.newPage();
         page.onPageError(errors::add);
         page.onRequest(request -> requests.add(request.url()));
@@ -106,5 +128,26 @@ abstract class BrowserSuite {
     String element() {
         return "<donation-appeal article=\"" + id
                 + "\"><a href=\"https://news.example/help\">How to help</a></donation-appeal>";
+    }
+
+    /** Waits for what the element says, and for the frames in which something could still move. */
+    void awaitEvent(String what) {
+        page.waitForFunction("what => told.includes(what)", what);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
+    }
+
+    void assertNothingMoved() {
+        assertThat((List<?>) page.evaluate("shifts")).as("layout shifts").isEmpty();
+    }
+
+    Locator donate() {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Donate").setExact(true));
+    }
+
+    void assertAccessible() {
+        assertThat(new AxeBuilder(page).include("main").analyze().getViolations())
+                .as("axe violations")
+                .isEmpty();
     }
 }

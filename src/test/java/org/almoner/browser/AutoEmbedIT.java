@@ -1,0 +1,252 @@
+package org.almoner.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One tag on the template, and the card stands where the passage stood. */
+class AutoEmbedIT extends BrowserSuite {
+    private static final String LINKED = APPEAL.replace("click here", "<a href='https://old.example/'>click here</a>");
+
+    private static String auto() {
+        return tag().replace("async", "async data-auto");
+    }
+
+    /** Opens the page as the site publishes it, and says where the words behind the passage stand. */
+    private void publish(String body) {
+        open(auto() + "<link rel=canonical href='https://news.example/" + id + "'>", body);
+    }
+
+    private void assertCardInThePlaceOf(String words) {
+        awaitEvent("load");
+        assertThat(donate()).isVisible();
+        assertThat(donate()).hasAttribute("href", "https://donate.redcross.org.uk/");
+        assertNothingMoved();
+        Locator host = page.locator("donation-appeal");
+        assertThat(host).hasCount(1);
+        assertThat(host.textContent()).contains(words);
+        assertThat(page.locator("a[href*='old.example']")).hasCount(0);
+        assertThat(page.getByText("A meeting is to be held")).isVisible();
+        assertAccessible();
+    }
+
+    @Test
+    void aParagraph() {
+        store();
+        publish(article("<p>" + LINKED + ".</p>"));
+        assertCardInThePlaceOf("click here.");
+    }
+
+    @Test
+    void aParagraphWhoseTypographyTheTemplateImproved() {
+        store(article(
+                "<p>" + APPEAL.replace("Port Ellery", "Port Ellery - and the people of \"Low Quay\"") + "...</p>"));
+        publish(article(
+                "<p>\n  If&#32;you would&nbsp;like to   donate to the Red&nbsp;Cross Storm App&shy;eal, which will"
+                        + " help\n\t provide tarpaulins, soup and dry clothes to&#8239;families in Port Ellery – and the people of"
+                        + " “Low Quay”, click here…\n</p>"));
+        assertCardInThePlaceOf("Low Quay");
+    }
+
+    @Test
+    void aParagraphFullOfInlineTags() {
+        store();
+        publish(article("<p><em>"
+                + LINKED.replace("Red Cross", "<b>Red <span>Cr</span>oss</b>").replace("soup", "<i>so</i>up")
+                + "</em><strong>.</strong></p>"));
+        assertCardInThePlaceOf("Red Cross Storm Appeal");
+    }
+
+    @Test
+    void aParagraphAsAFrameworkRendersIt() {
+        store();
+        publish(article("<p><!-- -->" + APPEAL.replace("to donate", "to<!-- --> <!-- -->donate") + "<!-- -->.</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aBoxBesideTheText() {
+        store();
+        publish("<article>" + BEFORE
+                + "<section><div style='padding:20px;border:2px solid'><span>" + LINKED + ".</span></div></section>"
+                + AFTER
+                + "</article>");
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void anItemOfAList() {
+        store();
+        publish(article("<ul><li>Ferries: 0123</li><li>" + LINKED + ".</li><li>Schools: closed</li></ul>"));
+        assertCardInThePlaceOf("click here");
+        assertThat(page.getByText("Schools: closed")).isVisible();
+    }
+
+    @Test
+    void aListOfOneItem() {
+        store();
+        publish(article("<ul><li>" + LINKED + ".</li></ul>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aCellOfATable() {
+        store();
+        publish(article("<table><tr><td>Help</td><td>" + LINKED + ".</td></tr></table>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aHeading() {
+        store();
+        publish(article("<h2>" + LINKED + "</h2>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aParagraphWithItsOwnStyleAndAnIcon() {
+        store();
+        publish("<style>article>p{margin:30px;text-indent:2em}article>p>a{padding:3px}</style>"
+                + article("<p>" + LINKED + ".<svg width=9 height=9></svg></p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void wherePuttingTheCardInWouldMoveThePageItIsLeftAsItWas() {
+        store();
+        publish("<style>article>p:first-letter{font-size:3em}</style>" + article("<p>" + LINKED + ".</p>"));
+        page.waitForTimeout(500);
+        assertThat(page.locator("donation-appeal")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK)).hasAttribute("href", "https://old.example/");
+        assertNothingMoved();
+    }
+
+    @Test
+    void twoParagraphsThatAreOnePassage() {
+        String second = "You can also text STORM to 70141 to give £5 to the Red Cross.";
+        store(article("<p>" + APPEAL + ".</p><p>" + second + "</p>"));
+        publish(article("<p>" + LINKED + ".</p><p>" + second + "</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void theSecondOfTwoWhenItsSurroundingsAreTheOnesMeant() {
+        store();
+        publish("<p>Read more.</p><p class=teaser>" + APPEAL + ".</p><p>Other news.</p>"
+                + article("<p>" + LINKED + ".</p>"));
+        assertCardInThePlaceOf("click here");
+        assertThat(page.locator(".teaser donation-appeal")).hasCount(0);
+    }
+
+    @Test
+    void theVisibleOneOfTwo() {
+        store();
+        publish("<div style='display:none'>" + article("<p>" + APPEAL + ".</p>").replace("A meeting", "One meeting")
+                + "</div>" + article("<p>" + LINKED + ".</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void anArticleThatSaysItsOwnId() {
+        store();
+        open(auto(), "<div data-article='" + id + "'>" + article("<p>" + LINKED + ".</p>") + "</div>");
+        assertCardInThePlaceOf("click here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, 24", "420, 18", "900, 18", "900, 40", "700, 14"})
+    void everySizeOfPassage(int width, int font) {
+        page.setViewportSize(width, 700);
+        name = "sized-" + width + "-" + font;
+        store();
+        publish("<style>main{font:" + font + "px/1.5 system-ui}</style>" + article("<p>" + LINKED + ".</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void wherePassageAndOtherWordsShareALineTheWordsStayAndLeadToTheVerifiedLink() {
+        store(article("<p>The water is going down. " + APPEAL + ". Rain is expected on Sunday, forecasters say.</p>"));
+        publish(article(
+                "<p>The water is going down. " + LINKED + ". Rain is expected on Sunday, forecasters say.</p>"));
+        awaitEvent("load");
+        Locator link = page.locator("donation-appeal a[part=link]");
+        assertThat(link).hasAttribute("href", "https://donate.redcross.org.uk/");
+        assertThat(page.getByText("If you would like to donate")).isVisible();
+        assertThat(page.locator("a[href*='old.example']")).hasCount(0);
+        assertNothingMoved();
+        assertAccessible();
+        page.getByText("click here").click();
+        page.waitForURL("https://donate.redcross.org.uk/");
+    }
+
+    @Test
+    void linesBrokenByHandKeepTheirPlace() {
+        store("<article><div>The storm came at noon.<br><br>" + APPEAL
+                + ".<br><br>Ferries stay in port.</div></article>");
+        publish("<article><div>The storm came at noon.<br><br>" + LINKED
+                + ".<br><br>Ferries stay in port.</div></article>");
+        awaitEvent("load");
+        assertThat(page.locator("donation-appeal a[part=link]"))
+                .hasAttribute("href", "https://donate.redcross.org.uk/");
+        assertNothingMoved();
+    }
+
+    @Test
+    void aPassageThatIsNotOnThePageChangesNothing() {
+        store();
+        publish(article("<p>The council has made no appeal.</p>"));
+        String before = (String) page.evaluate("document.querySelector('main').innerHTML");
+        page.waitForTimeout(500);
+        assertThat(page.evaluate("document.querySelector('main').innerHTML")).isEqualTo(before);
+        assertNothingMoved();
+    }
+
+    @Test
+    void aPassageWithAFormInItIsLeftAlone() {
+        store();
+        String body = article("<p>" + APPEAL + ". <button>Sign up</button></p>");
+        publish(body.replace(". <button>Sign up</button>", "<button></button>."));
+        page.waitForTimeout(500);
+        assertThat(page.locator("donation-appeal")).hasCount(0);
+        assertThat(page.getByText("If you would like to donate")).isVisible();
+    }
+
+    @Test
+    void withTheServiceDownThePageIsAsItWas() {
+        page.route("**/api/**", com.microsoft.playwright.Route::abort);
+        publish(article("<p>" + LINKED + ".</p>"));
+        awaitEvent("error");
+        assertThat(page.getByRole(AriaRole.LINK)).hasAttribute("href", "https://old.example/");
+        assertNothingMoved();
+    }
+
+    @Test
+    void underAStrictContentSecurityPolicy() {
+        store();
+        open(
+                auto() + "<link rel=canonical href='https://news.example/" + id + "'>",
+                article("<p>" + LINKED + ".</p>"),
+                Map.of(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src " + Stage.origin() + "; connect-src " + Stage.origin()));
+        awaitEvent("load");
+        assertThat(donate()).isVisible();
+        assertThat((java.util.List<?>) page.evaluate("refused")).isEmpty();
+        assertNothingMoved();
+    }
+
+    @Test
+    void aDarkPage() {
+        store();
+        publish("<style>body{background:#101418;color:#e8e8e8;font:18px/1.6 system-ui;max-width:40em}</style>"
+                + article("<p>" + LINKED + ".</p>"));
+        assertCardInThePlaceOf("click here");
+        assertThat(page.locator("[part=card]")).hasCSS("background-color", "rgb(28, 36, 34)");
+    }
+}

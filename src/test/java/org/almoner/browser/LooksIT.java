@@ -1,0 +1,139 @@
+package org.almoner.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.Test;
+
+/** Light and dark, left and right, wide and narrow. */
+class LooksIT extends BrowserSuite {
+    private static final String LIGHT = "rgb(255, 255, 255)";
+    private static final String DARK = "rgb(28, 36, 34)";
+
+    private Locator card() {
+        return page.locator("[part=card]");
+    }
+
+    private void show(String style) {
+        store();
+        open(tag() + "<style>" + style + "</style>", BEFORE + element() + AFTER);
+        awaitEvent("load");
+    }
+
+    @Test
+    void onALightPageTheCardIsLightAndAccessible() {
+        show("body{background:#fafafa}");
+        assertThat(card()).hasCSS("background-color", LIGHT);
+        assertAccessible();
+    }
+
+    @Test
+    void onADarkPageTheCardIsDarkAndAccessible() {
+        show("body{background:#111;color:#eee}");
+        assertThat(card()).hasCSS("background-color", DARK);
+        assertAccessible();
+    }
+
+    @Test
+    void aLightPageOnADarkSystemKeepsALightCard() {
+        visitor(new NewContextOptions().setColorScheme(ColorScheme.DARK));
+        show("");
+        assertThat(card()).hasCSS("background-color", LIGHT);
+    }
+
+    @Test
+    void aPageThatFollowsTheSystemTakesTheCardAlong() {
+        visitor(new NewContextOptions().setColorScheme(ColorScheme.DARK));
+        show(":root{color-scheme:light dark}");
+        assertThat(card()).hasCSS("background-color", DARK);
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(card()).hasCSS("background-color", LIGHT);
+    }
+
+    @Test
+    void aPageThatTurnsDarkSlowlyTakesTheCardAlong() {
+        show("body{background:#fff;color:#000;transition:all .3s}.night{background:#000;color:#fff}");
+        assertThat(card()).hasCSS("background-color", LIGHT);
+        page.evaluate("document.body.classList.add('night')");
+        assertThat(card()).hasCSS("background-color", DARK);
+    }
+
+    @Test
+    void coloursAreUnderstoodHoweverThePageWritesThem() {
+        store();
+        for (String colour : new String[] {
+            "#0f1115", "hsl(220 20% 8%)", "oklch(0.2 0.02 250)", "color(display-p3 0.05 0.05 0.1)", "rgb(0 0 0/.9)"
+        }) {
+            open(tag() + "<style>main{background:" + colour + ";color:#fff}</style>", element());
+            assertThat(card()).hasCSS("background-color", DARK);
+        }
+        for (String colour : new String[] {"ivory", "oklch(0.97 0.01 90)", "color(srgb 0.9 0.9 0.95)"}) {
+            open(tag() + "<style>main{background:" + colour + "}</style>", element());
+            assertThat(card()).hasCSS("background-color", LIGHT);
+        }
+    }
+
+    @Test
+    void theAttributeDecidesBeforeThePage() {
+        store();
+        open(
+                tag() + "<style>body{background:#111;color:#eee}</style>",
+                element().replace("<donation-appeal", "<donation-appeal theme=light"));
+        assertThat(card()).hasCSS("background-color", LIGHT);
+        page.evaluate("document.querySelector('donation-appeal').setAttribute('theme', 'dark')");
+        assertThat(card()).hasCSS("background-color", DARK);
+    }
+
+    @Test
+    void pagesStyleItByPartsAndProperties() {
+        show("donation-appeal{--appeal-accent:#7a003c;--appeal-background:#fff0f5}"
+                + "donation-appeal::part(button){border-radius:99px}");
+        assertThat(card()).hasCSS("background-color", "rgb(255, 240, 245)");
+        assertThat(donate()).hasCSS("background-color", "rgb(122, 0, 60)");
+        assertThat(donate()).hasCSS("border-radius", "99px");
+    }
+
+    @Test
+    void thePagesOwnRulesDoNotReachIn() {
+        show("a,strong,select,div{color:red!important;display:none!important}");
+        assertThat(donate()).isVisible();
+        assertThat(donate()).hasCSS("color", "rgb(255, 255, 255)");
+    }
+
+    @Test
+    void inArabicTheCardRunsFromTheRight() {
+        store();
+        open(
+                tag() + "<style>body{text-align:right;direction:rtl}</style>",
+                element().replace("<donation-appeal", "<donation-appeal lang=ar"));
+        Locator button = page.locator("[part=button]");
+        assertThat(button).hasText("تبرّع");
+        assertThat(card()).hasCSS("direction", "rtl");
+        assertThat(button.boundingBox().x).isLessThan(card().boundingBox().x + 100);
+        assertAccessible();
+    }
+
+    @Test
+    void onASmallScreenNothingIsCutOff() {
+        visitor(new NewContextOptions());
+        page.setViewportSize(320, 640);
+        show("");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .isTrue();
+        assertThat(donate()).isInViewport();
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).isInViewport();
+    }
+
+    @Test
+    void nothingIsAnimated() {
+        visitor(new NewContextOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        show("");
+        assertThat(page.evaluate("document.querySelector('donation-appeal').shadowRoot.getAnimations().length"))
+                .isEqualTo(0);
+    }
+}
