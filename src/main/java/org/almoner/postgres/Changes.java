@@ -122,16 +122,20 @@ public final class Changes implements ChangeFeed, AutoCloseable {
 
     private void run() {
         while (!closed) {
+            boolean listened = false;
             try (Connection opened = pool.getConnection()) {
                 connection = opened;
                 try (Statement statement = opened.createStatement()) {
                     statement.execute("LISTEN " + CHANNEL);
                 }
                 connected = true;
+                listened = true;
                 listeners.forEach(Listener::everythingChanged);
                 receive(opened);
             } catch (SQLException e) {
-                pause();
+                if (!listened) { // a connection that was good until now is most often replaced at once
+                    pause();
+                }
             } finally {
                 connected = false;
             }

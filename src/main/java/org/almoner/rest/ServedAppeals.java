@@ -83,8 +83,11 @@ public class ServedAppeals implements ChangeFeed.Listener {
         if (page.epoch() == epoch.get() || System.nanoTime() - retryAt < 0) {
             return Uni.createFrom().item(page);
         }
+        CompletableFuture<Page> refresh = pages.synchronous().refresh(key);
+        // Late is not away: other articles need not wait for the next try.
+        refresh.thenRun(() -> retryAt = System.nanoTime());
         return Uni.createFrom()
-                .completionStage(pages.synchronous().refresh(key))
+                .completionStage(refresh)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
