@@ -1,0 +1,163 @@
+package org.almoner.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is watched is what the running service tells: metric names, labels, routes; and traces only when asked for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MonitoringIT {
+    private static final Path COMPONENT = Path.of("k8s/components/monitoring");
+    /** A metric and its labels, as in {@code name{label="value"}}: all of ours are asked for with labels. */
+    private static final Pattern SELECTOR = Pattern.compile("([a-zA-Z_:][\\w:]*)\\{([^{}]*(?:\"[^\"]*\"[^{}]*)*)}");
+
+    private static final Pattern LABEL = Pattern.compile("(\\w+)=\"([^\"]*)\"");
+    /** Prometheus makes this one, and these labels of all. */
+    private static final Set<String> NOT_OURS = Set.of("up", "job", "pod");
+
+    private Path folder;
+    private OwnDatabase database;
+    private PackagedService service;
+    private String metrics;
+
+    @BeforeAll
+    void start() throws IOException {
+        folder = Files.createDirectories(Path.of("target", "packaged-tests"));
+        folder = Files.createTempDirectory(folder, "Monitoring").toAbsolutePath();
+        database = new OwnDatabase(folder.resolve("database"));
+        service = PackagedService.start(folder.resolve("service.log"), database.environment());
+        service.put("watched-article", "text/plain", ServiceSuite.ARTICLE, "?country=GB");
+        service.get("/api/v1/articles/watched-article/appeals");
+        service.get("/api/v1/articles/watched-article/appeals");
+        service.get("/no/such/secret-path");
+        metrics = service.management("/q/metrics").body();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        try (OwnDatabase closed = database) {
+            service.close();
+        }
+    }
+
+    @Test
+    void everyMetricOfDashboardAndAlertsIsExposedWithTheLabelsAskedFor() throws IOException {
+        List<String> expressions = new ArrayList<>(dashboard());
+        alerts().forEach(alert -> expressions.add(alert.path("expr").asText()));
+        assertThat(expressions).hasSizeGreaterThan(15).allSatisfy(this::assertExposed);
+    }
+
+    @Test
+    void requestsAreCountedByRouteAndNotByPath() {
+        assertThat(metrics)
+                .contains("uri=\"/api/v1/articles/{id}/appeals\"")
+                .containsPattern("http_server_requests_seconds_bucket\\{[^\\n]*le=\"0\\.25\"")
+                .doesNotContain("watched-article")
+                .doesNotContain("secret-path");
+    }
+
+    @Test
+    void everyAlertHasALineInTheRunbook() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(alerts())
+                .isNotEmpty()
+                .allSatisfy(alert ->
+                        assertThat(readme).contains("| `" + alert.path("alert").asText() + "` |"));
+    }
+
+    @Test
+    void tracesAreSentWhenAskedForAndNotOtherwise() throws IOException, InterruptedException {
+        AtomicInteger exports = new AtomicInteger();
+        HttpServer collector = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        collector.createContext("/v1/traces", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exports.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        collector.start();
+        Map<String, String> traced = new HashMap<>(database.environment());
+        traced.put(
+                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
+                "http://127.0.0.1:" + collector.getAddress().getPort());
+        traced.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        traced.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
+        try {
+            try (PackagedService silent = PackagedService.start(folder.resolve("silent.log"), traced)) {
+                silent.get("/api/v1/articles/watched-article/appeals");
+                Thread.sleep(2_000);
+            }
+            assertThat(exports).hasValue(0);
+
+            traced.put("QUARKUS_OTEL_SDK_DISABLED", "false");
+            try (PackagedService open = PackagedService.start(folder.resolve("traced.log"), traced)) {
+                open.get("/api/v1/articles/watched-article/appeals");
+                Awaitility.await().until(() -> exports.get() > 0);
+            }
+        } finally {
+            collector.stop(0);
+        }
+    }
+
+    private void assertExposed(String expression) {
+        Matcher selector = SELECTOR.matcher(expression.replaceAll("\\{id}", "<id>"));
+        Set<String> names = new HashSet<>();
+        while (selector.find()) {
+            String name = selector.group(1);
+            names.add(name);
+            if (NOT_OURS.contains(name)) {
+                continue;
+            }
+            List<String> series = metrics.replace("{id}", "<id>")
+                    .lines()
+                    .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                    .toList();
+            assertThat(series).as("series of " + name).isNotEmpty();
+            Matcher label = LABEL.matcher(selector.group(2));
+            while (label.find()) {
+                String key = label.group(1);
+                // Failures do not happen here, so of outcomes the label alone is there.
+                String wanted = key.equals("outcome") ? key + "=\"" : label.group();
+                if (!NOT_OURS.contains(key)) {
+                    assertThat(series).as(name).anyMatch(line -> line.contains(wanted));
+                }
+            }
+        }
+        assertThat(names).as(expression).isNotEmpty();
+    }
+
+    private static List<String> dashboard() throws IOException {
+        JsonNode dashboard =
+                new ObjectMapper().readTree(COMPONENT.resolve("almoner.json").toFile());
+        return dashboard.findValuesAsText("expr");
+    }
+
+    private static List<JsonNode> alerts() throws IOException {
+        JsonNode rule = new YAMLMapper()
+                .readTree(COMPONENT.resolve("prometheusrule.yaml").toFile());
+        List<JsonNode> alerts = new ArrayList<>();
+        rule.at("/spec/groups").forEach(group -> group.path("rules").forEach(alerts::add));
+        return alerts;
+    }
+}
