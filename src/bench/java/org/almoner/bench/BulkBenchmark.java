@@ -101,7 +101,7 @@ public final class BulkBenchmark {
                         measure(database, service, folder, Integer.parseInt(size));
                     }
                 }
-                read(Integer.getInteger("reads", 20_000));
+                read(service, Integer.getInteger("reads", 20_000));
             } finally {
                 service.destroy();
                 service.waitFor();
@@ -278,31 +278,27 @@ public final class BulkBenchmark {
         return folder.resolve("rows");
     }
 
-    /** Public reads of appeals by one connection at a time on as many threads as there are processors. */
-    private void read(int reads) {
+    /** Public reads of appeals, on eight connections: of few articles, which stay in memory, and of many. */
+    private static void read(Process service, int reads) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        for (int distinct : new int[] {1000, reads}) {
-            for (int round = 0; round < 2; round++) {
-                long begun = System.nanoTime();
+        String[] sizes = System.getProperty("sizes", "1000,10000,20000").split(",");
+        int all = Integer.parseInt(sizes[sizes.length - 1]);
+        String prefix = "bulk" + all;
+        for (int distinct : new int[] {100, 100, all, all}) {
+            Cost cost = cost(() -> processor(service.toHandle()), () -> {
                 List<CompletableFuture<Void>> threads = new ArrayList<>();
                 for (int thread = 0; thread < 8; thread++) {
                     int first = thread;
                     threads.add(CompletableFuture.runAsync(() -> {
                         for (int i = first; i < reads; i += 8) {
-                            get(client, "/api/v1/articles/" + lastPrefix() + "-" + i % distinct + "/appeals");
+                            get(client, "/api/v1/articles/" + prefix + "-" + i % distinct + "/appeals");
                         }
                     }));
                 }
                 threads.forEach(CompletableFuture::join);
-                System.out.printf(
-                        "%,d reads of %,d articles, round %d: %.0f/s%n", reads, distinct, round + 1, reads / seconds(begun));
-            }
+            });
+            System.out.printf("%,d reads of %,d articles: %s%n", reads, distinct, cost.of(reads));
         }
-    }
-
-    private static String lastPrefix() {
-        String[] sizes = System.getProperty("sizes", "1000,10000,20000").split(",");
-        return "bulk" + sizes[sizes.length - 1];
     }
 
     private static void get(HttpClient client, String path) {
@@ -373,9 +369,5 @@ public final class BulkBenchmark {
 
     private static String root() {
         return "http://127.0.0.1:" + PORT;
-    }
-
-    private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
     }
 }
