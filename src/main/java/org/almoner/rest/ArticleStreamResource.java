@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -69,7 +70,13 @@ public class ArticleStreamResource {
                                             schema = @Schema(implementation = ArticleRequest.class),
                                             examples = @ExampleObject(name = "articles", value = Examples.LINES)))
                     InputStream body) {
-        return output -> answer(body, output);
+        return output -> {
+            try {
+                answer(body, output);
+            } catch (IOException e) {
+                Log.debug("A sender went away; what was answered is stored", e);
+            }
+        };
     }
 
     private void answer(InputStream body, OutputStream output) throws IOException {
