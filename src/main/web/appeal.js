@@ -40,25 +40,28 @@
 .card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
 box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;
 border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
-color-scheme:light;line-height:1.35;text-align:start;overflow:hidden}
+color-scheme:light;line-height:1.4;overflow:hidden}
 .dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);--ink:var(--appeal-color,#eef3f1);
 color-scheme:dark}
-.text{flex:1 1 14em;min-width:0;display:grid}
+.text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column}
+strong,small{flex:none}
 small,select{font-size:.82em}
 a{color:inherit}
 .act{display:flex;align-items:center;gap:.5em}
 .give{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
-select{max-width:9em;padding:.4em}
-:focus-visible{outline:3px solid;outline-offset:-3px}
+select{max-width:11em;padding:.4em}
+:focus-visible{outline:2px solid;outline-offset:-3px}
 .words{opacity:0}
 .over{position:absolute;inset:0;container-type:size}
-.over .card{flex-wrap:nowrap;padding:.1em .7em;font-size:.95em}
-.over .text *{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
-@container(max-height:6em){.over span{display:none}}
-@container(max-height:4em){.over .act *{padding:.1em .7em}}
-@container(max-height:2.9em){.over .text{grid-auto-flow:column;justify-content:start;gap:1em}}
-@container(max-height:2.9em) and (max-width:34em){.over small,.over select{display:none}}
-@container(min-height:8em){.over .card{flex-wrap:wrap;align-content:center}.over .text *{white-space:normal}}`;
+.over .card{flex-wrap:nowrap;padding:0 .7em}
+.over .text{overflow:hidden;white-space:nowrap}
+.over .text *{overflow:hidden;text-overflow:ellipsis}
+@container(max-height:6em) or ((max-height:8em) and (max-width:28em)){.over span{display:none}}
+@container(max-height:4em){.over .act *{padding:.1em .5em}}
+@container(max-height:2.9em){.over .text{flex-direction:row;gap:1em}}
+@container(max-height:2.9em) and (max-width:28em){.over small,.over select{display:none}}
+@container(min-height:5em) and (max-width:28em){.over .card{flex-direction:column;align-items:stretch}}
+@container(min-height:8em){.over .text{white-space:normal}}`;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
