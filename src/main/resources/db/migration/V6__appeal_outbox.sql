@@ -1,6 +1,5 @@
 -- Articles whose appeals may have changed since they were last published to a stream. Rows come with the announcement of every
--- change, in its transaction, and only while somebody publishes: appeal_stream has a row then. Not by trigger: one that sees
--- the rows doubles what a bulk load costs the database.
+-- change, in its transaction, and only while somebody publishes: appeal_stream has a row then.
 CREATE TABLE appeal_stream (
     open boolean PRIMARY KEY DEFAULT true CHECK (open)
 );
