@@ -129,10 +129,17 @@ record PlainTable(char separator, boolean escapes, @Nullable List<String> header
                 from = 0;
                 filled = Math.max(reader.read(buffer, 0, buffer.length), 0);
                 if (filled == 0) {
-                    line++;
-                    return begun.isEmpty() ? null : begun.toString();
+                    return lastLine(begun);
                 }
             }
+        }
+
+        private @Nullable String lastLine(StringBuilder begun) {
+            if (begun.isEmpty()) {
+                return null;
+            }
+            line++;
+            return text(begun, from);
         }
 
         private int endOfLine() {

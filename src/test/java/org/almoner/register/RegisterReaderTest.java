@@ -213,6 +213,32 @@ class RegisterReaderTest {
     }
 
     @Test
+    void fileThatLacksOnlyItsLastLineFeedIsReadAsItIs() throws Exception {
+        Taken taken = read(RegisterFile.IRS_PUB78, "000587764|Bethesda|Lowell|MA|United States|PC\r");
+
+        assertThat(taken.entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).endsWith("codes PC"));
+    }
+
+    @Test
+    void rowsAreReadWhereverABlockOfTheFileEnds() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            rows.append(
+                    "%09d|%s %d|Lowell|MA|United States|PC\r\n".formatted(100_000_000 + i, "Long".repeat(i % 40), i));
+        }
+
+        Taken taken = read(RegisterFile.IRS_PUB78, rows.toString());
+
+        assertThat(taken.rejects).isEmpty();
+        assertThat(taken.entries)
+                .hasSize(3_000)
+                .allSatisfy(entry -> assertThat(entry.detail()).endsWith("codes PC"));
+        assertThat(taken.entries.get(2_999).id().value()).isEqualTo("US-EIN-100002999");
+    }
+
+    @Test
     void australianRegisterIsRead() throws Exception {
         Taken taken = read(
                 RegisterFile.ACNC,
