@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterFile;
 import org.jdbi.v3.core.Handle;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds names among millions in a few milliseconds, whatever is asked. A trigram index over whole names would visit every
  * "foundation": here trigrams mend the words, of which there are far fewer, and the rarest word leads to the names. In
- * order, until there are enough: the name itself, names that begin with it, names with all its words, names with words like
- * them. Every step is bounded. To be used in a transaction.
+ * order, until there are enough: the name itself, names that begin with it, names with all its words; and only where these are
+ * none, names with words like them. Every step is bounded. To be used in a transaction.
  */
 final class RegisterNameSearch {
     /** Names with all words are ranked among so many. */
@@ -74,8 +75,12 @@ final class RegisterNameSearch {
                 List<List<String>> all = words.stream().map(List::of).toList();
                 withAll(all, counts);
             }
-            if (found.size() < limit) {
-                withLike(counts);
+            // To mend words is slow, and right only where the names as they are written are nobody's.
+            if (found.isEmpty() && !counts.keySet().containsAll(words)) {
+                withLike(counts, word -> !counts.containsKey(word));
+            }
+            if (found.isEmpty()) {
+                withLike(counts, word -> counts.getOrDefault(word, 0L) < COMMON);
             }
         }
         return found.stream().limit(limit).toList();
@@ -150,7 +155,7 @@ final class RegisterNameSearch {
     }
 
     /** With the words that each may be a slip of, or the last one the beginning of. A word like no other is left out. */
-    private void withLike(Map<String, Long> counts) {
+    private void withLike(Map<String, Long> counts, Predicate<String> mended) {
         Map<String, Long> all = new HashMap<>(counts);
         List<List<String>> groups = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -159,7 +164,7 @@ final class RegisterNameSearch {
             if (counts.containsKey(word)) {
                 like.put(word, counts.get(word));
             }
-            if (counts.getOrDefault(word, 0L) < COMMON) {
+            if (mended.test(word)) {
                 like.putAll(like(word));
             }
             if (i == words.size() - 1) {
