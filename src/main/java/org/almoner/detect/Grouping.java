@@ -24,6 +24,11 @@ final class Grouping {
     /** What is more likely wrong than right is no passage. */
     private static final double LEAST_CONFIDENCE = 0.5;
 
+    /** A passage steps over a sentence no longer than this to one in the same paragraph that all but asks by itself. */
+    private static final int BRIDGE = 150;
+
+    private static final double NEARLY = -1.5;
+
     private static final int ACCOUNT_LINE = 80;
     private static final int FAR = 3;
     private static final int FARTHER = 6;
@@ -66,8 +71,14 @@ final class Grouping {
 
     private Run grow(int seed, int floor) {
         int first = seed;
-        while (first > floor && length(first - 1, seed) < LONGEST && joins(first - 1, first, seed)) {
-            first--;
+        while (first > floor && length(first - 1, seed) < LONGEST) {
+            if (joins(first - 1, first, seed)) {
+                first--;
+            } else if (first - 2 >= floor && isBridge(first - 1, first - 2)) {
+                first -= 2;
+            } else {
+                break;
+            }
         }
         int last = seed;
         int nearest = seed;
@@ -80,6 +91,10 @@ final class Grouping {
                 nearest = last + 1;
                 best = Math.max(best, scores[nearest]);
             } else if (!joins(last + 1, last, nearest)) {
+                if (last + 2 < units.size() && isBridge(last + 1, last + 2)) {
+                    last += 2;
+                    continue;
+                }
                 break;
             }
             last++;
@@ -133,6 +148,16 @@ final class Grouping {
             sum += weights.of(feature);
         }
         return sum >= 0;
+    }
+
+    /** Whether the unit between is a short one in a paragraph that goes on asking beyond it. */
+    private boolean isBridge(int between, int beyond) {
+        Unit one = units.get(between).unit();
+        Unit other = units.get(beyond).unit();
+        return one.block() == other.block()
+                && one.length() <= BRIDGE
+                && units.get(beyond).asks()
+                && scores[beyond] >= NEARLY;
     }
 
     /** What is seen of a unit beside its neighbour. */
