@@ -61,7 +61,7 @@ final class PlainText {
             if (start == lines.get(i)[1]) {
                 continue;
             }
-            while (width > 0 && i + 1 < lines.size() && continues(i, width)) {
+            while (i + 1 < lines.size() && (width > 0 && continues(i, width) || goesOn(i))) {
                 i++;
             }
             int end = lines.get(i)[1];
@@ -103,6 +103,18 @@ final class PlainText {
             word++;
         }
         return length(i) + 1 + word - next > width;
+    }
+
+    /** In a text that is not wrapped throughout: a long line breaks off, and the next one goes on with a small letter. */
+    private boolean goesOn(int i) {
+        int next = lines.get(i + 1)[0];
+        int end = lines.get(i + 1)[1];
+        if (length(i) < NARROWEST_WRAP || length(i) > WIDEST_WRAP || next == end) {
+            return false;
+        }
+        char last = text.charAt(lines.get(i)[1] - 1);
+        int first = "[(\"'*_".indexOf(text.charAt(next)) >= 0 && next + 1 < end ? next + 1 : next;
+        return Character.isLowerCase(text.codePointAt(first)) && (Character.isLetter(last) || last == ',');
     }
 
     private int length(int line) {

@@ -2,6 +2,7 @@ package org.almoner.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.URI;
 import java.util.List;
@@ -172,6 +173,23 @@ class ArticleReaderTest {
                         + "by which the village could be reached from the town\nin the valley below.\n\nNobody was hurt, said the mayor, who had driven up\n"
                         + "before the rain began.\n";
         assertThat(words(reader.read(body, BodyFormat.TEXT, null))).hasSize(2);
+    }
+
+    @Test
+    void aLineThatBreaksOffGoesOnInTheNextThoughOthersAreLonger() {
+        String body = "If the museum has been a joy to you and to yours,\n"
+                + "please give to its roof. We thank you\n"
+                + "See [the plans](https://museum.example.org/plans/of/the/roof/as/they/were/drawn/by/the/architect/in/may).";
+        assertThat(words(reader.read(body, BodyFormat.TEXT, null)))
+                .hasSize(2)
+                .first(STRING)
+                .endsWith("We thank you");
+    }
+
+    @Test
+    void shortLinesAreNotTakenForABrokenOne() {
+        assertThat(words(reader.read("blankets\nwarm coats\ntins of soup", BodyFormat.TEXT, null)))
+                .hasSize(3);
     }
 
     @Test
