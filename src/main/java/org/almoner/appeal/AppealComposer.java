@@ -176,6 +176,7 @@ public final class AppealComposer {
                 List.of(),
                 stored.language(),
                 stored.article().title(),
+                List.of(),
                 Map.of());
     }
 }

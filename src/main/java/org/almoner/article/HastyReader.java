@@ -97,7 +97,7 @@ final class HastyReader {
         }
         String text = new String(reader.out, 0, reader.length);
         return new ArticleText(
-                text, reader.blocks, reader.links, PageHead.language(html), PageHead.title(html), Map.of());
+                text, reader.blocks, reader.links, PageHead.language(html), PageHead.title(html), List.of(), Map.of());
     }
 
     private void run() {

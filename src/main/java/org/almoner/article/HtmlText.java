@@ -60,7 +60,13 @@ final class HtmlText implements NodeFilter {
         }
         String text = CleanText.of(reader.out.text());
         return new ArticleText(
-                text, reader.out.blocks(), reader.links, language(document), title(document), reader.dropped);
+                text,
+                reader.out.blocks(),
+                reader.links,
+                language(document),
+                title(document),
+                SiteNames.of(document),
+                reader.dropped);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class PlainText {
     static ArticleText read(String text) {
         PlainText plain = new PlainText(text);
         plain.split();
-        return new ArticleText(text, plain.blocks(), List.of(), null, null, Map.of());
+        return new ArticleText(text, plain.blocks(), List.of(), null, null, List.of(), Map.of());
     }
 
     private void split() {

@@ -193,6 +193,20 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aPagesSiteIsKnownByWhatFollowsItsTitle() {
+        assertThat(html("<title>Storm hits coast | The Daily Lantern</title><p>Rain.</p>")
+                        .siteNames())
+                .containsExactly("The Daily Lantern");
+        assertThat(html("<title>www.lantern.example</title><p>Rain.</p>").siteNames())
+                .containsExactly("lantern.example", "lantern");
+        assertThat(html("<title>Storm hits coast</title><p>Rain.</p>").siteNames())
+                .isEmpty();
+        assertThat(html("<meta property='og:site_name' content='Lantern News'><p>Rain.</p>")
+                        .siteNames())
+                .containsExactly("Lantern News");
+    }
+
+    @Test
     void whatNoDatabaseCarriesIsReplacedOneForOne() {
         ArticleText read = reader.read("a\0b\uD800c\uDC00d\uD83D\uDE00", BodyFormat.TEXT, null);
         assertThat(read.text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uD83D\uDE00");

@@ -1,0 +1,47 @@
+package org.almoner.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page calls its site: {@code og:site_name}, and what follows the article's title in the {@code title} element, as in
+ * {@code Storm hits coast | The Daily Lantern}.
+ */
+final class SiteNames {
+    private static final Pattern PARTS = Pattern.compile("[|\u00BB\u00B7]| [-\u2013\u2014:] ");
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 40;
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private SiteNames() {}
+
+    static List<String> of(Document document) {
+        SiteNames found = new SiteNames();
+        Element declared = document.head().selectFirst("meta[property=og:site_name]");
+        if (declared != null) {
+            found.add(declared.attr("content").strip(), true);
+        }
+        String[] parts = PARTS.split(document.title());
+        for (int i = parts.length == 1 ? 0 : 1; i < parts.length; i++) {
+            found.add(parts[i].strip(), parts.length > 1);
+        }
+        return List.copyOf(found.names);
+    }
+
+    /** What no one calls a name is one only where it is a host's. */
+    private void add(String part, boolean called) {
+        String name = CleanText.of(part.startsWith("www.") ? part.substring(4) : part);
+        boolean host = name.indexOf(' ') < 0 && name.indexOf('.') > 0;
+        if ((called || host) && name.length() >= SHORTEST && name.length() <= LONGEST) {
+            names.add(name);
+        }
+        if (host && name.lastIndexOf('.') >= SHORTEST) {
+            names.add(name.substring(0, name.lastIndexOf('.')));
+        }
+    }
+}
