@@ -15,6 +15,7 @@ final class EvidenceReader {
     private static final int SHORT = 32;
     private static final int TITLE = 60;
     private static final int NEIGHBOURS = 2;
+    private static final int GIVING_LIST = 2;
     /** What is asked for where it is no charity's. */
     private static final Set<CueClass> OTHER_CAUSES = EnumSet.of(
             CueClass.PUBLISHER,
@@ -28,12 +29,14 @@ final class EvidenceReader {
     private final Hits hits;
     private final Lexicon names;
     private final ChannelFinder channels;
+    private final OwnName site;
 
-    EvidenceReader(ArticleText article, Hits hits, Lexicon names) {
+    EvidenceReader(ArticleText article, Hits hits, Lexicons.Language lexicons) {
         this.article = article;
         this.hits = hits;
-        this.names = names;
+        this.names = lexicons.names();
         this.channels = new ChannelFinder(article);
+        this.site = OwnName.of(article.siteNames(), lexicons);
     }
 
     List<Evidence> read(List<Unit> units) {
@@ -46,6 +49,7 @@ final class EvidenceReader {
             together(all, i, whole);
         }
         underHeadings(all);
+        givingLists(all);
         return all;
     }
 
@@ -70,6 +74,38 @@ final class EvidenceReader {
             }
             last = unit.block();
         }
+    }
+
+    /** Marks the items of a list where most lead to a page for giving, though no heading says so. */
+    private static void givingLists(List<Evidence> all) {
+        int from = 0;
+        while (from < all.size()) {
+            int to = from;
+            int giving = 0;
+            int links = 0;
+            while (to < all.size() && isItem(all.get(to)) && (to == from || follows(all, to))) {
+                links += all.get(to).has(Feature.LINK) ? 1 : 0;
+                giving += all.get(to++).has(Feature.LINK_GIVING) ? 1 : 0;
+            }
+            for (int i = from; i < to && giving >= GIVING_LIST && giving * 2 >= links; i++) {
+                all.get(i).note(Feature.GIVING_LIST, true);
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private static boolean isPlea(Evidence seen) {
+        return seen.has(CueClass.PUBLISHER)
+                && (seen.has(CueClass.GIVE) || seen.asks() || seen.has(CueClass.READER))
+                && !seen.has(CueClass.FUND);
+    }
+
+    private static boolean isItem(Evidence seen) {
+        return seen.unit().kind() == Kind.LIST_ITEM;
+    }
+
+    private static boolean follows(List<Evidence> all, int index) {
+        return all.get(index).unit().block() - all.get(index - 1).unit().block() <= 1;
     }
 
     /** A heading, a line that ends with a colon, or a short line of heading words without a full stop. */
@@ -159,12 +195,19 @@ final class EvidenceReader {
             seen.note(Feature.NEAR_HEADING, i < index && other.has(CueClass.HEADING));
             seen.note(Feature.NEAR_POLITICS, other.has(CueClass.POLITICS));
             seen.note(Feature.NEAR_PUBLISHER, other.has(CueClass.PUBLISHER));
+            seen.note(Feature.PLEA_BESIDE, Math.abs(i - index) == 1 && isPlea(other));
             seen.note(Feature.NEAR_BODY, other.has(CueClass.BODY));
             seen.note(Feature.NEAR_COURT, other.has(CueClass.COURT));
             seen.note(Feature.NEAR_REPORTED, other.has(CueClass.REPORTED));
             seen.note(Feature.NEAR_SCAM, other.has(CueClass.SCAM));
             seen.note(Feature.NEAR_PRODUCT, other.has(CueClass.PRODUCT));
         }
+        seen.note(
+                Feature.OWN_NAME,
+                site.isIn(
+                        article.text(),
+                        all.get(Math.max(from, index - 1)).unit().start(),
+                        all.get(Math.min(to - 1, index + 1)).unit().end()));
         boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(Feature.SMS_CODE);
         boolean giving = seen.has(CueClass.GIVE)
                 || seen.has(CueClass.ASK)

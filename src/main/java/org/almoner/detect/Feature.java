@@ -17,6 +17,8 @@ enum Feature {
     /** Stands in a list under a heading or a colon that speaks of giving. */
     UNDER_HEADING,
     UNDER_HEADING_LINK,
+    /** In a list most of whose links lead to pages for giving. */
+    GIVING_LIST,
     LINK,
     /** A link whose address speaks of giving, or that leads to a fundraising platform. */
     LINK_GIVING,
@@ -62,6 +64,8 @@ enum Feature {
     NEAR_HEADING,
     NEAR_POLITICS,
     NEAR_PUBLISHER,
+    /** The sentence beside it is a publisher's plea. */
+    PLEA_BESIDE,
     NEAR_BODY,
     NEAR_COURT,
     NEAR_REPORTED,
@@ -81,6 +85,8 @@ enum Feature {
     SMS_CODE,
     /** Words of organisations within a name. */
     NAMED,
+    /** Here or beside it stands the name of the site that the page is on. */
+    OWN_NAME,
     /** Fewer than 40 characters, 100, 220, and more. */
     LENGTH_TINY,
     LENGTH_SHORT,
@@ -102,6 +108,8 @@ enum Feature {
     JOIN_GIVING,
     /** Beside a line of an account, and short as such lines are. */
     JOIN_ACCOUNT,
+    /** This one names who receives, and the neighbour does not. */
+    JOIN_NAMES,
     /** Neither this one nor the neighbour says anything of giving. */
     JOIN_PLAIN,
     /** Three units or more from the one that started the passage; six or more. */

@@ -27,7 +27,7 @@ final class Grouping {
     /** A passage steps over a sentence no longer than this to one in the same paragraph that all but asks by itself. */
     private static final int BRIDGE = 150;
 
-    private static final double NEARLY = -1.5;
+    private static final double NEARLY = -3;
 
     private static final int ACCOUNT_LINE = 80;
     private static final int FAR = 3;
@@ -142,6 +142,9 @@ final class Grouping {
         if (!touch(index, neighbour) || !isAfter && isNewHeading(neighbour)) {
             return false;
         }
+        if (units.get(index).has(Feature.GIVING_LIST) && units.get(neighbour).has(Feature.GIVING_LIST)) {
+            return true;
+        }
         Weights weights = isAfter ? Weights.after() : Weights.before();
         double sum = isAfter ? after[index] : before[index];
         for (Feature feature : between(index, neighbour, seed)) {
@@ -174,6 +177,7 @@ final class Grouping {
         note(seen, Feature.JOIN_CHANNEL, other.hasChannel());
         note(seen, Feature.JOIN_GIVING, speaksOfGiving(one));
         note(seen, Feature.JOIN_ACCOUNT, isAccount(other) && one.unit().length() < ACCOUNT_LINE);
+        note(seen, Feature.JOIN_NAMES, names(one) && !names(other));
         note(seen, Feature.JOIN_PLAIN, isPlain(one) && isPlain(other));
         note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
         note(seen, Feature.JOIN_FARTHER, Math.abs(index - seed) >= FARTHER);
@@ -186,6 +190,10 @@ final class Grouping {
                 || unit.has(CueClass.ACCOUNT)
                 || unit.has(CueClass.GOODS)
                 || unit.has(CueClass.DROPOFF);
+    }
+
+    private static boolean names(Evidence unit) {
+        return unit.has(CueClass.FUND) || unit.has(Feature.NAMED) || unit.has(CueClass.MEMORIAL);
     }
 
     private static boolean isAccount(Evidence unit) {

@@ -127,6 +127,23 @@ class AppealDetectorTest {
     }
 
     @Test
+    void aPleaForTheSiteItStandsOnIsThePublishersOwn() {
+        String page = "<title>Storm hits coast | %s</title><p>The storm took the pier.</p><p>You can donate to the"
+                + " Coast Lantern by bank transfer or by post.</p>";
+        assertThat(detect(page.formatted("Coast Lantern"), BodyFormat.HTML).passages())
+                .isEmpty();
+        assertThat(detect(page.formatted("Hill Mirror"), BodyFormat.HTML).passages())
+                .hasSize(1);
+    }
+
+    @Test
+    void aCharitysOwnSiteMayAskForItself() {
+        String page = "<title>Our year | Coast Hospice</title><p>We cared for 214 people.</p><p>Please donate to the"
+                + " Coast Hospice today: <a href='https://x.example.org/give'>give here</a>.</p>";
+        assertThat(detect(page, BodyFormat.HTML).passages()).hasSize(1);
+    }
+
+    @Test
     void notesSayWhyASentenceWasTurnedDown() {
         Detection detection = detect("If you would like to donate blood, call 0300 123 23 23.", BodyFormat.TEXT);
         assertThat(detection.notes())
