@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names among millions in a few milliseconds, whatever is asked. A trigram index over whole names would visit every
- * "foundation": here trigrams mend the words, of which there are far fewer, and the rarest word leads to the names. In
+ * "foundation": here trigrams mend the words of the vocabulary, of which there are far fewer, and the rarest word leads to the names. In
  * order, until there are enough: the name itself, names that begin with it, names with all its words; and only where these are
  * none, names with words like them. Every step is bounded. To be used in a transaction.
  */
@@ -33,6 +33,10 @@ final class RegisterNameSearch {
 
     private static final int MOST_WORDS = 12;
     private static final int LIKE_WORDS = 6;
+
+    /** Words most like one, of which some may be of other countries' registers. */
+    private static final int LOOKED_AT = 24;
+
     private static final int SHORTEST_MENDED = 4;
 
     /** In the order of code points, after every text that begins with it. */
@@ -49,6 +53,7 @@ final class RegisterNameSearch {
     private final String[] files;
     private final int limit;
     private final Set<CharityId> found = new LinkedHashSet<>();
+    private final Map<String, Map<String, Long>> alike = new HashMap<>();
 
     RegisterNameSearch(Handle handle, String folded, @Nullable String country, int limit) {
         this.handle = handle;
@@ -65,9 +70,9 @@ final class RegisterNameSearch {
     /** Ids, best first. */
     List<CharityId> ids() {
         // What is planned for one name may be wrong for another; and a scan of the whole table never is right.
-        handle.execute("SET LOCAL plan_cache_mode = force_custom_plan");
-        handle.execute("SET LOCAL enable_seqscan = off");
-        handle.execute("SET LOCAL pg_trgm.similarity_threshold = 0.45");
+        handle.execute(
+                "SELECT set_config('plan_cache_mode', 'force_custom_plan', true),"
+                        + " set_config('enable_seqscan', 'off', true), set_config('pg_trgm.similarity_threshold', '0.45', true)");
         beginning();
         if (found.size() < limit) {
             Map<String, Long> counts = counts(words);
@@ -79,7 +84,7 @@ final class RegisterNameSearch {
             if (found.isEmpty() && !counts.keySet().containsAll(words)) {
                 withLike(counts, word -> !counts.containsKey(word));
             }
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !counts.isEmpty()) {
                 withLike(counts, word -> counts.getOrDefault(word, 0L) < COMMON);
             }
         }
@@ -183,19 +188,28 @@ final class RegisterNameSearch {
     private Map<String, Long> like(String word) {
         return word.length() < SHORTEST_MENDED
                 ? Map.of()
-                : wordCounts("word % :word", "similarity(word, :word) DESC, sum(entries) DESC", word);
+                : alike.computeIfAbsent(
+                        word,
+                        each -> counted(
+                                "SELECT word FROM register_vocabulary WHERE word % :word ORDER BY similarity(word, :word) DESC LIMIT "
+                                        + LOOKED_AT,
+                                "similarity(word, :word) DESC, sum(entries) DESC",
+                                each));
     }
 
     private Map<String, Long> completions(String word) {
-        return wordCounts("word >= :word AND word < :word || '" + END + "'", "sum(entries) DESC", word);
+        return counted(
+                "SELECT word FROM register_vocabulary WHERE word >= :word AND word < :word || '" + END + "' LIMIT "
+                        + LOOKED_THROUGH,
+                "sum(entries) DESC",
+                word);
     }
 
-    private Map<String, Long> wordCounts(String condition, String order, String word) {
+    /** The candidates that names have, with how many. */
+    private Map<String, Long> counted(String candidates, String order, String word) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        handle.createQuery("SELECT word, sum(entries) FROM (SELECT word, entries FROM register_word WHERE " + condition
-                        + IN_FILES + "LIMIT " + LOOKED_THROUGH + ") AS candidate GROUP BY word ORDER BY " + order
-                        + " LIMIT "
-                        + LIKE_WORDS)
+        handle.createQuery("SELECT word, sum(entries) FROM register_word WHERE word = ANY(ARRAY(" + candidates + "))"
+                        + IN_FILES + "GROUP BY word ORDER BY " + order + " LIMIT " + LIKE_WORDS)
                 .bind("word", word)
                 .bindArray("files", String.class, (Object[]) files)
                 .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))

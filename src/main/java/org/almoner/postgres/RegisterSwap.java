@@ -170,7 +170,8 @@ final class RegisterSwap {
                 WHERE word <> ''
                 GROUP BY word""".formatted(words, file.key(), entries));
         handle.execute("CREATE UNIQUE INDEX " + words + "_word ON " + words + " (word, file)");
-        handle.execute("CREATE INDEX " + words + "_trigrams ON " + words + " USING gin (word gin_trgm_ops)");
+        handle.execute("INSERT INTO register_vocabulary SELECT word FROM " + words + " ON CONFLICT DO NOTHING");
+        handle.execute("SELECT gin_clean_pending_list('register_vocabulary_trigrams')");
     }
 
     private static void await(CompletableFuture<Void> work) {
