@@ -43,8 +43,9 @@ import org.jsoup.Jsoup;
  * ({@code mvn package}) runs as a process with the manifest's heap and, as Java chooses in so small a container, with the serial
  * collector; PostgreSQL with fsync.
  *
- * <p>{@code mvn -P bench test-compile exec:java -Dexec.mainClass=org.almoner.bench.BulkBenchmark
- * -Dexec.classpathScope=test -Dsizes=1000,10000,20000 -Dkind=html|text -Dreads=20000 -Dheap=256m -Dcollector=SerialGC -Dmemory=false}
+ * <pre>mvn -P bench test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -Dsizes=1000,10000,20000 -Dkind=html|text -Dreads=20000 -Dheap=256m -Dcollector=SerialGC -Dmemory=false \
+ *   -cp target/test-classes:target/classes:$(cat target/classpath) org.almoner.bench.BulkBenchmark</pre>
  */
 public final class BulkBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
