@@ -213,7 +213,9 @@ final class EvidenceReader {
                 || seen.has(CueClass.ASK)
                 || seen.has(CueClass.HEADING)
                 || seen.has(Feature.UNDER_HEADING)
-                || seen.has(Feature.NEAR_GIVE);
+                || seen.has(Feature.NEAR_GIVE)
+                || all.subList(Math.max(from, index - 1), Math.min(to, index + 2)).stream()
+                        .anyMatch(beside -> beside.has(CueClass.FUND));
         seen.note(Feature.GIVING_ACCOUNT, account && giving);
         whole.note(seen);
     }

@@ -33,7 +33,7 @@ enum Feature {
     /** Where things go, with an address or hours. */
     DROPOFF_PLACE,
     CRYPTO,
-    /** An account, an IBAN or a short code, with words of giving here or beside it. */
+    /** An account, an IBAN or a short code, with words of giving or of who receives here or beside it. */
     GIVING_ACCOUNT,
     GIVE_READER,
     GIVE_POINT,
