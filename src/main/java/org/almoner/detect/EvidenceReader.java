@@ -26,11 +26,13 @@ final class EvidenceReader {
 
     private final ArticleText article;
     private final Hits hits;
+    private final FoldedText folded;
     private final Lexicon names;
     private final ChannelFinder channels;
 
-    EvidenceReader(ArticleText article, Hits hits, Lexicon names) {
+    EvidenceReader(ArticleText article, FoldedText folded, Hits hits, Lexicon names) {
         this.article = article;
+        this.folded = folded;
         this.hits = hits;
         this.names = names;
         this.channels = new ChannelFinder(article);
@@ -85,7 +87,7 @@ final class EvidenceReader {
 
     private Evidence alone(Unit unit) {
         List<Hits.Hit> cues = hits.within(unit.start(), unit.end());
-        cues.addAll(names.find(FoldedText.of(article.text(), unit.start(), unit.end()))
+        cues.addAll(names.find(folded, folded.firstFrom(unit.start()), folded.firstFrom(unit.end()))
                 .within(unit.start(), unit.end()));
         List<Channel> found = channels.addresses(unit.start(), unit.end());
         Evidence seen = new Evidence(unit, cues, found);
@@ -99,7 +101,7 @@ final class EvidenceReader {
         int digits = longestNumber(unit);
         seen.note(Feature.ACCOUNT_NUMBER, digits >= 6 && seen.has(CueClass.ACCOUNT));
         seen.note(Feature.NUMBER, digits >= 7 && !seen.has(Feature.ACCOUNT_NUMBER) && !seen.has(Feature.IBAN));
-        seen.note(Feature.HOURS, Hours.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(Feature.HOURS, digits > 0 && Hours.isIn(article.text(), unit.start(), unit.end()));
         seen.note(
                 Feature.DROPOFF_PLACE,
                 seen.has(CueClass.DROPOFF) && (seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
@@ -112,8 +114,8 @@ final class EvidenceReader {
         seen.note(Feature.SHORT, unit.length() < SHORT);
         seen.note(Feature.QUOTED, isQuoted(unit));
         seen.note(Feature.EXCLAIMS, "!！".indexOf(article.text().charAt(unit.end() - 1)) >= 0);
-        seen.note(Feature.MONEY, Money.isIn(article.text(), unit.start(), unit.end()));
-        seen.note(Feature.SMS_CODE, digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
+        seen.note(Feature.MONEY, digits > 0 && Money.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(Feature.SMS_CODE, digits > 0 && digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
         seen.note(Feature.NAMED, isNamed(seen));
         seen.note(lengthOf(unit), true);
         combine(seen);
@@ -140,7 +142,7 @@ final class EvidenceReader {
         seen.note(Feature.ASK_POINT, ask && seen.has(CueClass.POINT));
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
-        seen.note(Feature.ASK_FOR_OTHERS, invite && OTHER_CAUSES.stream().anyMatch(seen::has));
+        seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
     }
 
     private void together(List<Evidence> all, int index, Whole whole) {
@@ -190,11 +192,11 @@ final class EvidenceReader {
         int gap = 0;
         for (int i = unit.start(); i < unit.end(); i++) {
             char c = text.charAt(i);
-            if (Character.digit(c, 10) >= 0) {
+            if (Shape.isDigit(c)) {
                 digits++;
                 gap = 0;
                 longest = Math.max(longest, digits);
-            } else if (++gap > 2 || " \u00A0-./()".indexOf(c) < 0) {
+            } else if (digits > 0 && (++gap > 2 || " \u00A0-./()".indexOf(c) < 0)) {
                 digits = 0;
             }
         }

@@ -15,11 +15,15 @@ record Shape(int digits, int longestToken, boolean dotted, boolean addressed) {
         boolean addressed = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
-            boolean part = digit || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (c >= 'a' && c <= 'z') {
+                token++;
+                continue;
+            }
+            longest = Math.max(longest, token);
+            boolean digit = isDigit(c);
+            boolean part = digit || c >= 'A' && c <= 'Z';
             digits += digit ? 1 : 0;
             token = part ? token + 1 : 0;
-            longest = Math.max(longest, token);
             dotted |= c == '.'
                     && i > from
                     && i + 1 < to
@@ -27,7 +31,11 @@ record Shape(int digits, int longestToken, boolean dotted, boolean addressed) {
                     && isWordPart(text.charAt(i + 1));
             addressed |= c == '@' || c == '/' && text.startsWith("://", i - 1);
         }
-        return new Shape(digits, longest, dotted, addressed);
+        return new Shape(digits, Math.max(longest, token), dotted, addressed);
+    }
+
+    static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
     }
 
     private static boolean isWordPart(char c) {
