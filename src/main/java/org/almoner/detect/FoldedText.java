@@ -50,24 +50,58 @@ final class FoldedText {
     }
 
     private void foldRest(String text) {
-        int[] from = new int[chars.length + 1];
+        char[] in = chars;
+        chars = new char[in.length + in.length / 8 + 8];
+        System.arraycopy(in, 0, chars, 0, length);
+        int[] from = new int[chars.length];
         for (int i = 0; i < length; i++) {
             from[i] = start + i;
         }
         source = from;
-        for (int i = start + length; i < end; i++) {
-            char c = text.charAt(i);
-            char plain = Folding.fold(c);
-            if (plain > Folding.SEVERAL) {
-                append(plain, i);
-            } else if (plain == Folding.SEVERAL) {
-                String several = Folding.expansion(c);
-                for (int j = 0; j < several.length(); j++) {
-                    append(several.charAt(j), i);
-                }
-            } else if (isComposing(c) && i > start) {
-                compose(COMPOSER.composePair(text.charAt(i - 1), c));
+        int i = start + length;
+        while (i < end) {
+            i = foldSingle(in, i);
+            if (i < end) {
+                foldOdd(text, i++);
             }
+        }
+    }
+
+    /** Folds characters that become one or leave no trace; tells where another stands. */
+    private int foldSingle(char[] in, int first) {
+        char[] out = chars;
+        int[] from = Objects.requireNonNull(source);
+        int at = length;
+        int i = first;
+        char previous = at == 0 ? 0 : out[at - 1];
+        for (; i < end && at < out.length; i++) {
+            char c = Folding.fold(in[i - start]);
+            if (c <= Folding.SEVERAL) {
+                break;
+            }
+            if (c != ' ' || previous != ' ') {
+                out[at] = c;
+                from[at++] = i;
+                previous = c;
+            }
+        }
+        length = at;
+        return i;
+    }
+
+    /** Folds a character that makes room for itself or is gone. */
+    private void foldOdd(String text, int i) {
+        char c = text.charAt(i);
+        char plain = Folding.fold(c);
+        if (plain > Folding.SEVERAL) {
+            append(plain, i);
+        } else if (plain == Folding.SEVERAL) {
+            String several = Folding.expansion(c);
+            for (int j = 0; j < several.length(); j++) {
+                append(several.charAt(j), i);
+            }
+        } else if (isComposing(c) && i > start) {
+            compose(COMPOSER.composePair(text.charAt(i - 1), c));
         }
     }
 
