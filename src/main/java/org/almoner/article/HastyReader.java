@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,11 @@ final class HastyReader {
     private static final Effect[] EFFECTS = new Effect[NAMES.length];
     private static final int LONGEST_NAME = 10;
 
-    private static final String[] FREQUENT = {"&nbsp;", "&amp;", "&quot;", "&#39;", "&#039;", "&#8217;", "&lt;", "&gt;"
-    };
-    private static final String[] MEANT = {"\u00A0", "&", "\"", "'", "'", "\u2019", "<", ">"};
+    /** What entities stand for that are written in full, which most are: a text has few different ones. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 4096;
+    private static final int LONGEST_ENTITY = 10;
 
     static {
         TreeMap<Long, Effect> effects = new TreeMap<>();
@@ -266,19 +269,35 @@ final class HastyReader {
         add(html, at, to);
     }
 
-    /** Adds what an entity stands for, and what follows where it is not one of the most frequent; gives where it ends. */
+    /** Adds what an entity stands for, and what follows where it is not written in full; gives where that ends. */
     private int addEntity(int from, int to) {
-        for (int i = 0; i < FREQUENT.length; i++) {
-            if (html.startsWith(FREQUENT[i], from)) {
-                add(MEANT[i], 0, 1);
-                return from + FREQUENT[i].length();
-            }
+        int end = from + 1;
+        while (end < to && end - from < LONGEST_ENTITY && (isNamePart(html.charAt(end)) || html.charAt(end) == '#')) {
+            end++;
+        }
+        if (end < to && html.charAt(end) == ';') {
+            end++;
+            String decoded = decoded(html.substring(from, end));
+            add(decoded, 0, decoded.length());
+            return end;
         }
         int next = html.indexOf('&', from + 1);
-        int end = next < 0 || next > to ? to : next;
+        end = next < 0 || next > to ? to : next;
         String decoded = Parser.unescapeEntities(html.substring(from, end), false);
         add(decoded, 0, decoded.length());
         return end;
+    }
+
+    private static String decoded(String entity) {
+        String known = KNOWN.get(entity);
+        if (known != null) {
+            return known;
+        }
+        String decoded = Parser.unescapeEntities(entity, false);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(entity, decoded);
+        }
+        return decoded;
     }
 
     private void add(String words, int from, int to) {
@@ -311,7 +330,8 @@ final class HastyReader {
         int i = from;
         for (; i < to; i++) {
             char c = words.charAt(i);
-            if (isBlank(c)) {
+            // One space is written as it stands.
+            if (isBlank(c) && (c != ' ' || i + 1 == to || isBlank(words.charAt(i + 1)))) {
                 break;
             }
             into[at++] = c;

@@ -3,6 +3,7 @@ package org.almoner.article;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,13 @@ final class HtmlText implements NodeFilter {
 
     private static final Set<String> OPAQUE =
             Set.of("javascript", "tel", "sms", "whatsapp", "viber", "tg", "skype", "data", "about", "fb-messenger");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
-    private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
+    private static final Map<String, Block.Kind> KINDS = new HashMap<>();
+
+    static {
+        Set.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(tag -> KINDS.put(tag, Block.Kind.HEADING));
+        Set.of("li", "dt", "dd").forEach(tag -> KINDS.put(tag, Block.Kind.LIST_ITEM));
+        Set.of("figcaption", "caption").forEach(tag -> KINDS.put(tag, Block.Kind.CAPTION));
+    }
 
     private final BlockWriter out = new BlockWriter();
     private final Regions regions = out.regions();
@@ -133,12 +138,9 @@ final class HtmlText implements NodeFilter {
     }
 
     private void count(String tag, int by) {
-        if (HEADINGS.contains(tag)) {
-            out.inside(Block.Kind.HEADING, by);
-        } else if (ITEMS.contains(tag)) {
-            out.inside(Block.Kind.LIST_ITEM, by);
-        } else if (CAPTIONS.contains(tag)) {
-            out.inside(Block.Kind.CAPTION, by);
+        Block.Kind kind = KINDS.get(tag);
+        if (kind != null) {
+            out.inside(kind, by);
         }
     }
 
