@@ -34,8 +34,10 @@ final class ChannelFinder {
         List<Channel> found = new ArrayList<>();
         addLinks(from, to, found);
         Shape shape = Shape.of(text, from, to);
-        if (shape.mayHoldUrl()) {
+        if (shape.mayHoldAddress()) {
             addWritten(from, to, found);
+        }
+        if (shape.mayHoldHost()) {
             BareHosts.find(text, from, to, found);
         }
         if (shape.mayHoldIban()) {
