@@ -1,17 +1,20 @@
 package org.almoner.article;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes a page's words down, white space collapsed as browsers do it, and notes where blocks begin and end. */
 final class BlockWriter {
+    private static final Block.Kind[] INNERMOST = {Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.LIST_ITEM};
+
     private final StringBuilder out = new StringBuilder();
     private final List<int[]> spans = new ArrayList<>();
     private final List<Block.Kind> kinds = new ArrayList<>();
     private final Regions regions = new Regions();
-    private final Map<Block.Kind, Integer> inside = new EnumMap<>(Block.Kind.class);
+
+    /** How many elements of each kind are open, by ordinal. */
+    private final int[] inside = new int[Block.Kind.values().length];
+
     private int furniture;
     private int start = -1;
     private int pendingBreaks;
@@ -32,7 +35,7 @@ final class BlockWriter {
     }
 
     void inside(Block.Kind kind, int by) {
-        inside.merge(kind, by, Integer::sum);
+        inside[kind.ordinal()] += by;
     }
 
     void furniture(int by) {
@@ -40,15 +43,38 @@ final class BlockWriter {
     }
 
     void add(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            // HTML's own white space; a no-break space is a character like any other.
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        int i = 0;
+        while (i < words.length()) {
+            if (isBlank(words.charAt(i))) {
                 pendingSpace = true;
+                i++;
+                continue;
+            }
+            int end = stretchEnd(words, i);
+            beforeWords();
+            out.append(words, i, end);
+            i = end;
+        }
+    }
+
+    /** Where words end that stand as they are to be written, one space between them. */
+    private static int stretchEnd(String words, int from) {
+        int i = from + 1;
+        while (i < words.length()) {
+            if (!isBlank(words.charAt(i))) {
+                i++;
+            } else if (words.charAt(i) == ' ' && i + 1 < words.length() && !isBlank(words.charAt(i + 1))) {
+                i += 2;
             } else {
-                write(c);
+                break;
             }
         }
+        return i;
+    }
+
+    /** HTML's own white space; a no-break space is a character like any other. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     /** Adds an article that stands outside the page's elements, a paragraph a line. */
@@ -62,7 +88,7 @@ final class BlockWriter {
         regions.leaveArticle();
     }
 
-    private void write(char c) {
+    private void beforeWords() {
         if (pendingBreaks > 1) {
             endBlock();
         }
@@ -78,7 +104,6 @@ final class BlockWriter {
         if (linkOpen && linkStart < 0) {
             linkStart = out.length();
         }
-        out.append(c);
     }
 
     private void begin() {
@@ -105,8 +130,8 @@ final class BlockWriter {
     }
 
     private Block.Kind kind() {
-        for (Block.Kind kind : List.of(Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.LIST_ITEM)) {
-            if (inside.getOrDefault(kind, 0) > 0) {
+        for (Block.Kind kind : INNERMOST) {
+            if (inside[kind.ordinal()] > 0) {
                 return kind;
             }
         }

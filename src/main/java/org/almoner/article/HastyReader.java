@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,17 @@ final class HastyReader {
         SKIPPED
     }
 
-    /** Element names as numbers, sorted, and what each does. */
-    private static final long[] NAMES;
+    /** Element names as numbers, and what each does, by {@link #slot}: the numbers' hash or what is free behind it. */
+    private static final long[] NAMES = new long[512];
 
-    private static final Effect[] EFFECTS;
+    private static final Effect[] EFFECTS = new Effect[NAMES.length];
     private static final int LONGEST_NAME = 10;
+
+    /** What entities stand for that are written in full, which most are: a text has few different ones. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 4096;
+    private static final int LONGEST_ENTITY = 10;
 
     static {
         TreeMap<Long, Effect> effects = new TreeMap<>();
@@ -42,8 +49,12 @@ final class HastyReader {
                         + " figure footer form header hr html main menu nav ol option p pre section summary table tbody"
                         + " td tfoot th thead tr ul noscript title");
         put(effects, Effect.SKIPPED, "script style template svg math textarea select iframe object");
-        NAMES = effects.keySet().stream().mapToLong(Long::longValue).toArray();
-        EFFECTS = effects.values().toArray(Effect[]::new);
+        Arrays.fill(EFFECTS, Effect.INLINE);
+        effects.forEach((number, effect) -> {
+            int slot = slot(number);
+            NAMES[slot] = number;
+            EFFECTS[slot] = effect;
+        });
     }
 
     private final String html;
@@ -83,9 +94,16 @@ final class HastyReader {
         return number;
     }
 
+    private static int slot(long number) {
+        int slot = (int) (number * 0x9E3779B97F4A7C15L >>> Long.SIZE - 9);
+        while (NAMES[slot] != 0 && NAMES[slot] != number) {
+            slot = slot + 1 & NAMES.length - 1;
+        }
+        return slot;
+    }
+
     private static Effect effect(String text, int from, int to) {
-        int found = to - from > LONGEST_NAME ? -1 : Arrays.binarySearch(NAMES, number(text, from, to));
-        return found < 0 ? Effect.INLINE : EFFECTS[found];
+        return to - from > LONGEST_NAME ? Effect.INLINE : EFFECTS[slot(number(text, from, to))];
     }
 
     /** The text as read in haste, or null where the page is too odd to be read so. */
@@ -241,23 +259,60 @@ final class HastyReader {
             int next = html.indexOf('&', from);
             entity = next < 0 ? html.length() : next;
         }
-        if (entity < to) {
-            String decoded = Parser.unescapeEntities(html.substring(from, to), false);
-            add(decoded, 0, decoded.length());
-        } else {
-            add(html, from, to);
+        int at = from;
+        while (entity < to) {
+            add(html, at, entity);
+            at = addEntity(entity, to);
+            int next = html.indexOf('&', at);
+            entity = next < 0 ? html.length() : next;
         }
+        add(html, at, to);
+    }
+
+    /** Adds what an entity stands for, and what follows where it is not written in full; gives where that ends. */
+    private int addEntity(int from, int to) {
+        int end = from + 1;
+        while (end < to && end - from < LONGEST_ENTITY && (isNamePart(html.charAt(end)) || html.charAt(end) == '#')) {
+            end++;
+        }
+        if (end < to && html.charAt(end) == ';') {
+            end++;
+            String decoded = decoded(html.substring(from, end));
+            add(decoded, 0, decoded.length());
+            return end;
+        }
+        int next = html.indexOf('&', from + 1);
+        end = next < 0 || next > to ? to : next;
+        String decoded = Parser.unescapeEntities(html.substring(from, end), false);
+        add(decoded, 0, decoded.length());
+        return end;
+    }
+
+    private static String decoded(String entity) {
+        String known = KNOWN.get(entity);
+        if (known != null) {
+            return known;
+        }
+        String decoded = Parser.unescapeEntities(entity, false);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(entity, decoded);
+        }
+        return decoded;
     }
 
     private void add(String words, int from, int to) {
         if (length + to - from + 2 > out.length) {
             out = Arrays.copyOf(out, (length + to - from) * 2 + 2);
         }
-        for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                space = true;
-                continue;
+        int i = from;
+        while (i < to) {
+            int word = i;
+            while (word < to && isBlank(words.charAt(word))) {
+                word++;
+            }
+            space |= word > i;
+            if (word == to) {
+                return;
             }
             if (start < 0) {
                 begin();
@@ -265,8 +320,28 @@ final class HastyReader {
                 out[length++] = ' ';
             }
             space = false;
-            out[length++] = c;
+            i = addWord(words, word, to);
         }
+    }
+
+    private int addWord(String words, int from, int to) {
+        char[] into = out;
+        int at = length;
+        int i = from;
+        for (; i < to; i++) {
+            char c = words.charAt(i);
+            // One space is written as it stands.
+            if (isBlank(c) && (c != ' ' || i + 1 == to || isBlank(words.charAt(i + 1)))) {
+                break;
+            }
+            into[at++] = c;
+        }
+        length = at;
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private void begin() {

@@ -3,6 +3,7 @@ package org.almoner.article;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +36,15 @@ final class HtmlText implements NodeFilter {
             Map.entry("iframe", "frame"),
             Map.entry("object", "frame"));
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
-    private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
+    private static final Set<String> OPAQUE =
+            Set.of("javascript", "tel", "sms", "whatsapp", "viber", "tg", "skype", "data", "about", "fb-messenger");
+    private static final Map<String, Block.Kind> KINDS = new HashMap<>();
+
+    static {
+        Set.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(tag -> KINDS.put(tag, Block.Kind.HEADING));
+        Set.of("li", "dt", "dd").forEach(tag -> KINDS.put(tag, Block.Kind.LIST_ITEM));
+        Set.of("figcaption", "caption").forEach(tag -> KINDS.put(tag, Block.Kind.CAPTION));
+    }
 
     private final BlockWriter out = new BlockWriter();
     private final Regions regions = out.regions();
@@ -49,12 +56,19 @@ final class HtmlText implements NodeFilter {
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
+    /** Whether addresses without a host are resolved. */
+    private final boolean based;
+
+    private HtmlText(boolean based) {
+        this.based = based;
+    }
+
     static ArticleText read(String html, @Nullable URI base) {
         Document document = Jsoup.parse(html, base == null ? "" : base.toString());
-        HtmlText reader = new HtmlText();
+        HtmlText reader = new HtmlText(!document.baseUri().isEmpty());
         NodeTraversor.filter(reader, document);
         reader.out.endBlock();
-        String body = StructuredData.articleBody(document);
+        String body = StructuredData.articleBody(html, document);
         if (body != null && !StructuredData.isIn(reader.out.text(), body)) {
             reader.out.addArticle(body);
         }
@@ -130,12 +144,9 @@ final class HtmlText implements NodeFilter {
     }
 
     private void count(String tag, int by) {
-        if (HEADINGS.contains(tag)) {
-            out.inside(Block.Kind.HEADING, by);
-        } else if (ITEMS.contains(tag)) {
-            out.inside(Block.Kind.LIST_ITEM, by);
-        } else if (CAPTIONS.contains(tag)) {
-            out.inside(Block.Kind.CAPTION, by);
+        Block.Kind kind = KINDS.get(tag);
+        if (kind != null) {
+            out.inside(kind, by);
         }
     }
 
@@ -158,13 +169,23 @@ final class HtmlText implements NodeFilter {
         return plain.contains("display:none") || plain.contains("visibility:hidden") ? "hidden" : null;
     }
 
-    private static String target(Element link) {
-        String written = link.attr("href").strip();
+    private String target(Element link) {
+        String attribute = link.attr("href");
+        String written = attribute.strip();
         if (written.startsWith("https://") || written.startsWith("http://")) {
+            return CleanText.of(written);
+        }
+        int colon = written.indexOf(':');
+        if (!based && colon < 0 || colon > 0 && isOpaque(attribute, attribute.indexOf(':'))) {
             return CleanText.of(written);
         }
         String absolute = link.absUrl("href");
         return CleanText.of(absolute.isEmpty() ? written : absolute);
+    }
+
+    /** Whether an address is of a scheme in which nothing is resolved, and for which Java would search long. */
+    private static boolean isOpaque(String address, int colon) {
+        return OPAQUE.contains(address.substring(0, colon)) && address.chars().noneMatch(c -> c <= ' ');
     }
 
     private static @Nullable String language(Document document) {

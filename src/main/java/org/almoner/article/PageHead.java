@@ -13,7 +13,7 @@ final class PageHead {
     /** The {@code lang} of the {@code html} element. */
     static @Nullable String language(String html) {
         String head = head(html);
-        int tag = head.toLowerCase(Locale.ROOT).indexOf("<html");
+        int tag = find(head, "<html", 0);
         int end = tag < 0 ? -1 : head.indexOf('>', tag);
         return end < 0 ? null : attribute(head.substring(tag, end), " lang=");
     }
@@ -21,16 +21,25 @@ final class PageHead {
     /** The page's {@code title} element. */
     static @Nullable String title(String html) {
         String head = head(html);
-        String lower = head.toLowerCase(Locale.ROOT);
-        int tag = lower.indexOf("<title");
+        int tag = find(head, "<title", 0);
         int start = tag < 0 ? -1 : head.indexOf('>', tag) + 1;
-        int end = start <= 0 ? -1 : lower.indexOf("</title", start);
+        int end = start <= 0 ? -1 : find(head, "</title", start);
         if (end < 0) {
             return null;
         }
         String title =
                 Parser.unescapeEntities(head.substring(start, end), false).strip();
         return title.isEmpty() ? null : CleanText.of(title);
+    }
+
+    /** Where a tag begins, in whatever case. */
+    private static int find(String head, String tag, int from) {
+        for (int at = head.indexOf('<', from); at >= 0; at = head.indexOf('<', at + 1)) {
+            if (head.regionMatches(true, at, tag, 0, tag.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static String head(String html) {

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * string member can be read from it all the same.
  */
 final class StructuredData {
+    private static final String BODY = "\"articleBody\"";
     private static final int LONGEST_START = 60;
     private static final int LEAST_START = 20;
 
     private StructuredData() {}
 
     /** The article's text, where a script of the page holds it. */
-    static @Nullable String articleBody(Document page) {
+    static @Nullable String articleBody(String html, Document page) {
+        if (!html.contains(BODY)) {
+            return null;
+        }
         for (Element script : page.select("script[type=application/ld+json]")) {
             String body = articleBody(script.data());
             if (body != null) {
@@ -28,7 +32,7 @@ final class StructuredData {
 
     /** The article's text in one script's JSON. */
     static @Nullable String articleBody(String json) {
-        return member(json, "\"articleBody\"");
+        return member(json, BODY);
     }
 
     /** Whether a page's text has the article already: most pages say it twice. */

@@ -56,7 +56,7 @@ public final class AppealDetector {
         Lexicons.Language lexicons = Lexicons.of(LanguageGuess.primary(language));
         FoldedText folded = FoldedText.of(article.text(), 0, article.text().length());
         Hits hits = lexicons.cues().find(folded);
-        return new EvidenceReader(article, hits, lexicons).read(Candidates.units(article, hits));
+        return new EvidenceReader(article, folded, hits, lexicons).read(Candidates.units(article, hits));
     }
 
     /**

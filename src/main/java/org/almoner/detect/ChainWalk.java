@@ -1,8 +1,8 @@
 package org.almoner.detect;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the patterns of several steps through one stretch of text. For every pattern and step only the latest way to
@@ -13,11 +13,23 @@ final class ChainWalk {
     private final int widestGap;
 
     /** For each pattern begun: where it began and where its latest step ended, by step. */
-    private final Map<Integer, int[]> begun = new HashMap<>();
+    private final int @Nullable [][] begun;
+
+    /** In which walk each was begun. */
+    private final int[] begunIn;
+
+    private int current = 1;
 
     ChainWalk(Lexicon lexicon, int widestGap) {
         this.lexicon = lexicon;
         this.widestGap = widestGap;
+        this.begun = new int[lexicon.chainCount()][];
+        this.begunIn = new int[begun.length];
+    }
+
+    /** Forgets all that was begun: another stretch comes. */
+    void restart() {
+        current++;
     }
 
     void step(int[] steps, int start, int end, List<Hits.Hit> found) {
@@ -31,7 +43,7 @@ final class ChainWalk {
     private void advance(int index, int step, int start, int end, List<Hits.Hit> found) {
         Lexicon.Chain chain = lexicon.chain(index);
         int[] order = chain.steps();
-        int[] state = begun.get(index);
+        int[] state = begunIn[index] == current ? begun[index] : null;
         // From the last step back, so that one word is never taken for two steps.
         for (int i = order.length - 1; i >= 0; i--) {
             if (order[i] != step) {
@@ -39,8 +51,7 @@ final class ChainWalk {
             }
             if (i == 0) {
                 if (state == null) {
-                    state = new int[order.length * 2];
-                    begun.put(index, state);
+                    state = fresh(index, order.length * 2);
                 }
                 state[0] = start + 1;
                 state[1] = end;
@@ -52,6 +63,18 @@ final class ChainWalk {
                 }
             }
         }
+    }
+
+    private int[] fresh(int index, int length) {
+        int[] state = begun[index];
+        if (state == null) {
+            state = new int[length];
+            begun[index] = state;
+        } else {
+            Arrays.fill(state, 0);
+        }
+        begunIn[index] = current;
+        return state;
     }
 
     private boolean follows(int previousEnd, int start) {

@@ -19,6 +19,8 @@ final class ChannelFinder {
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
 
+    private static final int LONGEST_SCHEME = 8;
+
     private final ArticleText article;
     private final String text;
 
@@ -32,8 +34,10 @@ final class ChannelFinder {
         List<Channel> found = new ArrayList<>();
         addLinks(from, to, found);
         Shape shape = Shape.of(text, from, to);
-        if (shape.mayHoldUrl()) {
+        if (shape.mayHoldAddress()) {
             addWritten(from, to, found);
+        }
+        if (shape.mayHoldHost()) {
             BareHosts.find(text, from, to, found);
         }
         if (shape.mayHoldIban()) {
@@ -42,15 +46,20 @@ final class ChannelFinder {
         if (shape.mayHoldCrypto()) {
             CryptoAddresses.find(text, from, to, found);
         }
-        found.sort(Comparator.comparingInt(Channel::start).thenComparingInt(Channel::end));
-        return found;
+        return sorted(found);
     }
 
     /** Every channel of a passage, numbers included. */
     List<Channel> all(int from, int to, List<Hits.Hit> cues, String language) {
         List<Channel> found = addresses(from, to);
         new Numbers(text, cues, language).find(from, to, found);
-        found.sort(Comparator.comparingInt(Channel::start).thenComparingInt(Channel::end));
+        return sorted(found);
+    }
+
+    private static List<Channel> sorted(List<Channel> found) {
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Channel::start).thenComparingInt(Channel::end));
+        }
         return found;
     }
 
@@ -80,7 +89,8 @@ final class ChannelFinder {
 
     private void addLink(Link link, int start, int end, List<Channel> found) {
         String href = link.href();
-        String lower = href.toLowerCase(Locale.ROOT);
+        String lower =
+                href.substring(0, Math.min(href.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
         String words = text.substring(start, end);
         if (lower.startsWith("mailto:")) {
             found.add(new Channel(Type.EMAIL, withoutQuery(href.substring(7)), words, start, end));
@@ -91,7 +101,7 @@ final class ChannelFinder {
         } else if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
             String url = lower.startsWith("//") ? "https:" + href : href;
             found.add(new Channel(typeOf(url), url, words, start, end));
-        } else if (lower.indexOf(':') < 0) {
+        } else if (href.indexOf(':') < 0) {
             found.add(new Channel(Type.LINK, href, words, start, end));
         }
     }
@@ -102,8 +112,7 @@ final class ChannelFinder {
     }
 
     static Type typeOf(String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        return Hosts.isPayPal(lower) ? Type.PAYPAL : Type.LINK;
+        return Hosts.isPayPal(url) ? Type.PAYPAL : Type.LINK;
     }
 
     /** URLs and e-mail addresses in the text itself, outside linked words. */

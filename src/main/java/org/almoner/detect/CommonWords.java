@@ -28,6 +28,10 @@ final class CommonWords {
     /** Word to the languages that have it, by index. */
     private static final Map<String, int[]> WORDS = load();
 
+    private static final int[] NONE = {};
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private CommonWords() {}
 
     /** The language of a sample, or null where another must decide. */
@@ -46,7 +50,7 @@ final class CommonWords {
                 start = i;
             } else if (!letter && start >= 0) {
                 words++;
-                for (int language : WORDS.getOrDefault(folded.substring(start, i), new int[0])) {
+                for (int language : i - start > LONGEST ? NONE : WORDS.getOrDefault(folded.substring(start, i), NONE)) {
                     counts[language]++;
                 }
                 start = -1;
@@ -56,6 +60,9 @@ final class CommonWords {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetter(c)
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK
                 || Character.getType(c) == Character.NON_SPACING_MARK;

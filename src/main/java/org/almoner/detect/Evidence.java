@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.almoner.detect.Hits.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against one unit, and the score that it comes to. */
 final class Evidence {
+    private static final CueClass[] CUES = CueClass.values();
+    private static final Feature[] FEATURES = Feature.values();
+
     private final Unit unit;
     private final List<Hit> hits;
     private final List<Channel> channels;
-    private final Map<CueClass, Hit> first = new EnumMap<>(CueClass.class);
-    private final Set<Feature> features = EnumSet.of(Feature.BIAS);
+    /** The first hit of each class, by ordinal. */
+    private final @Nullable Hit[] first = new @Nullable Hit[CUES.length];
+
+    /** By ordinal. */
+    private final boolean[] features = new boolean[FEATURES.length];
+
     private int invitations;
     private int lastInvitation;
 
@@ -21,8 +29,10 @@ final class Evidence {
         this.unit = unit;
         this.hits = hits;
         this.channels = channels;
+        features[Feature.BIAS.ordinal()] = true;
         for (Hit hit : hits) {
-            first.putIfAbsent(hit.cue(), hit);
+            int cue = hit.cue().ordinal();
+            first[cue] = first[cue] == null ? hit : first[cue];
             boolean asks = hit.cue() == CueClass.INVITE || hit.cue() == CueClass.ASK;
             if (asks && hit.start() >= lastInvitation) {
                 invitations++;
@@ -44,11 +54,20 @@ final class Evidence {
     }
 
     boolean has(CueClass cue) {
-        return first.containsKey(cue);
+        return first[cue.ordinal()] != null;
     }
 
     boolean has(Feature feature) {
-        return features.contains(feature);
+        return features[feature.ordinal()];
+    }
+
+    boolean hasAny(Set<CueClass> cues) {
+        for (CueClass cue : cues) {
+            if (has(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int invitations() {
@@ -61,17 +80,28 @@ final class Evidence {
     }
 
     Map<CueClass, Hit> firstHits() {
-        return first;
+        Map<CueClass, Hit> hits = new EnumMap<>(CueClass.class);
+        for (CueClass cue : CUES) {
+            Hit hit = first[cue.ordinal()];
+            if (hit != null) {
+                hits.put(cue, hit);
+            }
+        }
+        return hits;
     }
 
     Set<Feature> features() {
-        return features;
+        Set<Feature> seen = EnumSet.noneOf(Feature.class);
+        for (Feature feature : FEATURES) {
+            if (has(feature)) {
+                seen.add(feature);
+            }
+        }
+        return seen;
     }
 
     void note(Feature feature, boolean seen) {
-        if (seen) {
-            features.add(feature);
-        }
+        features[feature.ordinal()] |= seen;
     }
 
     /** Whether anything here is a way to give money or things, or to learn of one. */
@@ -82,11 +112,15 @@ final class Evidence {
     /** Log-odds that the unit invites its reader to give. */
     double score(Weights weights) {
         double sum = 0;
-        for (CueClass cue : first.keySet()) {
-            sum += weights.of(cue);
+        for (CueClass cue : CUES) {
+            if (has(cue)) {
+                sum += weights.of(cue);
+            }
         }
-        for (Feature feature : features) {
-            sum += weights.of(feature);
+        for (Feature feature : FEATURES) {
+            if (has(feature)) {
+                sum += weights.of(feature);
+            }
         }
         return sum;
     }

@@ -25,14 +25,27 @@ final class EvidenceReader {
             CueClass.SOFTWARE,
             CueClass.PAYMENT);
 
+    /** Classes that are not read from within an address. */
+    private static final Set<CueClass> IN_ADDRESSES = EnumSet.of(
+            CueClass.PUBLISHER,
+            CueClass.POINT,
+            CueClass.SOFTWARE,
+            CueClass.POLITICS,
+            CueClass.PRODUCT,
+            CueClass.REPORTED,
+            CueClass.NEED,
+            CueClass.PLACE);
+
     private final ArticleText article;
     private final Hits hits;
+    private final FoldedText folded;
     private final Lexicon names;
     private final ChannelFinder channels;
     private final OwnName site;
 
-    EvidenceReader(ArticleText article, Hits hits, Lexicons.Language lexicons) {
+    EvidenceReader(ArticleText article, FoldedText folded, Hits hits, Lexicons.Language lexicons) {
         this.article = article;
+        this.folded = folded;
         this.hits = hits;
         this.names = lexicons.names();
         this.channels = new ChannelFinder(article);
@@ -121,8 +134,9 @@ final class EvidenceReader {
 
     private Evidence alone(Unit unit) {
         List<Hits.Hit> cues = hits.within(unit.start(), unit.end());
-        cues.addAll(names.find(FoldedText.of(article.text(), unit.start(), unit.end()))
+        cues.addAll(names.find(folded, folded.firstFrom(unit.start()), folded.firstFrom(unit.end()))
                 .within(unit.start(), unit.end()));
+        cues.removeIf(hit -> IN_ADDRESSES.contains(hit.cue()) && isInAddress(hit, unit));
         List<Channel> found = channels.addresses(unit.start(), unit.end());
         Evidence seen = new Evidence(unit, cues, found);
         for (Channel channel : found) {
@@ -135,7 +149,7 @@ final class EvidenceReader {
         int digits = longestNumber(unit);
         seen.note(Feature.ACCOUNT_NUMBER, digits >= 6 && seen.has(CueClass.ACCOUNT));
         seen.note(Feature.NUMBER, digits >= 7 && !seen.has(Feature.ACCOUNT_NUMBER) && !seen.has(Feature.IBAN));
-        seen.note(Feature.HOURS, Hours.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(Feature.HOURS, digits > 0 && Hours.isIn(article.text(), unit.start(), unit.end()));
         seen.note(
                 Feature.DROPOFF_PLACE,
                 seen.has(CueClass.DROPOFF) && (seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
@@ -148,12 +162,31 @@ final class EvidenceReader {
         seen.note(Feature.SHORT, unit.length() < SHORT);
         seen.note(Feature.QUOTED, isQuoted(unit));
         seen.note(Feature.EXCLAIMS, "!！".indexOf(article.text().charAt(unit.end() - 1)) >= 0);
-        seen.note(Feature.MONEY, Money.isIn(article.text(), unit.start(), unit.end()));
-        seen.note(Feature.SMS_CODE, digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
+        seen.note(Feature.MONEY, digits > 0 && Money.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(Feature.SMS_CODE, digits > 0 && digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
         seen.note(Feature.NAMED, isNamed(seen));
         seen.note(lengthOf(unit), true);
         combine(seen);
         return seen;
+    }
+
+    /** An address's words tell nothing of the sentence around it: a page may lie under /blog and still not be a blog's. */
+    private boolean isInAddress(Hits.Hit hit, Unit unit) {
+        String text = article.text();
+        int from = hit.start();
+        while (from > unit.start() && isOfAddress(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = hit.end();
+        while (to < unit.end() && isOfAddress(text.charAt(to))) {
+            to++;
+        }
+        String word = text.substring(from, to);
+        return word.contains("://") || word.startsWith("www.");
+    }
+
+    private static boolean isOfAddress(char c) {
+        return !Character.isWhitespace(c) && "()[]<>\"".indexOf(c) < 0;
     }
 
     private static void combine(Evidence seen) {
@@ -176,7 +209,7 @@ final class EvidenceReader {
         seen.note(Feature.ASK_POINT, ask && seen.has(CueClass.POINT));
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
-        seen.note(Feature.ASK_FOR_OTHERS, invite && OTHER_CAUSES.stream().anyMatch(seen::has));
+        seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
     }
 
     private void together(List<Evidence> all, int index, Whole whole) {
@@ -216,7 +249,9 @@ final class EvidenceReader {
                 || seen.has(Feature.NEAR_GIVE)
                 || all.subList(Math.max(from, index - 1), Math.min(to, index + 2)).stream()
                         .anyMatch(beside -> beside.has(CueClass.FUND));
-        seen.note(Feature.GIVING_ACCOUNT, account && giving);
+        boolean publishers =
+                seen.has(CueClass.PUBLISHER) || seen.has(Feature.PLEA_BESIDE) || seen.has(Feature.OWN_NAME);
+        seen.note(Feature.GIVING_ACCOUNT, account && giving && !publishers);
         whole.note(seen);
     }
 
@@ -235,11 +270,11 @@ final class EvidenceReader {
         int gap = 0;
         for (int i = unit.start(); i < unit.end(); i++) {
             char c = text.charAt(i);
-            if (Character.digit(c, 10) >= 0) {
+            if (Shape.isDigit(c)) {
                 digits++;
                 gap = 0;
                 longest = Math.max(longest, digits);
-            } else if (++gap > 2 || " \u00A0-./()".indexOf(c) < 0) {
+            } else if (digits > 0 && (++gap > 2 || " \u00A0-./()".indexOf(c) < 0)) {
                 digits = 0;
             }
         }

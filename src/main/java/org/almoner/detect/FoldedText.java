@@ -2,38 +2,107 @@ package org.almoner.detect;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of text, folded, with the way back to its offsets. Runs of white space are one space. */
 final class FoldedText {
+    private static final Normalizer2 COMPOSER = Normalizer2.getNFCInstance();
     private char[] chars;
-    private int[] source;
+
+    /** Where each character comes from; null as long as each stands where it stood, counted from the start. */
+    private int @Nullable [] source;
+
+    private final int start;
+    private final int end;
     private int length;
 
-    private FoldedText(int capacity) {
-        chars = new char[capacity + 1];
-        source = new int[capacity + 1];
+    private FoldedText(String text, int start, int end) {
+        this.start = start;
+        this.end = end;
+        chars = new char[end - start];
+        text.getChars(start, end, chars, 0);
     }
 
-    static FoldedText of(CharSequence text, int start, int end) {
-        FoldedText folded = new FoldedText(end - start);
-        Normalizer2 composer = Normalizer2.getNFCInstance();
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                folded.append(Folding.fold(c), i);
-            } else if (isComposing(c) && i > start) {
-                folded.compose(composer.composePair(text.charAt(i - 1), c));
-            } else if (Folding.fold(c) == Folding.SEVERAL) {
-                String several = Folding.expansion(c);
-                for (int j = 0; j < several.length(); j++) {
-                    folded.append(several.charAt(j), i);
-                }
-            } else {
-                folded.append(Folding.fold(c), i);
+    static FoldedText of(String text, int start, int end) {
+        FoldedText folded = new FoldedText(text, start, end);
+        if (!folded.foldPlain()) {
+            folded.foldRest(text);
+        }
+        return folded;
+    }
+
+    /** Folds in place as far as each character becomes one character; tells whether that was all. */
+    private boolean foldPlain() {
+        char[] in = chars;
+        char previous = 0;
+        for (int i = 0; i < in.length; i++) {
+            char c = Folding.fold(in[i]);
+            if (c <= Folding.SEVERAL || c == ' ' && previous == ' ') {
+                length = i;
+                return false;
+            }
+            in[i] = c;
+            previous = c;
+        }
+        length = in.length;
+        return true;
+    }
+
+    private void foldRest(String text) {
+        char[] in = chars;
+        chars = new char[in.length + in.length / 8 + 8];
+        System.arraycopy(in, 0, chars, 0, length);
+        int[] from = new int[chars.length];
+        for (int i = 0; i < length; i++) {
+            from[i] = start + i;
+        }
+        source = from;
+        int i = start + length;
+        while (i < end) {
+            i = foldSingle(in, i);
+            if (i < end) {
+                foldOdd(text, i++);
             }
         }
-        folded.source[folded.length] = end;
-        return folded;
+    }
+
+    /** Folds characters that become one or leave no trace; tells where another stands. */
+    private int foldSingle(char[] in, int first) {
+        char[] out = chars;
+        int[] from = Objects.requireNonNull(source);
+        int at = length;
+        int i = first;
+        char previous = at == 0 ? 0 : out[at - 1];
+        for (; i < end && at < out.length; i++) {
+            char c = Folding.fold(in[i - start]);
+            if (c <= Folding.SEVERAL) {
+                break;
+            }
+            if (c != ' ' || previous != ' ') {
+                out[at] = c;
+                from[at++] = i;
+                previous = c;
+            }
+        }
+        length = at;
+        return i;
+    }
+
+    /** Folds a character that makes room for itself or is gone. */
+    private void foldOdd(String text, int i) {
+        char c = text.charAt(i);
+        char plain = Folding.fold(c);
+        if (plain > Folding.SEVERAL) {
+            append(plain, i);
+        } else if (plain == Folding.SEVERAL) {
+            String several = Folding.expansion(c);
+            for (int j = 0; j < several.length(); j++) {
+                append(several.charAt(j), i);
+            }
+        } else if (isComposing(c) && i > start) {
+            compose(COMPOSER.composePair(text.charAt(i - 1), c));
+        }
     }
 
     private static boolean isComposing(char c) {
@@ -50,33 +119,57 @@ final class FoldedText {
     }
 
     private void append(char c, int from) {
-        if (c == Folding.GONE || c == ' ' && length > 0 && chars[length - 1] == ' ') {
+        if (c == ' ' && length > 0 && chars[length - 1] == ' ') {
             return;
         }
-        if (length + 1 >= chars.length) {
+        int[] known = Objects.requireNonNull(source);
+        if (length == chars.length) {
             chars = Arrays.copyOf(chars, chars.length + chars.length / 2 + 8);
-            source = Arrays.copyOf(source, chars.length);
+            known = Arrays.copyOf(known, chars.length + 1);
+            source = known;
         }
         chars[length] = c;
-        source[length++] = from;
+        known[length++] = from;
     }
 
     int length() {
         return length;
     }
 
-    char charAt(int i) {
-        return chars[i];
+    /** The characters, of which the first {@link #length()} count. Not to be written to. */
+    char[] chars() {
+        return chars;
     }
 
     /** The offset in the source of the folded character at {@code i}; at the length, where the stretch ends. */
     int sourceOf(int i) {
-        return source[i];
+        if (i == length) {
+            return end;
+        }
+        return source == null ? start + i : source[i];
     }
 
-    /** Where in the source the folded character before {@code end} ends. */
-    int sourceEnd(int end) {
-        return end == 0 ? source[0] : source[end - 1] + 1;
+    /** Where in the source the folded character before {@code i} ends. */
+    int sourceEnd(int i) {
+        return i == 0 ? sourceOf(0) : sourceOf(i - 1) + 1;
+    }
+
+    /** The first folded character that comes from {@code offset} of the source or from behind it. */
+    int firstFrom(int offset) {
+        if (source == null) {
+            return Math.max(0, Math.min(length, offset - start));
+        }
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (source[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.almoner.detect;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Map;
 
 /**
  * The alphabet in which lexicons and texts are compared: lower case, no accents on Latin letters, ASCII digits and
@@ -16,8 +15,7 @@ final class Folding {
     static final char SEVERAL = 1;
 
     private static final char[] TABLE = new char[0x10000];
-    private static final Map<Character, String> EXPANDED =
-            Map.of('ß', "ss", 'ẞ', "ss", 'æ', "ae", 'Æ', "ae", 'œ', "oe", 'Œ', "oe", 'ﬁ', "fi", 'ﬂ', "fl", '…', "...");
+    private static final String EXPANDED = "ßẞæÆœŒﬁﬂ…";
 
     static {
         Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
@@ -25,7 +23,9 @@ final class Folding {
         for (int c = 0; c < TABLE.length; c++) {
             TABLE[c] = isItself((char) c) ? (char) c : single(fold, nfd, (char) c);
         }
-        EXPANDED.keySet().forEach(c -> TABLE[c] = SEVERAL);
+        for (char c : EXPANDED.toCharArray()) {
+            TABLE[c] = SEVERAL;
+        }
     }
 
     private Folding() {}
@@ -37,7 +37,15 @@ final class Folding {
 
     /** What a character that folds to several characters becomes. */
     static String expansion(char c) {
-        return EXPANDED.getOrDefault(c, "");
+        return switch (c) {
+            case 'ß', 'ẞ' -> "ss";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'ﬁ' -> "fi";
+            case 'ﬂ' -> "fl";
+            case '…' -> "...";
+            default -> "";
+        };
     }
 
     /** Folds a lexicon's entry. */
@@ -107,6 +115,8 @@ final class Folding {
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2060' && c <= '\u2069'
                 || c == '\uFEFF'
+                || c == '\u3099'
+                || c == '\u309A'
                 || c == '\u0640'
                 || c >= '\u064B' && c <= '\u065F'
                 || c == '\u0670'

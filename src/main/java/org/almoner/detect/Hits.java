@@ -3,8 +3,9 @@ package org.almoner.detect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where the words of a lexicon stand in a text, in order of their ends. */
+/** Where the words of a lexicon stand in a text, in order of their ends. Not thread-safe. */
 final class Hits {
     /** How far apart two steps of a pattern may stand, in characters. */
     private static final int WIDEST_GAP = 120;
@@ -13,10 +14,11 @@ final class Hits {
     record Hit(CueClass cue, int start, int end) {}
 
     private final Lexicon lexicon;
-    private int[] words = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] words = new int[32];
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
     private int size;
+    private @Nullable ChainWalk walk;
 
     Hits(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -67,7 +69,10 @@ final class Hits {
     /** The cues within a stretch: single words, and patterns whose steps all stand in it. */
     List<Hit> within(int from, int to) {
         List<Hit> found = new ArrayList<>();
-        ChainWalk walk = new ChainWalk(lexicon, WIDEST_GAP);
+        if (walk == null) {
+            walk = new ChainWalk(lexicon, WIDEST_GAP);
+        }
+        walk.restart();
         for (int i = firstAfter(from); i < size && ends[i] <= to; i++) {
             if (starts[i] < from) {
                 continue;

@@ -16,6 +16,9 @@ import java.util.Set;
 /** What an address alone tells of giving, by the lists of {@code addresses.txt}. */
 final class Hosts {
     private static final Map<String, Set<String>> LISTS = load();
+    private static final String[] CROWDFUNDING = list("crowdfunding").toArray(String[]::new);
+    private static final String[] PLATFORMS = list("platform").toArray(String[]::new);
+    private static final Set<String> WORDS = list("words");
     private static final int LOOKED_AT = 300;
 
     private Hosts() {}
@@ -28,20 +31,32 @@ final class Hosts {
     /** Whether a person or a group collects there. */
     static boolean isCrowdfunding(String url) {
         String host = host(url);
-        return list("crowdfunding").stream().anyMatch(site -> on(host, site))
-                || url.contains("justgiving.com/crowdfunding/");
+        for (String site : CROWDFUNDING) {
+            if (on(host, site)) {
+                return true;
+            }
+        }
+        return url.contains("justgiving.com/crowdfunding/");
     }
 
     /** Whether people go to the address for nothing but to give. */
     static boolean isForGiving(String url) {
         String start = url.substring(0, Math.min(url.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
-        return isCrowdfunding(start)
-                || list("platform").stream().anyMatch(start::contains)
-                || GivingAddress.speaksOfGiving(start, list("words"));
+        return isCrowdfunding(start) || isOnPlatform(start) || GivingAddress.speaksOfGiving(start, WORDS);
+    }
+
+    private static boolean isOnPlatform(String url) {
+        for (String name : PLATFORMS) {
+            if (url.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean on(String host, String site) {
-        return host.equals(site) || host.endsWith("." + site);
+        int before = host.length() - site.length() - 1;
+        return host.endsWith(site) && (before < 0 || host.charAt(before) == '.');
     }
 
     private static String host(String url) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,21 @@ final class LanguageGuess {
             Map.entry("tr", "TR"),
             Map.entry("uk", "UA"));
 
+    /** ISO 639-2 codes to those of two letters. */
+    private static final Map<String, String> SHORT = new HashMap<>();
+
+    static {
+        for (String iso2 : Locale.getISOLanguages()) {
+            SHORT.putIfAbsent(Locale.forLanguageTag(iso2).getISO3Language(), iso2);
+        }
+    }
+
+    /** What the model said of a sample. */
+    private record Guess(String sample, String language) {}
+
+    /** An article is mostly guessed at twice, as read in haste and as read in full. */
+    private static volatile @Nullable Guess lastGuess;
+
     private LanguageGuess() {}
 
     /** Lazily made holder: class loading makes it once and safely. */
@@ -96,6 +112,16 @@ final class LanguageGuess {
         if (sample.strip().length() < LEAST) {
             return UNKNOWN;
         }
+        Guess last = lastGuess;
+        if (last != null && last.sample().equals(sample)) {
+            return last.language();
+        }
+        String language = ask(sample);
+        lastGuess = new Guess(sample, language);
+        return language;
+    }
+
+    private static String ask(String sample) {
         Language best = new LanguageDetectorME(Model.INSTANCE).predictLanguage(sample);
         String tag = TAGS.get(best.getLang());
         return tag != null ? tag : twoLetters(best.getLang());
@@ -120,12 +146,7 @@ final class LanguageGuess {
     }
 
     private static String twoLetters(String iso3) {
-        for (String iso2 : Locale.getISOLanguages()) {
-            if (Locale.forLanguageTag(iso2).getISO3Language().equals(iso3)) {
-                return iso2;
-            }
-        }
-        return iso3;
+        return SHORT.getOrDefault(iso3, iso3);
     }
 
     /** Running text from the article's longer blocks, starting in its middle, where names and datelines are rarer. */

@@ -1,6 +1,7 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ final class Lexicon {
     private final int[][] chainsOfStep;
 
     private Lexicon(Builder builder) {
-        List<String> bare = new ArrayList<>();
         int count = builder.words.size();
         openLeft = new boolean[count];
         openRight = new boolean[count];
@@ -39,10 +39,19 @@ final class Lexicon {
             byLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(w);
             w++;
         }
-        bare.addAll(byLetters.keySet());
-        wordsOfLetters = byLetters.values().stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        List<Automaton.Word> bare = new ArrayList<>();
+        List<int[]> meant = new ArrayList<>();
+        byLetters.forEach((letters, list) -> {
+            int[] all = list.stream().mapToInt(Integer::intValue).toArray();
+            bare.add(new Automaton.Word(letters, false));
+            meant.add(all);
+            int[] open = Arrays.stream(all).filter(each -> openLeft[each]).toArray();
+            if (open.length > 0 && Script.isSpacedPart(letters.charAt(0))) {
+                bare.add(new Automaton.Word(letters, true));
+                meant.add(open);
+            }
+        });
+        wordsOfLetters = meant.toArray(int[][]::new);
         automaton = new Automaton(bare);
         chains = List.copyOf(builder.chains);
         chainsOfStep = builder.chainsOfStep();
@@ -58,12 +67,17 @@ final class Lexicon {
 
     /** Finds every word of the lexicon in the text, in order of its end. */
     Hits find(FoldedText text) {
+        return find(text, 0, text.length());
+    }
+
+    /** Finds every word in a stretch of the text, given by folded characters, as if it stood alone. */
+    Hits find(FoldedText text, int from, int to) {
         Hits hits = new Hits(this);
-        automaton.scan(text, (letters, start, end) -> {
-            boolean atLeft = Script.isEdge(text, start);
-            boolean atRight = Script.isEdge(text, end);
+        char[] chars = text.chars();
+        automaton.scan(text, from, to, (letters, start, end) -> {
+            boolean closed = end == to || Script.isEdge(chars[end - 1], chars[end]);
             for (int word : wordsOfLetters[letters]) {
-                if ((atLeft || openLeft[word]) && (atRight || openRight[word])) {
+                if (closed || openRight[word]) {
                     hits.add(word, text.sourceOf(start), text.sourceEnd(end));
                 }
             }

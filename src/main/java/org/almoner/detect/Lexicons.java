@@ -23,6 +23,11 @@ final class Lexicons {
     private static final Set<CueClass> NAMES = EnumSet.of(CueClass.TO, CueClass.ORG);
     private static final Map<String, Language> BUILT = new ConcurrentHashMap<>();
 
+    /** Languages have two or three letters; the class path is asked once for each. */
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int LONGEST = 3;
+
     private Lexicons() {}
 
     /** The lexicons of a language; one that has none is read with English cues and those of every language. */
@@ -32,8 +37,10 @@ final class Lexicons {
 
     /** Whether there is a lexicon for a language (ISO 639-1). */
     static boolean isKnown(String language) {
-        boolean plain = !language.isEmpty() && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return plain && (BUILT.containsKey(language) || LexiconFile.exists(language));
+        boolean plain = !language.isEmpty()
+                && language.length() <= LONGEST
+                && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return plain && KNOWN.computeIfAbsent(language, LexiconFile::exists);
     }
 
     private static Language build(String name) {

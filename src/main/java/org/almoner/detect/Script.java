@@ -2,16 +2,25 @@ package org.almoner.detect;
 
 /** Where words end, for scripts with spaces and for those without. */
 final class Script {
+    /** Which characters are parts of words that are written with spaces between them. */
+    private static final boolean[] SPACED = new boolean[0x10000];
+
+    static {
+        for (int c = 0; c < SPACED.length; c++) {
+            SPACED[c] = isWordPart((char) c) && !isUnspaced(c);
+        }
+    }
+
     private Script() {}
 
-    /** Whether a word may begin or end between the characters before and at {@code i}. */
-    static boolean isEdge(FoldedText text, int i) {
-        if (i <= 0 || i >= text.length()) {
-            return true;
-        }
-        char before = text.charAt(i - 1);
-        char after = text.charAt(i);
-        return !isWordPart(before) || !isWordPart(after) || isUnspaced(before) || isUnspaced(after);
+    /** Whether a character is part of a word that is written with spaces around it. */
+    static boolean isSpacedPart(char c) {
+        return SPACED[c];
+    }
+
+    /** Whether a word may begin or end between two characters. */
+    static boolean isEdge(char before, char after) {
+        return !SPACED[before] || !SPACED[after];
     }
 
     private static boolean isWordPart(char c) {

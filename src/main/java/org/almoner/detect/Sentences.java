@@ -21,6 +21,18 @@ final class Sentences {
     private static final String TERMINALS = ".!?…";
     private static final String WIDE_TERMINALS = "。！？｡";
     private static final String OTHER_TERMINALS = "؟।॥۔";
+
+    /** Of plain letters and their like, which may end a sentence. */
+    private static final boolean[] SOME_TERMINAL = new boolean[0x600];
+
+    static {
+        for (char c : (TERMINALS + OTHER_TERMINALS).toCharArray()) {
+            if (c < SOME_TERMINAL.length) {
+                SOME_TERMINAL[c] = true;
+            }
+        }
+    }
+
     private static final String CLOSERS = "\"'”’»)]」』）】*_";
 
     /** Longer sentences are cut, at white space where there is some: no writer's are, and all later work stays bounded. */
@@ -76,6 +88,9 @@ final class Sentences {
     /** Where the sentence that {@code i} may end does end, or -1. */
     private int breakAfter(int i, int limit) {
         char c = text.charAt(i);
+        if (c < SOME_TERMINAL.length && !SOME_TERMINAL[c]) {
+            return -1;
+        }
         boolean wide = WIDE_TERMINALS.indexOf(c) >= 0;
         if (!wide && TERMINALS.indexOf(c) < 0 && OTHER_TERMINALS.indexOf(c) < 0) {
             return -1;

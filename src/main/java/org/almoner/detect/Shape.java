@@ -1,7 +1,7 @@
 package org.almoner.detect;
 
 /** What a stretch of text is made of, so that no address is looked for where none can be. */
-record Shape(int digits, int longestToken, boolean dotted, boolean addressed) {
+record Shape(int digits, int longestToken, boolean dotted, boolean addressed, boolean web) {
     /** No crypto address is shorter. */
     private static final int LONG_TOKEN = 26;
 
@@ -13,29 +13,44 @@ record Shape(int digits, int longestToken, boolean dotted, boolean addressed) {
         int token = 0;
         boolean dotted = false;
         boolean addressed = false;
+        boolean web = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean digit = c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
-            boolean part = digit || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (c >= 'a' && c <= 'z') {
+                token++;
+                continue;
+            }
+            longest = Math.max(longest, token);
+            boolean digit = isDigit(c);
+            boolean part = digit || c >= 'A' && c <= 'Z';
             digits += digit ? 1 : 0;
             token = part ? token + 1 : 0;
-            longest = Math.max(longest, token);
             dotted |= c == '.'
                     && i > from
                     && i + 1 < to
                     && isWordPart(text.charAt(i - 1))
                     && isWordPart(text.charAt(i + 1));
+            web |= c == '.' && i > from && (text.charAt(i - 1) | 0x20) == 'w';
             addressed |= c == '@' || c == '/' && text.startsWith("://", i - 1);
         }
-        return new Shape(digits, longest, dotted, addressed);
+        return new Shape(digits, Math.max(longest, token), dotted, addressed, web);
+    }
+
+    static boolean isDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.digit(c, 10) >= 0;
     }
 
     private static boolean isWordPart(char c) {
         return c > ' ' && c != '.';
     }
 
-    boolean mayHoldUrl() {
-        return dotted || addressed;
+    /** Whether an address may stand in it as such: with "://", "@" or "www.". */
+    boolean mayHoldAddress() {
+        return addressed || web && dotted;
+    }
+
+    boolean mayHoldHost() {
+        return dotted;
     }
 
     boolean mayHoldIban() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +19,17 @@ final class Weights {
     private static final Weights BEFORE = new Weights(read(2));
     private static final Weights AFTER = new Weights(read(3));
 
-    private final Map<CueClass, Double> cues = new EnumMap<>(CueClass.class);
-    private final Map<Feature, Double> features = new EnumMap<>(Feature.class);
+    /** By ordinal. */
+    private final double[] cues = new double[CueClass.values().length];
+
+    private final double[] features = new double[Feature.values().length];
 
     private Weights(Map<String, Double> values) {
         for (CueClass each : CueClass.values()) {
-            cues.put(each, values.getOrDefault(each.label(), 0.0));
+            cues[each.ordinal()] = values.getOrDefault(each.label(), 0.0);
         }
         for (Feature each : Feature.values()) {
-            features.put(each, values.getOrDefault("+" + each.label(), 0.0));
+            features[each.ordinal()] = values.getOrDefault("+" + each.label(), 0.0);
         }
     }
 
@@ -48,11 +49,11 @@ final class Weights {
     }
 
     double of(CueClass cue) {
-        return Objects.requireNonNull(cues.get(cue));
+        return cues[cue.ordinal()];
     }
 
     double of(Feature feature) {
-        return Objects.requireNonNull(features.get(feature));
+        return features[feature.ordinal()];
     }
 
     private static Map<String, Double> read(int column) {
