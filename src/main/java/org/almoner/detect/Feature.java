@@ -93,6 +93,8 @@ enum Feature {
     LENGTH_MIDDLE,
     LENGTH_LONG,
     JOIN_SAME_BLOCK,
+    /** In one block with the neighbour, but one of so many sentences that it is no paragraph. */
+    JOIN_CROWDED_BLOCK,
     /** The earlier one of the two ends with a colon. */
     JOIN_COLON,
     JOIN_LIST,

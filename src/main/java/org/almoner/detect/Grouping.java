@@ -2,7 +2,9 @@ package org.almoner.detect;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.almoner.article.Block.Kind;
 
@@ -30,6 +32,7 @@ final class Grouping {
     private static final double NEARLY = -3;
 
     private static final int ACCOUNT_LINE = 80;
+    private static final int CROWDED = 10;
     private static final int FAR = 3;
     private static final int FARTHER = 6;
 
@@ -40,12 +43,14 @@ final class Grouping {
     private final double[] scores;
     private final double[] before;
     private final double[] after;
+    private final Map<Integer, Integer> perBlock = new HashMap<>();
 
     Grouping(List<Evidence> units) {
         this.units = units;
         this.scores = scores(Weights.standing());
         this.before = scores(Weights.before());
         this.after = scores(Weights.after());
+        units.forEach(each -> perBlock.merge(each.unit().block(), 1, Integer::sum));
     }
 
     private double[] scores(Weights weights) {
@@ -168,7 +173,10 @@ final class Grouping {
         Evidence one = units.get(index);
         Evidence other = units.get(neighbour);
         Set<Feature> seen = EnumSet.noneOf(Feature.class);
-        note(seen, Feature.JOIN_SAME_BLOCK, one.unit().block() == other.unit().block());
+        boolean sameBlock = one.unit().block() == other.unit().block();
+        boolean crowded = sameBlock && isCrowded(one.unit().block());
+        note(seen, Feature.JOIN_SAME_BLOCK, sameBlock && !crowded);
+        note(seen, Feature.JOIN_CROWDED_BLOCK, crowded);
         note(seen, Feature.JOIN_COLON, (index > neighbour ? other : one).has(Feature.COLON));
         note(seen, Feature.JOIN_LIST, one.has(Feature.LIST_ITEM) && other.has(Feature.LIST_ITEM));
         note(seen, Feature.JOIN_FROM_HEADING, other.unit().kind() == Kind.HEADING);
@@ -182,6 +190,11 @@ final class Grouping {
         note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
         note(seen, Feature.JOIN_FARTHER, Math.abs(index - seed) >= FARTHER);
         return seen;
+    }
+
+    /** A block of so many sentences is no paragraph: the text came without its paragraphs. */
+    private boolean isCrowded(int block) {
+        return perBlock.getOrDefault(block, 0) > CROWDED;
     }
 
     private static boolean speaksOfGiving(Evidence unit) {
