@@ -23,7 +23,8 @@ final class EvidenceReader {
             CueClass.PETITION,
             CueClass.BODY,
             CueClass.SOFTWARE,
-            CueClass.PAYMENT);
+            CueClass.PAYMENT,
+            CueClass.SCAM);
 
     /** Classes that are not read from within an address. */
     private static final Set<CueClass> IN_ADDRESSES = EnumSet.of(
@@ -207,6 +208,9 @@ final class EvidenceReader {
         seen.note(Feature.INVITE_CHANNEL, invite && channel);
         seen.note(Feature.ASK_CHANNEL, ask && channel);
         seen.note(Feature.ASK_POINT, ask && seen.has(CueClass.POINT));
+        seen.note(
+                Feature.ASK_NAMED,
+                ask && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED) || seen.has(CueClass.PLATFORM)));
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
         seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
@@ -248,10 +252,16 @@ final class EvidenceReader {
                 || seen.has(Feature.UNDER_HEADING)
                 || seen.has(Feature.NEAR_GIVE)
                 || all.subList(Math.max(from, index - 1), Math.min(to, index + 2)).stream()
-                        .anyMatch(beside -> beside.has(CueClass.FUND));
-        boolean publishers =
-                seen.has(CueClass.PUBLISHER) || seen.has(Feature.PLEA_BESIDE) || seen.has(Feature.OWN_NAME);
-        seen.note(Feature.GIVING_ACCOUNT, account && giving && !publishers);
+                        .anyMatch(beside -> beside.has(CueClass.FUND) || beside.has(CueClass.ASK));
+        List<Evidence> around = all.subList(from, to);
+        boolean owed = around.stream().anyMatch(each -> each.has(CueClass.PAYMENT))
+                && around.stream().noneMatch(each -> each.has(CueClass.GIVE));
+        boolean forOthers = seen.has(CueClass.PUBLISHER)
+                || seen.has(CueClass.PAYMENT)
+                || owed
+                || seen.has(Feature.PLEA_BESIDE)
+                || seen.has(Feature.OWN_NAME);
+        seen.note(Feature.GIVING_ACCOUNT, account && giving && !forOthers);
         whole.note(seen);
     }
 

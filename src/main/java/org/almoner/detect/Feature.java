@@ -11,8 +11,10 @@ enum Feature {
     ASK_CHANNEL,
     /** A whole invitation with words that lead to a way to give. */
     ASK_POINT,
+    /** A whole invitation that names an organisation or a platform. */
+    ASK_NAMED,
     ASK_REPORTED,
-    /** A whole invitation, but for a publisher, a party, a petition, a body's gift, a bill or a program. */
+    /** A whole invitation, but for a publisher, a party, a petition, a body's gift, a bill, a program or a fraud. */
     ASK_FOR_OTHERS,
     /** Stands in a list under a heading or a colon that speaks of giving. */
     UNDER_HEADING,
@@ -74,6 +76,7 @@ enum Feature {
     ARTICLE_POLITICS,
     ARTICLE_PUBLISHER,
     ARTICLE_COURT,
+    ARTICLE_BODY,
     ARTICLE_NEED,
     ARTICLE_GIVE,
     AT_END,

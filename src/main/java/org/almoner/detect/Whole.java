@@ -29,6 +29,7 @@ final class Whole {
         seen.note(Feature.ARTICLE_POLITICS, isDense(CueClass.POLITICS, 4, 2));
         seen.note(Feature.ARTICLE_PUBLISHER, isDense(CueClass.PUBLISHER, 3, 1));
         seen.note(Feature.ARTICLE_COURT, isDense(CueClass.COURT, 4, 2));
+        seen.note(Feature.ARTICLE_BODY, isDense(CueClass.BODY, 3, 1));
         seen.note(Feature.ARTICLE_NEED, isDense(CueClass.NEED, 3, 1));
         seen.note(Feature.ARTICLE_GIVE, isDense(CueClass.GIVE, 4, 1));
         seen.note(Feature.AT_END, seen.unit().end() > length * 0.85);
