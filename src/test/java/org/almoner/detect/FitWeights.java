@@ -35,7 +35,7 @@ public final class FitWeights {
     private static final String BIAS = "+" + Feature.BIAS.label();
 
     /** The likeliest weights weigh every unit alike; passages, which are few, are found best from somewhat lower. */
-    private static final double STANDING_MARGIN = 0.5;
+    private static final double STANDING_MARGIN = 0.55;
 
     /** Beyond what the fit says, by how much more a unit must speak for joining: passages are read better short. */
     private static final double JOINING_MARGIN = 0.1;
