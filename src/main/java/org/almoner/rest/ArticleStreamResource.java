@@ -13,8 +13,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.almoner.rest.model.ArticleLineResult;
 import org.almoner.rest.model.ArticleRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,16 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleStreamResource {
     static final String NDJSON = "application/x-ndjson";
 
-    /** What is stored at once: enough that a commit costs little, and little enough to be kept in memory. */
-    private static final int MOST_LINES = 250;
-
-    private static final int ENOUGH_BYTES = 1 << 20;
-
     private final ArticleLines lines;
     private final ObjectWriter writer;
+    private final ExecutorService executor;
 
-    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper) {
+    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper, ExecutorService executor) {
         this.lines = lines;
+        this.executor = executor;
         this.writer = mapper.writerFor(ArticleLineResult.class);
     }
 
@@ -82,32 +79,14 @@ public class ArticleStreamResource {
     private void answer(InputStream body, OutputStream output) throws IOException {
         LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
         OutputStream buffered = new BufferedOutputStream(output);
-        for (List<LineReader.Line> taken = take(reader); !taken.isEmpty(); taken = take(reader)) {
-            for (ArticleLineResult result : lines.put(taken)) {
-                buffered.write(writer.writeValueAsBytes(result));
-                buffered.write('\n');
-            }
-            if (!reader.hasLine()) {
+        try (LinesAhead ahead = new LinesAhead(reader, executor)) {
+            for (List<LineReader.Line> taken = ahead.take(); !taken.isEmpty(); taken = ahead.take()) {
+                for (ArticleLineResult result : lines.put(taken)) {
+                    buffered.write(writer.writeValueAsBytes(result));
+                    buffered.write('\n');
+                }
                 buffered.flush(); // the sender may be waiting for this answer before it sends more
             }
         }
-        buffered.flush();
-    }
-
-    /** The next lines, as many as are there already, so that a sender who waits for each answer gets it. */
-    private static List<LineReader.Line> take(LineReader reader) throws IOException {
-        List<LineReader.Line> taken = new ArrayList<>();
-        int bytes = 0;
-        while (taken.isEmpty() || (taken.size() < MOST_LINES && bytes < ENOUGH_BYTES && reader.hasLine())) {
-            LineReader.Line line = reader.next();
-            if (line == null) {
-                break;
-            }
-            if (!line.isBlank()) {
-                taken.add(line);
-                bytes += line.bytes().length;
-            }
-        }
-        return taken;
     }
 }
