@@ -9,12 +9,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.almoner.rest.model.ArticleLineResult;
 import org.almoner.rest.model.ArticleRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,16 +80,53 @@ public class ArticleStreamResource {
         };
     }
 
+    /** While one batch is stored, the next is read and scanned, unless it changes the same articles. */
     private void answer(InputStream body, OutputStream output) throws IOException {
         LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
-        OutputStream buffered = new BufferedOutputStream(output);
         try (LinesAhead ahead = new LinesAhead(reader, executor)) {
+            Storing before = Storing.NONE;
             for (List<LineReader.Line> taken = ahead.take(); !taken.isEmpty(); taken = ahead.take()) {
-                for (ArticleLineResult result : lines.put(taken)) {
-                    buffered.write(writer.writeValueAsBytes(result));
-                    buffered.write('\n');
+                ArticleLines.Batch batch = lines.read(taken);
+                if (!batch.isApartFrom(before.batch())) {
+                    before = before.answer(this, output);
                 }
-                buffered.flush(); // the sender may be waiting for this answer before it sends more
+                Storing now = new Storing(batch, executor.submit(() -> lines.put(batch)));
+                before.answer(this, output);
+                // Its sender may be waiting for the answer before it sends more.
+                before = ahead.hasMore() ? now : now.answer(this, output);
+            }
+            before.answer(this, output);
+        }
+    }
+
+    private void write(List<ArticleLineResult> results, OutputStream output) throws IOException {
+        if (results.isEmpty()) {
+            return;
+        }
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        for (ArticleLineResult result : results) {
+            answer.write(writer.writeValueAsBytes(result));
+            answer.write('\n');
+        }
+        output.write(answer.toByteArray());
+        output.flush();
+    }
+
+    /** A batch and what comes of it. */
+    private record Storing(ArticleLines.Batch batch, Future<List<ArticleLineResult>> results) {
+        static final Storing NONE =
+                new Storing(new ArticleLines.Batch(List.of()), CompletableFuture.completedFuture(List.of()));
+
+        /** Waits for the results and writes them. */
+        Storing answer(ArticleStreamResource resource, OutputStream output) throws IOException {
+            try {
+                resource.write(results.get(), output);
+                return NONE;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException();
             }
         }
     }

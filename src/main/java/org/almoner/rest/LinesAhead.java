@@ -63,6 +63,16 @@ final class LinesAhead implements AutoCloseable {
         }
     }
 
+    /** Whether the next call returns without waiting for the sender. */
+    boolean hasMore() {
+        lock.lock();
+        try {
+            return ended || !ready.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private List<LineReader.Line> drain() throws IOException {
         if (ready.isEmpty() && failure != null) {
             throw failure;
