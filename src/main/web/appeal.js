@@ -49,11 +49,11 @@ small,select{font-size:.82em}
 a{color:inherit}
 .act{display:flex;align-items:center;gap:.5em}
 .give{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
-select{max-width:11em;padding:.4em}
+select{min-width:0;padding:.4em}
 :focus-visible{outline:2px solid;outline-offset:-3px}
 .words{opacity:0}
 .over{position:absolute;inset:0;container-type:size}
-.over .card{flex-wrap:nowrap;padding:0 .7em}
+.over .card{flex-wrap:nowrap;padding:.2em .7em}
 .over .text{overflow:hidden;white-space:nowrap}
 .over .text *{overflow:hidden;text-overflow:ellipsis}
 @container(max-height:6em) or ((max-height:8em) and (max-width:28em)){.over span{display:none}}

@@ -4,12 +4,15 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.AppealService.Outcome;
 import org.almoner.appeal.AppealService.Stored;
@@ -35,12 +38,16 @@ public class ArticleLines {
         this.json = json;
     }
 
-    /** Takes lines, and says what became of each, in order. */
-    List<ArticleLineResult> put(List<LineReader.Line> lines) {
-        List<Read> read = lines.parallelStream().map(this::read).toList();
-        Map<ArticleId, Stored> stored = putNew(read);
-        List<ArticleLineResult> results = new ArrayList<>(lines.size());
-        for (Read line : read) {
+    /** Reads lines, and stores nothing. */
+    Batch read(List<LineReader.Line> lines) {
+        return new Batch(lines.parallelStream().map(this::read).toList());
+    }
+
+    /** Stores the articles of a batch, and says what became of each line, in order. */
+    List<ArticleLineResult> put(Batch batch) {
+        Map<ArticleId, Stored> stored = putNew(batch.lines());
+        List<ArticleLineResult> results = new ArrayList<>(batch.lines().size());
+        for (Read line : batch.lines()) {
             // An id that comes a second time is no longer new.
             Stored done =
                     line.article() == null ? null : stored.remove(line.article().id());
@@ -116,8 +123,24 @@ public class ArticleLines {
         return problem(Problem.INTERNAL.of("This line failed here."));
     }
 
+    /** Lines as they were read. */
+    record Batch(List<Read> lines) {
+        private Set<ArticleId> ids() {
+            return lines.stream()
+                    .map(Read::article)
+                    .filter(Objects::nonNull)
+                    .map(Article::id)
+                    .collect(Collectors.toSet());
+        }
+
+        /** Whether the two may be stored at the same time: no article is in both. */
+        boolean isApartFrom(Batch other) {
+            return Collections.disjoint(ids(), other.ids());
+        }
+    }
+
     /** A line as an article, or what is wrong with it. */
-    private record Read(
+    record Read(
             long number,
             @Nullable String id,
             @Nullable Article article,

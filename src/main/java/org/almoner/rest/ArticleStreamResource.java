@@ -9,12 +9,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.almoner.rest.model.ArticleLineResult;
 import org.almoner.rest.model.ArticleRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,16 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleStreamResource {
     static final String NDJSON = "application/x-ndjson";
 
-    /** What is stored at once: enough that a commit costs little, and little enough to be kept in memory. */
-    private static final int MOST_LINES = 250;
-
-    private static final int ENOUGH_BYTES = 1 << 20;
-
     private final ArticleLines lines;
     private final ObjectWriter writer;
+    private final ExecutorService executor;
 
-    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper) {
+    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper, ExecutorService executor) {
         this.lines = lines;
+        this.executor = executor;
         this.writer = mapper.writerFor(ArticleLineResult.class);
     }
 
@@ -79,35 +80,54 @@ public class ArticleStreamResource {
         };
     }
 
+    /** While one batch is stored, the next is read and scanned, unless it changes the same articles. */
     private void answer(InputStream body, OutputStream output) throws IOException {
         LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
-        OutputStream buffered = new BufferedOutputStream(output);
-        for (List<LineReader.Line> taken = take(reader); !taken.isEmpty(); taken = take(reader)) {
-            for (ArticleLineResult result : lines.put(taken)) {
-                buffered.write(writer.writeValueAsBytes(result));
-                buffered.write('\n');
+        try (LinesAhead ahead = new LinesAhead(reader, executor)) {
+            Storing before = Storing.NONE;
+            for (List<LineReader.Line> taken = ahead.take(); !taken.isEmpty(); taken = ahead.take()) {
+                ArticleLines.Batch batch = lines.read(taken);
+                if (!batch.isApartFrom(before.batch())) {
+                    before = before.answer(this, output);
+                }
+                Storing now = new Storing(batch, executor.submit(() -> lines.put(batch)));
+                before.answer(this, output);
+                // Its sender may be waiting for the answer before it sends more.
+                before = ahead.hasMore() ? now : now.answer(this, output);
             }
-            if (!reader.hasLine()) {
-                buffered.flush(); // the sender may be waiting for this answer before it sends more
-            }
+            before.answer(this, output);
         }
-        buffered.flush();
     }
 
-    /** The next lines, as many as are there already, so that a sender who waits for each answer gets it. */
-    private static List<LineReader.Line> take(LineReader reader) throws IOException {
-        List<LineReader.Line> taken = new ArrayList<>();
-        int bytes = 0;
-        while (taken.isEmpty() || (taken.size() < MOST_LINES && bytes < ENOUGH_BYTES && reader.hasLine())) {
-            LineReader.Line line = reader.next();
-            if (line == null) {
-                break;
-            }
-            if (!line.isBlank()) {
-                taken.add(line);
-                bytes += line.bytes().length;
+    private void write(List<ArticleLineResult> results, OutputStream output) throws IOException {
+        if (results.isEmpty()) {
+            return;
+        }
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        for (ArticleLineResult result : results) {
+            answer.write(writer.writeValueAsBytes(result));
+            answer.write('\n');
+        }
+        output.write(answer.toByteArray());
+        output.flush();
+    }
+
+    /** A batch and what comes of it. */
+    private record Storing(ArticleLines.Batch batch, Future<List<ArticleLineResult>> results) {
+        static final Storing NONE =
+                new Storing(new ArticleLines.Batch(List.of()), CompletableFuture.completedFuture(List.of()));
+
+        /** Waits for the results and writes them. */
+        Storing answer(ArticleStreamResource resource, OutputStream output) throws IOException {
+            try {
+                resource.write(results.get(), output);
+                return NONE;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException();
             }
         }
-        return taken;
     }
 }

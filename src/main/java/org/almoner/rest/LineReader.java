@@ -40,16 +40,6 @@ final class LineReader {
         }
     }
 
-    /** Whether the next line can be had without waiting for the sender. Says no of some lines larger than the buffer. */
-    boolean hasLine() throws IOException {
-        while (end() == to) {
-            if (to - from == BUFFER || input.available() == 0 || !fill()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The next line without its end, or null after the last. */
     @Nullable
     Line next() throws IOException {

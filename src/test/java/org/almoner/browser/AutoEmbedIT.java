@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,10 @@ class AutoEmbedIT extends BrowserSuite {
         store();
         publish("<style>main{font:" + font + "px/1.5 system-ui}</style>" + article("<p>" + LINKED + ".</p>"));
         assertCardInThePlaceOf("click here");
+        BoundingBox card = page.locator("[part=card]").boundingBox();
+        BoundingBox button = donate().boundingBox();
+        assertThat(button.x + button.width).isLessThanOrEqualTo(card.x + card.width);
+        assertThat(button.y + button.height).isLessThanOrEqualTo(card.y + card.height);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.ArticleStoreContract;
 import org.almoner.appeal.StoredArticle;
+import org.almoner.article.ArticleId;
 import org.junit.jupiter.api.Test;
 
 /** The contract over a real PostgreSQL: the embedded one, or the one that the environment names. */
@@ -24,6 +29,9 @@ class PostgresArticleStoreTest extends ArticleStoreContract {
 
     @Inject
     ArticleStore articles;
+
+    @Inject
+    DataSource pool;
 
     @Override
     protected ArticleStore store() {
@@ -37,6 +45,34 @@ class PostgresArticleStoreTest extends ArticleStoreContract {
         assertThat(atOnce(writer -> store().save(article(id, 2, "two by " + writer), Map.of())))
                 .hasSize(1);
         assertThat(store().find(id).map(StoredArticle::version)).contains(2L);
+    }
+
+    /** While a table is filled, the planner goes by what it was, and would read all of it for every batch. */
+    @Test
+    void manyArticlesAreFoundWithoutReadingAll() throws Exception {
+        List<ArticleId> ids = IntStream.range(0, 250)
+                .mapToObj(i -> new ArticleId("not-there-" + i))
+                .toList();
+        int batches = 5;
+        long before = readsOfAll();
+        for (int i = 0; i < batches; i++) {
+            assertThat(store().findAll(ids)).isEmpty();
+        }
+        assertThat(readsOfAll() - before).isLessThan(batches);
+    }
+
+    /** A connection's counts are added up with its next statement after a second. */
+    private long readsOfAll() throws Exception {
+        store().find(id);
+        Thread.sleep(1100);
+        store().find(id);
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'article'")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private interface Write {

@@ -56,7 +56,24 @@ class ArticleLinesTest {
         assertThat(result.problem().detail()).doesNotContain("marmaladequince");
     }
 
+    @Test
+    void batchesWithAnArticleInBothAreNotApart() {
+        ArticleLines lines = lines(new IllegalStateException());
+        ArticleLines.Batch batch = lines.read(List.of(line("a"), line("b")));
+        assertThat(batch.isApartFrom(lines.read(List.of(line("c"), line("b"))))).isFalse();
+        assertThat(batch.isApartFrom(lines.read(List.of(line("c"), line("d"))))).isTrue();
+    }
+
+    private static LineReader.Line line(String id) {
+        return new LineReader.Line(1, LINE.replace("\"a\"", '"' + id + '"').getBytes(StandardCharsets.UTF_8), true);
+    }
+
     private static ArticleLineResult put(RuntimeException failure) {
+        ArticleLines lines = lines(failure);
+        return lines.put(lines.read(List.of(line("a")))).get(0);
+    }
+
+    private static ArticleLines lines(RuntimeException failure) {
         ReviewedRegistry registry = new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of());
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
         AppealService service = new AppealService(
@@ -69,9 +86,7 @@ class ArticleLinesTest {
         ObjectMapper mapper = new ObjectMapper();
         ServedAppeals served = new ServedAppeals(service, mapper, new Serving(), new SimpleMeterRegistry());
         try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
-            return new ArticleLines(service, served, new ArticleJson(mapper, validators.getValidator()))
-                    .put(List.of(new LineReader.Line(1, LINE.getBytes(StandardCharsets.UTF_8), true)))
-                    .get(0);
+            return new ArticleLines(service, served, new ArticleJson(mapper, validators.getValidator()));
         }
     }
 

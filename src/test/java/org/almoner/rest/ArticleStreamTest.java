@@ -98,6 +98,22 @@ class ArticleStreamTest {
         assertThat(title("b")).isEqualTo("Fourth");
     }
 
+    /** More lines than are stored at once, so that one batch follows on the other. */
+    @Test
+    void ofManyChangesToOneArticleTheLastStays() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            all.append(line("n" + i, "Story")).append(i % 100 == 0 ? line("a", "Change " + i % 200) : "");
+        }
+        try (Exchange exchange = new Exchange(root)) {
+            exchange.send(all.toString());
+            for (int i = 0; i < 606; i++) {
+                assertThat(exchange.line()).contains("\"line\":" + (i + 1) + ",");
+            }
+        }
+        assertThat(title("a")).isEqualTo("Change 100");
+    }
+
     @Test
     void aLineIsAnsweredThoughTheNextHasBegun() throws IOException {
         try (Exchange exchange = new Exchange(root)) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,22 +54,6 @@ class LineReaderTest {
         String large = "x".repeat(700_000);
         List<LineReader.Line> lines = lines("a\n" + large + "\nb\n" + large, 1_000_000);
         assertThat(lines).extracting(LineReaderTest::text).containsExactly("a", large, "b", large);
-    }
-
-    @Test
-    void aLineCanBeHadWithoutWaitingOnceItsEndIsThere() throws IOException {
-        try (PipedOutputStream sender = new PipedOutputStream();
-                PipedInputStream input = new PipedInputStream(sender)) {
-            LineReader reader = new LineReader(input, 10);
-            assertThat(reader.hasLine()).isFalse();
-            sender.write("one\ntw".getBytes(StandardCharsets.UTF_8));
-            assertThat(reader.hasLine()).isTrue();
-            assertThat(text(reader.next())).isEqualTo("one");
-            assertThat(reader.hasLine()).isFalse();
-            sender.write("o\n".getBytes(StandardCharsets.UTF_8));
-            assertThat(reader.hasLine()).isTrue();
-            assertThat(text(reader.next())).isEqualTo("two");
-        }
     }
 
     private static String text(LineReader.Line line) {
