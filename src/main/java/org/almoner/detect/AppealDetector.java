@@ -53,10 +53,7 @@ public final class AppealDetector {
 
     /** What is seen of every unit worth a look. */
     static List<Evidence> evidence(ArticleText article, String language) {
-        Lexicons.Language lexicons = Lexicons.of(LanguageGuess.primary(language));
-        FoldedText folded = FoldedText.of(article.text(), 0, article.text().length());
-        Hits hits = lexicons.cues().find(folded);
-        return new EvidenceReader(article, folded, hits, lexicons).read(Candidates.units(article, hits));
+        return new EvidenceReader(article, LanguageGuess.primary(language)).read();
     }
 
     /**
@@ -67,8 +64,7 @@ public final class AppealDetector {
      */
     public Optional<Detection> dismiss(ArticleText skimmed, @Nullable String language) {
         String known = languageOf(skimmed, language);
-        Weights weights = Weights.standing();
-        boolean near = evidence(skimmed, known).stream().anyMatch(unit -> unit.score(weights) >= NEAR);
+        boolean near = new EvidenceReader(skimmed, LanguageGuess.primary(known)).isAnyNear(NEAR);
         return near ? Optional.empty() : Optional.of(new Detection(known, List.of(), List.of(DISMISSED)));
     }
 }

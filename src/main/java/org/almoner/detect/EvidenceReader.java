@@ -39,32 +39,54 @@ final class EvidenceReader {
 
     private final ArticleText article;
     private final Hits hits;
+    private final List<Unit> units;
     private final FoldedText folded;
     private final Lexicon names;
     private final ChannelFinder channels;
     private final OwnName site;
 
-    EvidenceReader(ArticleText article, FoldedText folded, Hits hits, Lexicons.Language lexicons) {
+    EvidenceReader(ArticleText article, String language) {
+        Lexicons.Language lexicons = Lexicons.of(language);
         this.article = article;
-        this.folded = folded;
-        this.hits = hits;
+        this.folded = FoldedText.of(article.text(), 0, article.text().length());
+        this.hits = lexicons.cues().find(folded);
+        this.units = Candidates.units(article, hits);
         this.names = lexicons.names();
         this.channels = new ChannelFinder(article);
         this.site = OwnName.of(article.siteNames(), lexicons);
     }
 
-    List<Evidence> read(List<Unit> units) {
+    List<Evidence> read() {
         List<Evidence> all = new ArrayList<>(units.size());
         for (Unit unit : units) {
             all.add(alone(unit));
         }
+        relate(all);
+        return all;
+    }
+
+    /** Whether a unit scores that much, by itself or with its neighbours and the whole. */
+    boolean isAnyNear(double score) {
+        Weights weights = Weights.standing();
+        List<Evidence> all = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            Evidence seen = alone(unit);
+            if (seen.score(weights) >= score) {
+                return true;
+            }
+            all.add(seen);
+        }
+        relate(all);
+        return all.stream().anyMatch(seen -> seen.score(weights) >= score);
+    }
+
+    private void relate(List<Evidence> all) {
         Whole whole = Whole.of(hits, article);
         for (int i = 0; i < all.size(); i++) {
             together(all, i, whole);
         }
         underHeadings(all);
         givingLists(all);
-        return all;
     }
 
     /** Lets what a heading or an introducing line says count for the lines of the list below it. */
