@@ -131,6 +131,7 @@ final class Automaton {
         private int[] ways;
         private int[] word = new int[1024];
         private int[] shorter = new int[0];
+        private int[] byDepth = new int[0];
         private int firstFinding;
 
         Trie(Alphabet alphabet, List<Word> words) {
@@ -186,7 +187,9 @@ final class Automaton {
             shorter = new int[size];
             int[] suffix = new int[size];
             int[] queue = new int[size];
-            int last = 0;
+            queue[AMID] = AMID;
+            queue[EDGE] = EDGE;
+            int last = EDGE + 1;
             for (int symbol = 0; symbol < width; symbol++) {
                 int rest = alphabet.rest(symbol);
                 int begun = ways[EDGE * width + symbol];
@@ -202,7 +205,8 @@ final class Automaton {
                 ways[EDGE * width + symbol] = begun == NOWHERE ? rest : begun;
                 ways[symbol] = amid != NOWHERE ? amid : rest == AMID ? AMID : ways[EDGE * width + symbol];
             }
-            for (int first = 0; first < last; first++) {
+            byDepth = queue;
+            for (int first = EDGE + 1; first < last; first++) {
                 int state = queue[first];
                 int fallback = suffix[state];
                 shorter[state] = word[fallback] >= 0 ? fallback : shorter[fallback];
@@ -219,15 +223,15 @@ final class Automaton {
             }
         }
 
-        /** The states' final numbers: those that find something come last. */
+        /** The states' final numbers: those that find something last, and of others those first that are come to most. */
         int[] numbers() {
             int[] numbers = new int[size];
             int count = 0;
-            for (int state = 0; state < size; state++) {
+            for (int state : byDepth) {
                 numbers[state] = finds(state) ? 0 : count++;
             }
             firstFinding = count;
-            for (int state = 0; state < size; state++) {
+            for (int state : byDepth) {
                 if (finds(state)) {
                     numbers[state] = count++;
                 }
