@@ -1,13 +1,14 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block;
 
-/** Chooses the blocks that are worth a closer look: those with an opening cue, and their neighbours. */
+/** Chooses the blocks that are worth a closer look: those that open one by their cues, and their neighbours. */
 final class Candidates {
     private static final int BEFORE = 1;
     private static final int AFTER = 4;
@@ -20,21 +21,40 @@ final class Candidates {
             CueClass.DROPOFF,
             CueClass.PLATFORM,
             CueClass.ACCOUNT,
+            CueClass.CHEQUE,
             CueClass.MEMORIAL,
             CueClass.HEADING,
             CueClass.TAX);
 
-    private Candidates() {}
+    private final List<Block> blocks;
+
+    /** Blocks with a cue that is enough by itself. */
+    private final BitSet opening = new BitSet();
+
+    private final BitSet goods = new BitSet();
+
+    /** Blocks in which something is handed over or sought: enough where goods are named too. */
+    private final BitSet handing = new BitSet();
+
+    private Candidates(List<Block> blocks) {
+        this.blocks = blocks;
+    }
 
     static List<Unit> units(ArticleText article, Hits hits) {
-        List<Block> blocks = article.blocks();
-        boolean[] wanted = new boolean[blocks.size()];
+        Candidates candidates = new Candidates(article.blocks());
+        candidates.mark(hits.within(0, article.text().length()));
+        BitSet wanted = candidates.withNeighbours();
+        List<Unit> units = new ArrayList<>();
+        Sentences sentences = new Sentences(article.text());
+        for (int b = wanted.nextSetBit(0); b >= 0; b = wanted.nextSetBit(b + 1)) {
+            sentences.split(candidates.blocks.get(b), b, units);
+        }
+        return units;
+    }
+
+    private void mark(List<Hits.Hit> hits) {
         int block = 0;
-        int done = 0;
-        for (Hits.Hit hit : hits.within(0, article.text().length())) {
-            if (!OPENING.contains(hit.cue())) {
-                continue;
-            }
+        for (Hits.Hit hit : hits) {
             while (block < blocks.size() && blocks.get(block).end() <= hit.start()) {
                 block++;
             }
@@ -43,24 +63,32 @@ final class Candidates {
             while (first > 0 && blocks.get(first - 1).end() > hit.start()) {
                 first--;
             }
-            int last = lastAfter(blocks, block);
-            for (int b = Math.max(done, Math.max(0, first - BEFORE)); b <= last; b++) {
-                wanted[b] = true;
-            }
-            done = Math.max(done, last + 1);
+            mark(hit.cue(), first, Math.min(block, blocks.size() - 1));
         }
-        List<Unit> units = new ArrayList<>();
-        Sentences sentences = new Sentences(article.text());
-        for (int b = 0; b < wanted.length; b++) {
-            if (wanted[b]) {
-                sentences.split(blocks.get(b), b, units);
-            }
-        }
-        return units;
+        goods.and(handing);
+        opening.or(goods);
     }
 
-    /** The last block to look at after one with an opening cue: a list of places may be long. */
-    private static int lastAfter(List<Block> blocks, int block) {
+    private void mark(CueClass cue, int first, int last) {
+        if (OPENING.contains(cue)) {
+            opening.set(first, last + 1);
+        } else if (cue == CueClass.GOODS) {
+            goods.set(first, last + 1);
+        } else if (cue == CueClass.HAND || cue == CueClass.WANTED) {
+            handing.set(first, last + 1);
+        }
+    }
+
+    private BitSet withNeighbours() {
+        BitSet wanted = new BitSet();
+        for (int b = opening.nextSetBit(0); b >= 0; b = opening.nextSetBit(b + 1)) {
+            wanted.set(Math.max(0, b - BEFORE), lastAfter(b) + 1);
+        }
+        return wanted;
+    }
+
+    /** The last block to look at after one that opens: a list of places may be long. */
+    private int lastAfter(int block) {
         int last = Math.min(blocks.size() - 1, block + AFTER);
         int most = Math.min(blocks.size() - 1, block + LONGEST_LIST);
         while (last < most && blocks.get(last).end() - blocks.get(last).start() <= SHORT) {

@@ -28,6 +28,12 @@ enum CueClass {
     DROPOFF,
     /** Words of addresses, days and hours. */
     PLACE,
+    /** How things and money are handed over: bring, send in, put in, transfer, leave. Says nothing alone. */
+    HAND,
+    /** What is sought or welcome: needed, wanted, preferred, gladly taken. Says nothing alone. */
+    WANTED,
+    /** What a sum brings about: feeds, pays for, keeps a child at school. Says nothing without an amount. */
+    EFFECT,
     /** Gifts for the dead: in lieu of flowers, in memory of. */
     MEMORIAL,
     /** Fundraising platforms and payment services by name. */

@@ -225,6 +225,7 @@ final class EvidenceReader {
         seen.note(Feature.GIVE_GOODS, give && seen.has(CueClass.GOODS));
         seen.note(Feature.GIVE_DROPOFF, give && seen.has(CueClass.DROPOFF));
         seen.note(Feature.GOODS_DROPOFF, seen.has(CueClass.GOODS) && seen.has(CueClass.DROPOFF));
+        combineHands(seen, channel);
         seen.note(Feature.READER_CHANNEL, seen.has(CueClass.READER) && channel);
         seen.note(Feature.PLATFORM_POINT, seen.has(CueClass.PLATFORM) && (channel || seen.has(CueClass.POINT)));
         seen.note(Feature.INVITE_CHANNEL, invite && channel);
@@ -236,6 +237,24 @@ final class EvidenceReader {
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
         seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
+    }
+
+    private static void combineHands(Evidence seen, boolean channel) {
+        boolean goods = seen.has(CueClass.GOODS);
+        boolean hand = seen.has(CueClass.HAND);
+        boolean wanted = seen.has(CueClass.WANTED);
+        boolean money = seen.has(Feature.MONEY);
+        boolean way = channel || seen.has(CueClass.ACCOUNT) || seen.has(CueClass.CHEQUE);
+        seen.note(Feature.HAND_GOODS, hand && goods);
+        seen.note(
+                Feature.HAND_DROPOFF,
+                hand && (seen.has(CueClass.DROPOFF) || seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
+        seen.note(Feature.HAND_CHANNEL, hand && way);
+        seen.note(Feature.WANTED_GOODS, wanted && goods);
+        seen.note(Feature.WANTED_GIVE, wanted && seen.has(CueClass.GIVE));
+        seen.note(Feature.MONEY_EFFECT, money && seen.has(CueClass.EFFECT));
+        seen.note(Feature.MONEY_CHANNEL, money && way);
+        seen.note(Feature.FUND_CHANNEL, way && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED)));
     }
 
     private void together(List<Evidence> all, int index, Whole whole) {
@@ -260,6 +279,7 @@ final class EvidenceReader {
             seen.note(Feature.NEAR_REPORTED, other.has(CueClass.REPORTED));
             seen.note(Feature.NEAR_SCAM, other.has(CueClass.SCAM));
             seen.note(Feature.NEAR_PRODUCT, other.has(CueClass.PRODUCT));
+            seen.note(Feature.NEAR_HAND, other.has(Feature.HAND_GOODS) || other.has(Feature.HAND_CHANNEL));
         }
         seen.note(
                 Feature.OWN_NAME,

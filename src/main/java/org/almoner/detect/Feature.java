@@ -45,6 +45,19 @@ enum Feature {
     GIVE_GOODS,
     GIVE_DROPOFF,
     GOODS_DROPOFF,
+    /** Things are to be handed over: what, or where to. */
+    HAND_GOODS,
+    HAND_DROPOFF,
+    /** Something is handed over by an account, an address or a cheque. */
+    HAND_CHANNEL,
+    WANTED_GOODS,
+    WANTED_GIVE,
+    /** What an amount of money brings about. */
+    MONEY_EFFECT,
+    /** An amount of money and a way to give it. */
+    MONEY_CHANNEL,
+    /** A way to give, and an organisation that receives. */
+    FUND_CHANNEL,
     READER_CHANNEL,
     PLATFORM_POINT,
     INVITE_CHANNEL,
@@ -73,6 +86,8 @@ enum Feature {
     NEAR_REPORTED,
     NEAR_SCAM,
     NEAR_PRODUCT,
+    /** Beside it things or money are handed over. */
+    NEAR_HAND,
     ARTICLE_POLITICS,
     ARTICLE_PUBLISHER,
     ARTICLE_COURT,

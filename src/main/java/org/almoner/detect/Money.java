@@ -1,13 +1,18 @@
 package org.almoner.detect;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Tells amounts of money by a currency's sign or code beside digits. */
 final class Money {
     private static final String SIGNS = "$£€¥₹₴₽₺￥";
-    private static final String[] CODES = {
-        "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "uah", "rub", "inr", "idr", "brl", "mxn",
-        "jpy", "cny", "try", "kr", "zł", "kč", "ft", "грн", "руб", "元", "円", "万", "rp", "rs", "tl", "euro", "euros",
-        "dollar", "pound", "reais", "pesos"
-    };
+    private static final Set<String> CODES = Set.of(
+            "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "uah", "rub", "inr", "idr", "brl",
+            "mxn", "jpy", "cny", "try", "kr", "zł", "kč", "ft", "грн", "руб", "元", "円", "万", "rp", "rs", "tl", "euro",
+            "euros", "dollar", "pound", "reais", "pesos", "quid", "bucks", "kn", "kuna", "ron", "rupees", "र", "रु",
+            "रुपये", "रुपए", "ريال", "درهم", "جنيه", "دينار", "دولار", "ليرة", "يورو", "lira", "dollars", "pounds",
+            "franken", "francs", "kronor", "kroner", "korun", "koruny", "złotych", "zlotych", "forint", "гривень",
+            "гривні", "рублей", "рубля", "aud", "cad", "nzd", "ngn", "kes", "ghs", "zar", "btc", "eth", "塊", "块", "圓");
 
     private Money() {}
 
@@ -33,7 +38,18 @@ final class Money {
         while (i >= from && isSpace(text.charAt(i))) {
             i--;
         }
-        return i >= from && SIGNS.indexOf(text.charAt(i)) >= 0;
+        return i >= from && (SIGNS.indexOf(text.charAt(i)) >= 0 || hasCodeBefore(text, i + 1, from));
+    }
+
+    /** Rp 50.000, CHF 20, Rs. 500. */
+    private static boolean hasCodeBefore(String text, int end, int from) {
+        int last = text.charAt(end - 1) == '.' ? end - 1 : end;
+        int start = last;
+        while (start > from && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, last).toLowerCase(Locale.ROOT);
+        return CODES.contains(word);
     }
 
     private static boolean hasSignAfter(String text, int end, int to) {
