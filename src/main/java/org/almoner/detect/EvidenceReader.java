@@ -16,16 +16,6 @@ final class EvidenceReader {
     private static final int TITLE = 60;
     private static final int NEIGHBOURS = 2;
     private static final int GIVING_LIST = 2;
-    /** What is asked for where it is no charity's. */
-    private static final Set<CueClass> OTHER_CAUSES = EnumSet.of(
-            CueClass.PUBLISHER,
-            CueClass.POLITICS,
-            CueClass.PETITION,
-            CueClass.BODY,
-            CueClass.SOFTWARE,
-            CueClass.PAYMENT,
-            CueClass.SCAM);
-
     /** Classes that are not read from within an address. */
     private static final Set<CueClass> IN_ADDRESSES = EnumSet.of(
             CueClass.PUBLISHER,
@@ -189,7 +179,7 @@ final class EvidenceReader {
         seen.note(Feature.SMS_CODE, digits > 0 && digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
         seen.note(Feature.NAMED, isNamed(seen));
         seen.note(lengthOf(unit), true);
-        combine(seen);
+        new Combination(article.text(), seen).note();
         return seen;
     }
 
@@ -210,51 +200,6 @@ final class EvidenceReader {
 
     private static boolean isOfAddress(char c) {
         return !Character.isWhitespace(c) && "()[]<>\"".indexOf(c) < 0;
-    }
-
-    private static void combine(Evidence seen) {
-        boolean give = seen.has(CueClass.GIVE);
-        boolean invite = seen.asks();
-        boolean ask = seen.has(CueClass.ASK);
-        boolean channel = seen.hasChannel();
-        seen.note(Feature.GIVE_READER, give && seen.has(CueClass.READER));
-        seen.note(Feature.GIVE_POINT, give && seen.has(CueClass.POINT));
-        seen.note(Feature.GIVE_CHANNEL, give && channel);
-        seen.note(Feature.GIVE_FUND, give && seen.has(CueClass.FUND));
-        seen.note(Feature.GIVE_NEED, give && seen.has(CueClass.NEED));
-        seen.note(Feature.GIVE_GOODS, give && seen.has(CueClass.GOODS));
-        seen.note(Feature.GIVE_DROPOFF, give && seen.has(CueClass.DROPOFF));
-        seen.note(Feature.GOODS_DROPOFF, seen.has(CueClass.GOODS) && seen.has(CueClass.DROPOFF));
-        combineHands(seen, channel);
-        seen.note(Feature.READER_CHANNEL, seen.has(CueClass.READER) && channel);
-        seen.note(Feature.PLATFORM_POINT, seen.has(CueClass.PLATFORM) && (channel || seen.has(CueClass.POINT)));
-        seen.note(Feature.INVITE_CHANNEL, invite && channel);
-        seen.note(Feature.ASK_CHANNEL, ask && channel);
-        seen.note(Feature.ASK_POINT, ask && seen.has(CueClass.POINT));
-        seen.note(
-                Feature.ASK_NAMED,
-                ask && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED) || seen.has(CueClass.PLATFORM)));
-        seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
-        seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
-        seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
-    }
-
-    private static void combineHands(Evidence seen, boolean channel) {
-        boolean goods = seen.has(CueClass.GOODS);
-        boolean hand = seen.has(CueClass.HAND);
-        boolean wanted = seen.has(CueClass.WANTED);
-        boolean money = seen.has(Feature.MONEY);
-        boolean way = channel || seen.has(CueClass.ACCOUNT) || seen.has(CueClass.CHEQUE);
-        seen.note(Feature.HAND_GOODS, hand && goods);
-        seen.note(
-                Feature.HAND_DROPOFF,
-                hand && (seen.has(CueClass.DROPOFF) || seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
-        seen.note(Feature.HAND_CHANNEL, hand && way);
-        seen.note(Feature.WANTED_GOODS, wanted && goods);
-        seen.note(Feature.WANTED_GIVE, wanted && seen.has(CueClass.GIVE));
-        seen.note(Feature.MONEY_EFFECT, money && seen.has(CueClass.EFFECT));
-        seen.note(Feature.MONEY_CHANNEL, money && way);
-        seen.note(Feature.FUND_CHANNEL, way && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED)));
     }
 
     private void together(List<Evidence> all, int index, Whole whole) {
@@ -281,9 +226,11 @@ final class EvidenceReader {
             seen.note(Feature.NEAR_PRODUCT, other.has(CueClass.PRODUCT));
             seen.note(Feature.NEAR_HAND, other.has(Feature.HAND_GOODS) || other.has(Feature.HAND_CHANNEL));
         }
+        whole.note(seen);
         seen.note(
                 Feature.OWN_NAME,
-                site.isIn(
+                speaksOfPublisher(seen)
+                        && site.isIn(
                         article.text(),
                         all.get(Math.max(from, index - 1)).unit().start(),
                         all.get(Math.min(to - 1, index + 1)).unit().end()));
@@ -304,7 +251,13 @@ final class EvidenceReader {
                 || seen.has(Feature.PLEA_BESIDE)
                 || seen.has(Feature.OWN_NAME);
         seen.note(Feature.GIVING_ACCOUNT, account && giving && !forOthers);
-        whole.note(seen);
+    }
+
+    /** A charity asks in its own name too, so the name alone tells nothing. */
+    private static boolean speaksOfPublisher(Evidence seen) {
+        return seen.has(CueClass.PUBLISHER)
+                || seen.has(Feature.NEAR_PUBLISHER)
+                || seen.has(Feature.ARTICLE_PUBLISHER);
     }
 
     private static boolean isGiving(Channel channel) {

@@ -58,6 +58,10 @@ enum Feature {
     MONEY_CHANNEL,
     /** A way to give, and an organisation that receives. */
     FUND_CHANNEL,
+    /** Begins with a word of giving or of handing over, as requests do. */
+    VERB_FIRST,
+    /** A word of giving, then one such as "to", then a name. */
+    GIVE_TO_NAME,
     READER_CHANNEL,
     PLATFORM_POINT,
     INVITE_CHANNEL,

@@ -29,10 +29,18 @@ final class Whole {
         seen.note(Feature.ARTICLE_POLITICS, isDense(CueClass.POLITICS, 4, 2));
         seen.note(Feature.ARTICLE_PUBLISHER, isDense(CueClass.PUBLISHER, 3, 1));
         seen.note(Feature.ARTICLE_COURT, isDense(CueClass.COURT, 4, 2));
-        seen.note(Feature.ARTICLE_BODY, isDense(CueClass.BODY, 3, 1));
+        seen.note(Feature.ARTICLE_BODY, isDense(CueClass.BODY, 3, 1) && !isOfMoney(seen));
         seen.note(Feature.ARTICLE_NEED, isDense(CueClass.NEED, 3, 1));
         seen.note(Feature.ARTICLE_GIVE, isDense(CueClass.GIVE, 4, 1));
         seen.note(Feature.AT_END, seen.unit().end() > length * 0.85);
+    }
+
+    /** Whoever is asked for money in an article on a liver is not asked for the liver. */
+    private static boolean isOfMoney(Evidence seen) {
+        return seen.has(CueClass.PLATFORM)
+                || seen.has(CueClass.ACCOUNT)
+                || seen.has(Feature.MONEY)
+                || seen.has(Feature.LINK_GIVING);
     }
 
     private boolean isDense(CueClass cue, int least, double perThousand) {

@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
@@ -25,9 +21,9 @@ import org.almoner.article.BodyFormat;
 /**
  * Measures reader and detector on a labelled corpus, without a service:
  *
- * <pre>Evaluate CORPUS.jsonl[.gz] [--errors OUT.jsonl] [--half 0|1]</pre>
+ * <pre>Evaluate CORPUS.jsonl[.gz]|DIRECTORY [--errors OUT.jsonl] [--half 0|1]</pre>
  *
- * <p>A line holds {@code {id, format, lang, set, doubt, body, appeals: [{quote}]}}. A gold passage is found when half of
+ * <p>A gold passage is found when half of
  * its characters are covered by what was detected; a detected passage is right when half of its characters lie in gold.
  */
 public final class Evaluate {
@@ -46,26 +42,16 @@ public final class Evaluate {
                 ? null
                 : new PrintStream(Files.newOutputStream(Path.of(given.get(errors + 1))), false, StandardCharsets.UTF_8);
         Evaluate evaluation = new Evaluate();
-        try (BufferedReader lines = open(Path.of(given.get(0)))) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                JsonNode row = JSON.readTree(line);
-                int side = (row.path("id").asText().hashCode() >>> 3) & 1;
-                if (half < 0 || side == Integer.parseInt(given.get(half + 1))) {
-                    evaluation.judge(row, sink);
-                }
+        Corpus.read(Path.of(given.get(0)), row -> {
+            int side = (row.path("id").asText().hashCode() >>> 3) & 1;
+            if (half < 0 || side == Integer.parseInt(given.get(half + 1))) {
+                evaluation.judge(row, sink);
             }
-        }
+        });
         if (sink != null) {
             sink.close();
         }
         evaluation.print();
-    }
-
-    static BufferedReader open(Path path) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 
     private void judge(JsonNode row, PrintStream sink) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +26,9 @@ public final class EvidenceTable {
     private EvidenceTable() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (BufferedReader lines = Evaluate.open(Path.of(arguments[0]));
-                PrintStream out =
-                        new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                out.println(row(JSON.readTree(line)));
-            }
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
+            Corpus.read(Path.of(arguments[0]), row -> out.println(row(row)));
         }
     }
 

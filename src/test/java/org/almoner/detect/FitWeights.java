@@ -1,8 +1,6 @@
 package org.almoner.detect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
@@ -27,7 +23,6 @@ import org.almoner.article.BodyFormat;
  * <pre>FitWeights BY-HAND.txt OUT.txt CORPUS.jsonl[.gz]|CASES-DIRECTORY [...]</pre>
  */
 public final class FitWeights {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ROUNDS = 3;
     private static final double CASE_WEIGHT = 2;
     private static final double STANDING_PULL = 20;
@@ -88,51 +83,24 @@ public final class FitWeights {
         return values;
     }
 
+    /** The cases are few and each stands for a form of its own, so they weigh more. */
     private void load(Path corpus) throws IOException {
-        if (Files.isDirectory(corpus)) {
-            loadCases(corpus);
-            return;
-        }
-        try (BufferedReader lines = Evaluate.open(corpus)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode row = JSON.readTree(line);
-                if (!row.path("doubt").asBoolean()) {
-                    articles.add(labelled(
-                            row.path("body").asText(),
-                            row.path("format").asText().equals("html"),
-                            quotes(row.path("appeals")),
-                            1));
-                }
+        double weight = corpus.endsWith("cases") ? CASE_WEIGHT : 1;
+        Corpus.read(corpus, row -> {
+            if (!row.path("doubt").asBoolean()) {
+                articles.add(labelled(
+                        row.path("body").asText(),
+                        row.path("format").asText().equals("html"),
+                        quotes(row.path("appeals")),
+                        weight));
             }
-        }
+        });
     }
 
     private static List<String> quotes(JsonNode appeals) {
         List<String> quotes = new ArrayList<>();
         appeals.forEach(each -> quotes.add(each.path("quote").asText()));
         return quotes;
-    }
-
-    /** The cases are few and each stands for a form of its own, so they weigh more. */
-    private void loadCases(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                for (String part : Files.readString(file).split("(?m)^=== ")) {
-                    if (!part.isBlank()) {
-                        String marked = part.substring(part.indexOf('\n') + 1).strip();
-                        List<String> quotes = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL)
-                                .matcher(marked)
-                                .results()
-                                .map(found -> found.group(1).replaceAll("<[^>]*>", ""))
-                                .toList();
-                        String body = marked.replace("[[", "").replace("]]", "");
-                        articles.add(labelled(body, body.startsWith("<"), quotes, CASE_WEIGHT));
-                    }
-                }
-            }
-        }
     }
 
     private static Labelled labelled(String body, boolean html, List<String> quotes, double weight) {

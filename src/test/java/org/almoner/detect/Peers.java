@@ -1,8 +1,6 @@
 package org.almoner.detect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +34,6 @@ public final class Peers {
     private static final int FOLDS = 5;
     private static final String YES = "appeal";
     private static final double EVEN = 0.5;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private record Row(
             String id, String side, String set, boolean doubt, ArticleText text, List<Unit> units, List<String> gold) {
@@ -82,31 +79,28 @@ public final class Peers {
 
     private static List<Row> rows(Path corpus) throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (BufferedReader lines = Evaluate.open(corpus)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode row = JSON.readTree(line);
-                BodyFormat format = row.path("format").asText().equals("html") ? BodyFormat.HTML : BodyFormat.TEXT;
-                ArticleText text = new ArticleReader().read(row.path("body").asText(), format, null);
-                List<Unit> units = new ArrayList<>();
-                for (int block = 0; block < text.blocks().size(); block++) {
-                    new Sentences(text.text()).split(text.blocks().get(block), block, units);
-                }
-                List<String> gold = new ArrayList<>();
-                row.path("appeals")
-                        .forEach(
-                                each -> gold.add(Overlap.fold(each.path("quote").asText())));
-                String side = row.path("lang").asText().equals("en") ? "en" : "other";
-                rows.add(new Row(
-                        row.path("id").asText(),
-                        side,
-                        row.path("set").asText(),
-                        row.path("doubt").asBoolean(),
-                        text,
-                        units,
-                        gold));
-            }
-        }
+        Corpus.read(corpus, row -> rows.add(row(row)));
         return rows;
+    }
+
+    private static Row row(JsonNode row) {
+        BodyFormat format = row.path("format").asText().equals("html") ? BodyFormat.HTML : BodyFormat.TEXT;
+        ArticleText text = new ArticleReader().read(row.path("body").asText(), format, null);
+        List<Unit> units = new ArrayList<>();
+        for (int block = 0; block < text.blocks().size(); block++) {
+            new Sentences(text.text()).split(text.blocks().get(block), block, units);
+        }
+        List<String> gold = new ArrayList<>();
+        row.path("appeals")
+                .forEach(each -> gold.add(Overlap.fold(each.path("quote").asText())));
+        return new Row(
+                row.path("id").asText(),
+                row.path("lang").asText().equals("en") ? "en" : "other",
+                row.path("set").asText(),
+                row.path("doubt").asBoolean(),
+                text,
+                units,
+                gold);
     }
 
     private static DocumentCategorizerME train(List<Row> rows, int without) throws IOException {

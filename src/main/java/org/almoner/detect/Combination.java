@@ -1,0 +1,108 @@
+package org.almoner.detect;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Notes what counts only together in one unit. */
+final class Combination {
+    /** What is asked for where it is no charity's. */
+    private static final Set<CueClass> OTHER_CAUSES = EnumSet.of(
+            CueClass.PUBLISHER,
+            CueClass.POLITICS,
+            CueClass.PETITION,
+            CueClass.BODY,
+            CueClass.SOFTWARE,
+            CueClass.PAYMENT,
+            CueClass.SCAM);
+
+    /** How far a name may stand from the gift that goes to it, in characters. */
+    private static final int NAME_GAP = 60;
+
+    private final String text;
+    private final Evidence seen;
+
+    Combination(String text, Evidence seen) {
+        this.text = text;
+        this.seen = seen;
+    }
+
+    void note() {
+        boolean give = seen.has(CueClass.GIVE);
+        boolean invite = seen.asks();
+        boolean ask = seen.has(CueClass.ASK);
+        boolean channel = seen.hasChannel();
+        seen.note(Feature.GIVE_READER, give && seen.has(CueClass.READER));
+        seen.note(Feature.GIVE_POINT, give && seen.has(CueClass.POINT));
+        seen.note(Feature.GIVE_CHANNEL, give && channel);
+        seen.note(Feature.GIVE_FUND, give && seen.has(CueClass.FUND));
+        seen.note(Feature.GIVE_NEED, give && seen.has(CueClass.NEED));
+        seen.note(Feature.GIVE_GOODS, give && seen.has(CueClass.GOODS));
+        seen.note(Feature.GIVE_DROPOFF, give && seen.has(CueClass.DROPOFF));
+        seen.note(Feature.GOODS_DROPOFF, seen.has(CueClass.GOODS) && seen.has(CueClass.DROPOFF));
+        hands(channel);
+        imperative();
+        seen.note(Feature.READER_CHANNEL, seen.has(CueClass.READER) && channel);
+        seen.note(Feature.PLATFORM_POINT, seen.has(CueClass.PLATFORM) && (channel || seen.has(CueClass.POINT)));
+        seen.note(Feature.INVITE_CHANNEL, invite && channel);
+        seen.note(Feature.ASK_CHANNEL, ask && channel);
+        seen.note(Feature.ASK_POINT, ask && seen.has(CueClass.POINT));
+        seen.note(
+                Feature.ASK_NAMED,
+                ask && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED) || seen.has(CueClass.PLATFORM)));
+        seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
+        seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
+        seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
+    }
+
+    private void hands(boolean channel) {
+        boolean goods = seen.has(CueClass.GOODS);
+        boolean hand = seen.has(CueClass.HAND);
+        boolean wanted = seen.has(CueClass.WANTED);
+        boolean money = seen.has(Feature.MONEY);
+        boolean way = channel || seen.has(CueClass.ACCOUNT) || seen.has(CueClass.CHEQUE);
+        seen.note(Feature.HAND_GOODS, hand && goods);
+        seen.note(
+                Feature.HAND_DROPOFF,
+                hand && (seen.has(CueClass.DROPOFF) || seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
+        seen.note(Feature.HAND_CHANNEL, hand && way);
+        seen.note(Feature.WANTED_GOODS, wanted && goods);
+        seen.note(Feature.WANTED_GIVE, wanted && seen.has(CueClass.GIVE));
+        seen.note(Feature.MONEY_EFFECT, money && seen.has(CueClass.EFFECT));
+        seen.note(Feature.MONEY_CHANNEL, money && way);
+        seen.note(Feature.FUND_CHANNEL, way && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED)));
+    }
+
+    private void imperative() {
+        int first = seen.unit().start();
+        while (first < seen.unit().end() && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        int gift = -1;
+        for (Hits.Hit hit : seen.hits()) {
+            boolean gives = hit.cue() == CueClass.GIVE;
+            seen.note(Feature.VERB_FIRST, hit.start() == first && (gives || hit.cue() == CueClass.HAND));
+            if (gives) {
+                gift = hit.end();
+            }
+            boolean to = hit.cue() == CueClass.TO && gift >= 0 && hit.start() >= gift && hit.start() - gift <= NAME_GAP;
+            seen.note(Feature.GIVE_TO_NAME, to && isName(hit.end()));
+        }
+    }
+
+    /** Whether a capitalised word follows, or an article and one. */
+    private boolean isName(int after) {
+        int at = after;
+        for (int word = 0; word < 2 && at < seen.unit().end(); word++) {
+            while (at < seen.unit().end() && !Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            if (at < seen.unit().end() && Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+            while (at < seen.unit().end() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        return false;
+    }
+}
