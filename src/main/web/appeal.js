@@ -45,23 +45,24 @@ color-scheme:light;line-height:1.4;overflow:hidden}
 color-scheme:dark}
 .text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column}
 strong,small{flex:none}
-small,select{font-size:.82em}
+small,select{font-size:.8em}
 a{color:inherit}
 .act{display:flex;align-items:center;gap:.5em}
-.give{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
+[part=button]{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
 select{min-width:0;padding:.4em}
 :focus-visible{outline:2px solid;outline-offset:-3px}
-.words{opacity:0}
+.load{display:block;opacity:0}
 .over{position:absolute;inset:0;container-type:size}
 .over .card{flex-wrap:nowrap;padding:.2em .7em}
 .over .text{overflow:hidden;white-space:nowrap}
 .over .text *{overflow:hidden;text-overflow:ellipsis}
-@container(max-height:6em) or ((max-height:8em) and (max-width:28em)){.over span{display:none}}
-@container(max-height:4em){.over .act *{padding:.1em .5em}}
-@container(max-height:2.9em){.over .text{flex-direction:row;gap:1em}}
-@container(max-height:2.9em) and (max-width:28em){.over small,.over select{display:none}}
-@container(min-height:5em) and (max-width:28em){.over .card{flex-direction:column;align-items:stretch}}
-@container(min-height:8em){.over .text{white-space:normal}}`;
+@container(height<6em) or ((height<11em) and (width<28em)){.over span{display:none}}
+@container(height<4em){.over .act *{padding:.1em .5em}}
+@container(height<2.9em){.over .text{flex-direction:row;gap:1em}.over .card,.over .act *{padding-block:0}
+.over strong{flex-shrink:1}.over small{flex-shrink:9}}
+@container(height<2.9em) and (width<28em){.over small,.over select{display:none}}
+@container(height>5em) and (width<28em){.over .card{flex-direction:column;align-items:stretch}}
+@container(height>8em){.over .text{white-space:normal}}`;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
@@ -89,8 +90,8 @@ select{min-width:0;padding:.4em}
   // ---- Counting: that an appeal was seen or followed, not by whom. Whoever asks not to be tracked is not even counted.
   const count = (appeal, kind) => {
     if (navigator.doNotTrack == 1 || navigator.globalPrivacyControl) return;
-    const n = Math.random().toString(36).slice(2).padEnd(16, 0); // tells a beacon sent twice from two events
-    navigator.sendBeacon(new URL('api/v1/beacons', service), JSON.stringify({ events: [{ appeal, kind, n }] }));
+    const n = ('' + Math.random()).slice(2); // tells a beacon sent twice from two events
+    navigator.sendBeacon?.(new URL('api/v1/beacons', service), JSON.stringify({ events: [{ appeal, kind, n }] }));
   };
   const seen = {};
   const watch = (element, id) => {
@@ -112,30 +113,30 @@ select{min-width:0;padding:.4em}
   // ---- Theme: the page's, by what is painted behind the card, else by the colour of the page's words.
   const lightness = (colour) => {
     const [r, g, b, alpha = 1] = colour.match(/(?<![-\w.])[\d.]+/g);
-    return alpha < 0.5 ? -1 : colour[0] == 'o' ? +r : (r * 0.3 + g * 0.6 + b * 0.1) / (colour[0] == 'c' ? 1 : 255);
+    const scale = { o: 1, l: 100 }[colour[0]]; // oklab and oklch, lab and lch: lightness comes first
+    return alpha < 0.5 ? -1 : scale ? r / scale : (r * 0.3 + g * 0.6 + b * 0.1) / (colour[0] == 'c' ? 1 : 255);
   };
   const isDark = (host) => {
-    const theme = host.getAttribute('theme');
-    let tone = -1;
+    let tone = { dark: 0, light: 1 }[host.getAttribute('theme')] ?? -1;
     for (let at = host; at && tone < 0; at = at.parentElement) tone = lightness(getComputedStyle(at).backgroundColor);
-    return theme == 'dark' || (theme != 'light' && (tone < 0 ? lightness(getComputedStyle(host).color) > 0.5 : tone < 0.5));
+    return tone < 0 ? lightness(getComputedStyle(host).color) > 0.5 : tone < 0.5;
   };
 
   // ---- The card.
-  const isWeb = (url) => /^https?:/i.test(url);
+  const isWeb = (url) => /^http/i.test(url);
 
   /** What to show of an appeal in a host; nothing where it has no link that can be followed. */
   const render = (host, appeal, language) => {
     const { headline, charity } = appeal;
     const choices = [{ ...appeal, country: charity.country }, ...appeal.alternatives].filter((choice) => isWeb(choice.link.url));
-    if (!choices.length) return [];
-    const code = (host.getAttribute('lang') || language).slice(0, 2).toLowerCase().replace(/n[bn]/, 'no');
+    if (!choices[0]) return [];
+    const code = (host.lang || language).slice(0, 2).toLowerCase().replace(/n[bn]/, 'no');
     const lang = LABELS[code] ? code : 'en';
     const country = (host.getAttribute('country') || /-(\w\w)$/.exec(navigator.language)?.[1] || '').toUpperCase();
     const title = make('strong', { part: 'headline' });
     const proof = make('small', { part: 'proof' });
     const inline = host.getAttribute('place') == 'inline';
-    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button', class: 'give' }, LABELS[lang]);
+    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button' }, LABELS[lang]);
     give.onclick = () => {
       count(appeal.id, 'click');
       tell(host, 'click', { id: appeal.id, url: give.href });
@@ -148,8 +149,7 @@ select{min-width:0;padding:.4em}
     };
     const select = make('select', { part: 'country', 'aria-label': headline });
     const names = new Intl.DisplayNames(lang, { type: 'region' });
-    for (const choice of choices) select.append(make('option', {}, names.of(choice.country)));
-    select.selectedIndex = Math.max(0, choices.findIndex((choice) => choice.country == country));
+    for (const choice of choices) select.append(new Option(names.of(choice.country), '', 0, choice.country == country));
     (select.onchange = () => choose(choices[select.selectedIndex]))();
     select.hidden = !choices[1];
     const card = inline
@@ -182,6 +182,7 @@ select{min-width:0;padding:.4em}
         this.update = async (answer) => {
           data = answer || data;
           const mine = ++turn;
+          if (!this.isConnected) return; // its attributes are still being set
           let cards = [];
           let what = 'error';
           let detail;
@@ -198,8 +199,8 @@ select{min-width:0;padding:.4em}
           const place = this.getAttribute('place');
           const box = make('div', { class: 'box ' + place }, ...cards);
           (box.ontransitionend = () => box.classList.toggle('dark', isDark(this)))(); // the page's words changed colour
-          root.replaceChildren(cards[0] ? box : make('slot'));
-          if (cards[0] && place == 'over') root.prepend(make('div', { class: 'words' }, make('slot')));
+          root.replaceChildren(cards[0] ? box : '');
+          if (place == 'over' || !cards[0]) root.prepend(make('slot', { class: what }));
           tell(this, what, detail);
         };
       }
@@ -219,7 +220,7 @@ select{min-width:0;padding:.4em}
   // differ between what was sent to the service and what a template makes of it.
   const fold = (text) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-  const find = (root, { exact, prefix, suffix }) => {
+  const find = (root, exact, { prefix, suffix }) => {
     const walker = document.createTreeWalker(root, 5, (node) =>
       node.data ? 1 : /^(script|style|noscript|textarea|donation-appeal)$/.test(node.localName) ? 2 : 3,
     );
@@ -235,14 +236,13 @@ select{min-width:0;padding:.4em}
         while (places.length < text.length) places.push([at, start, offset]);
       }
     }
-    const { length } = exact;
     let best;
     let most = -1;
-    for (at = -1; length && (at = text.indexOf(exact, at + 1)) >= 0; ) {
-      const likeness = text.endsWith(fold(prefix), at) + text.startsWith(fold(suffix), at + length);
+    for (at = -1; exact && (at = text.indexOf(exact, at + 1)) >= 0; ) {
+      const likeness = text.endsWith(fold(prefix), at) + text.startsWith(fold(suffix), at + exact.length);
       const [from, start] = places[at];
       if (likeness > most && from.parentElement.getClientRects()[0]) {
-        const [to, , end] = places[at + length - 1];
+        const [to, , end] = places[at + exact.length - 1];
         best = document.createRange();
         best.setStart(from, start);
         best.setEnd(to, end);
@@ -257,11 +257,11 @@ select{min-width:0;padding:.4em}
     return node;
   };
 
-  /** Puts a host around the passage; takes it away again where that would move anything. */
+  /** Puts a host around the passage; takes it away again where that would move anything. True where there is no passage yet. */
   const cover = (root, appeal, article) => {
     const exact = fold(appeal.quote.exact);
-    const range = find(root, { ...appeal.quote, exact });
-    if (!range) return;
+    const range = find(root, exact, appeal.quote);
+    if (!range) return true;
     const block = blockOf(range.commonAncestorContainer);
     let place = 'over';
     if (fold(block.textContent) != exact) {
@@ -277,12 +277,11 @@ select{min-width:0;padding:.4em}
     else range.selectNodeContents(block);
     const scope = blockOf(range.commonAncestorContainer);
     if (/^[uod]l$/.test(scope.localName) || /flex|grid/.test(getComputedStyle(scope).display)) return;
-    const height = () => scope.getBoundingClientRect().height;
-    const before = height();
+    const before = scope.offsetHeight;
     const host = make('donation-appeal', { ...script.dataset, place });
     host.data = { article, appeals: [appeal] };
     range.surroundContents(host);
-    if (height() != before || host.querySelector('button,input,iframe,video')) host.replaceWith(...host.childNodes);
+    if (scope.offsetHeight != before || host.querySelector('button,input,iframe,video')) host.replaceWith(...host.childNodes);
     else for (const link of host.querySelectorAll('a')) link.removeAttribute('href'); // nobody proved where it leads
   };
 
@@ -291,7 +290,14 @@ select{min-width:0;padding:.4em}
     for (const element of script.dataset.article || !marked[0] ? [script] : marked) {
       const root = element == script ? document.body : element;
       ask(element.dataset.article, address())
-        .then(({ appeals, article }) => appeals.map((appeal) => cover(root, appeal, article)))
+        .then(({ appeals, article }) => {
+          // Pages that make themselves may bring the passage later.
+          const look = (wait) => {
+            appeals = appeals.filter((appeal) => cover(root, appeal, article));
+            if (appeals[0] && wait < 40_000) setTimeout(look, wait, wait * 2);
+          };
+          look(500);
+        })
         .catch((error) => tell(root, 'error', error));
     }
   };

@@ -3,6 +3,7 @@ package org.almoner.embed;
 import java.util.List;
 import org.almoner.appeal.Appeal;
 import org.almoner.appeal.ComposedArticle;
+import org.almoner.appeal.Labels;
 import org.almoner.charity.Charity;
 
 /**

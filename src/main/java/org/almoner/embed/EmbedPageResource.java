@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ComposedArticle;
+import org.almoner.appeal.Labels;
 import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.eclipse.microprofile.openapi.annotations.Operation;

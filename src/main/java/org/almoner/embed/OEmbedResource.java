@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,7 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ComposedArticle;
 import org.almoner.article.ArticleId;
@@ -35,8 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reading")
 public class OEmbedResource {
     private static final int WIDTH = 600;
-    private static final int CARD_HEIGHT = 260;
-    private static final int LEAST_HEIGHT = 120;
+
+    /** Of a card in pixels: what is there beside the words, a line of words, and the width of a letter in bold. */
+    private static final int FRAME_HEIGHT = 120;
+
+    private static final int LINE_HEIGHT = 26;
+    private static final int LETTER_WIDTH = 10;
+    private static final int MARGINS = 50;
     private static final int SECONDS = 60;
 
     private final AppealService service;
@@ -78,7 +85,7 @@ public class OEmbedResource {
             @QueryParam("format") @DefaultValue("json") String format,
             @Context UriInfo uri) {
         if (!format.equals("json") && !format.equals("xml")) {
-            return Response.status(Response.Status.NOT_IMPLEMENTED).build();
+            throw new ServerErrorException("oEmbed is answered in json or xml.", Response.Status.NOT_IMPLEMENTED);
         }
         String base = uri.getBaseUri().toString();
         ComposedArticle article = find(url, base)
@@ -110,12 +117,24 @@ public class OEmbedResource {
     private static Rich rich(
             ComposedArticle article, String base, @Nullable Integer maxWidth, @Nullable Integer maxHeight) {
         int width = maxWidth == null ? WIDTH : Math.min(WIDTH, maxWidth);
-        int wanted = Math.max(LEAST_HEIGHT, CARD_HEIGHT * article.appeals().size());
+        int wanted = Card.of(article, base).stream()
+                .mapToInt(card -> height(card, width))
+                .sum();
         int height = maxHeight == null ? wanted : Math.min(wanted, maxHeight);
         String title = article.appeals().get(0).summary().headline();
         String address = base + "embed/" + article.stored().article().id().value();
         String html = Templates.frame(address, width, height, title).render().strip();
         return new Rich("rich", "1.0", title, "Almoner", base, SECONDS, width, height, html);
+    }
+
+    /** The room a card needs, rather too much than too little: a frame without our script's help cannot grow. */
+    private static int height(Card card, int width) {
+        int letters = Math.max(1, (width - MARGINS) / LETTER_WIDTH);
+        String proof = card.charity() + card.register() + card.labels().checked();
+        int lines = Stream.of(card.headline(), card.summary(), proof)
+                .mapToInt(words -> (words.length() + letters - 1) / letters)
+                .sum();
+        return FRAME_HEIGHT + LINE_HEIGHT * lines;
     }
 
     static String encoded(String text) {

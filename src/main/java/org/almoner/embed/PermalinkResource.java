@@ -1,11 +1,14 @@
 package org.almoner.embed;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -32,23 +35,52 @@ public class PermalinkResource {
         this.clock = clock;
     }
 
+    /** The templates, by the names of their files. */
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance nowhere();
+    }
+
     @GET
     @Path("/{appealId}")
     @Operation(operationId = "followAppeal", summary = "To the appeal's current verified link")
     @APIResponse(responseCode = "302", description = "The verified link")
-    @APIResponse(responseCode = "404", description = "No such appeal, or nothing verified to lead to")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such appeal, or nothing verified to lead to; a page for people")
     public Response follow(@PathParam("appealId") String appealId, @Context HttpHeaders headers) {
         Optional<AppealId> id = AppealId.parse(appealId);
-        URI link = id.flatMap(service::follow)
-                .orElseThrow(() -> new NotFoundException("There is no appeal to follow under this id."));
+        Optional<URI> link = id.flatMap(service::follow);
+        if (link.isEmpty()) {
+            return nowhere(headers);
+        }
         if (Privacy.mayCount(headers)) {
             id.ifPresent(this::count);
         }
         return Response.status(Response.Status.FOUND)
-                .location(link)
+                .location(link.get())
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
+    }
+
+    /** Whoever follows an old link with a browser is told in words; and nobody remembers it longer than it is so. */
+    private static Response nowhere(HttpHeaders headers) {
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(PermalinkResource::isPage)) {
+            throw new NotFoundException("There is no appeal to follow under this id.");
+        }
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(Templates.nowhere().render())
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'self'")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    /** Browsers name the type; whoever takes anything gets what the rest of the API answers. */
+    private static boolean isPage(MediaType accepted) {
+        return accepted.getType().equals("text") && accepted.getSubtype().equals("html");
     }
 
     private void count(AppealId id) {

@@ -18,6 +18,7 @@ enum Problem {
     TOO_LARGE("too-large", Status.REQUEST_ENTITY_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_TYPE("unsupported-type", Status.UNSUPPORTED_MEDIA_TYPE, "Unsupported content type"),
     RATE_LIMITED("rate-limited", Status.TOO_MANY_REQUESTS, "Too many requests"),
+    NOT_IMPLEMENTED("not-implemented", Status.NOT_IMPLEMENTED, "Not implemented"),
     UNAVAILABLE("unavailable", Status.SERVICE_UNAVAILABLE, "Temporarily unavailable"),
     INTERNAL("internal", Status.INTERNAL_SERVER_ERROR, "Internal error");
 

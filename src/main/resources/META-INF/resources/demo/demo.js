@@ -4,72 +4,109 @@ const $ = (id) => document.getElementById(id);
 const countries = ['AU', 'AT', 'BE', 'BR', 'CA', 'CH', 'DE', 'ES', 'FR', 'GB', 'IE', 'IN', 'IT', 'JP', 'NL', 'NO', 'NZ', 'PL', 'PT', 'SE', 'UA', 'US'];
 
 /** Served, or held back for a reason that a reader should be spared from, or merely not known. */
-function kindOf(passage) {
-  if (passage.verdict === 'verified') {
+function kindOf(verdict) {
+  if (verdict === 'verified') {
     return 'served';
   }
-  return ['lookalike', 'mismatch', 'unreachable'].includes(passage.verdict) ? 'held' : 'open';
+  return ['lookalike', 'mismatch', 'unreachable'].includes(verdict) ? 'held' : 'open';
 }
 
-function element(name, text, className) {
+function element(name, className, ...content) {
   const made = document.createElement(name);
-  made.textContent = text ?? '';
   if (className) {
     made.className = className;
   }
+  made.append(...content);
   return made;
 }
 
+function outward(url, text) {
+  if (!/^https?:/.test(url ?? '')) {
+    return text;
+  }
+  const link = element('a', '', text);
+  link.href = url;
+  link.rel = 'noreferrer';
+  return link;
+}
+
+/** The first line of an article stands by itself where it is its title. */
+function titleEnd(text, passages) {
+  const end = text.indexOf('\n');
+  const title = end > 0 && end < 100 && !/[.…:;]$/.test(text.slice(0, end).trim());
+  return title && !passages.some((passage) => passage.start < end) ? end : 0;
+}
+
 function showArticle(text, passages) {
-  const parts = [];
-  let at = 0;
+  let at = titleEnd(text, passages);
+  const parts = at ? [element('strong', 'title', text.slice(0, at))] : [];
   for (const passage of passages) {
-    parts.push(text.slice(at, passage.start), element('mark', text.slice(passage.start, passage.end), kindOf(passage)));
+    parts.push(text.slice(at, passage.start), element('mark', kindOf(passage.verdict), text.slice(passage.start, passage.end)));
     at = passage.end;
   }
   parts.push(text.slice(at));
-  $('reading').replaceChildren(...parts);
-  const mark = $('reading').querySelector('mark');
-  $('reading').scrollTop = mark ? Math.max(0, mark.offsetTop - $('reading').offsetTop - 120) : 0;
+  if (parts[0].className === 'title') {
+    parts[1] = parts[1].trimStart();
+  }
+  const pane = $('reading');
+  pane.replaceChildren(...parts.map((part) => (typeof part === 'string' ? part.replace(/\n\s*/g, '\n\n') : part)));
+  const mark = pane.querySelector('mark');
+  const below = mark ? mark.offsetTop + mark.offsetHeight - pane.offsetTop - pane.clientHeight : 0;
+  pane.scrollTop = below > 0 ? Math.min(below + 40, mark.offsetTop - pane.offsetTop - 40) : 0;
 }
 
-function showPassage(passage) {
-  const box = element('div', '', `passage ${kindOf(passage)}`);
-  const title = element('h3', passage.headline);
-  title.append(element('span', passage.verdict, 'verdict'));
-  box.append(title);
-  const charities = passage.recipients.filter((one) => one.charity).map((one) => `${one.charity.name} (${one.charity.country})`);
-  if (charities.length) {
-    box.append(element('p', `Meant: ${[...new Set(charities)].join(', ')}`));
+function evidenceOf(passage) {
+  const all = passage.channels.flatMap((channel) => channel.evidence ?? []).concat(passage.evidence ?? []);
+  return [...new Map(all.map((each) => [each.detail, each])).values()];
+}
+
+function proof(evidence) {
+  const item = element('li', '', evidence.detail);
+  if (/^https:/.test(evidence.url ?? '')) {
+    item.append(' (', outward(evidence.url, 'source'), evidence.asOf ? `, ${evidence.asOf})` : ')');
   }
-  const reasons = element('ul');
-  const evidence = passage.channels.flatMap((channel) => channel.evidence ?? []).concat(passage.evidence ?? []);
-  const seen = new Set();
-  for (const each of evidence) {
-    if (!seen.has(each.detail)) {
-      seen.add(each.detail);
-      const item = element('li', each.detail);
-      if (each.url?.startsWith('https://')) {
-        const link = element('a', 'source');
-        link.href = each.url;
-        link.rel = 'noreferrer';
-        item.append(' (', link, each.asOf ? `, ${each.asOf})` : ')');
-      }
-      reasons.append(item);
-    }
+  return item;
+}
+
+/** Where the article itself leads: words only, since some of it is what nobody should follow. */
+function ways(passage) {
+  return passage.channels.map((channel) =>
+    element('span', 'way', `${channel.value} `, channel.verdict ? element('span', `verdict ${kindOf(channel.verdict)}`, channel.verdict) : ''),
+  );
+}
+
+function showPassage(passage, appeal) {
+  const box = element('div', `passage ${kindOf(passage.verdict)}`);
+  const named = passage.recipients.map((one) => one.charity?.name ?? one.name);
+  const title = element('h4', '', appeal?.charity.name ?? ([...new Set(named)].join(', ') || passage.headline));
+  title.append(element('span', `verdict ${kindOf(passage.verdict)}`, passage.verdict));
+  const facts = element('dl');
+  const fact = (name, ...content) => content.length && facts.append(element('dt', '', name), element('dd', '', ...content));
+  fact('In the article', ...ways(passage));
+  if (appeal) {
+    const entries = appeal.charity.registers.flatMap((entry) => [outward(entry.url, `${entry.name} ${entry.number}`), element('br')]);
+    fact('Charity', ...(entries.length ? entries.slice(0, -1) : [`${appeal.charity.id}, no register entry on file`]));
+    fact('Card leads to', outward(appeal.link.url, appeal.link.url), appeal.link.source === 'registry' ? ' (from the registry)' : '');
   }
-  box.append(reasons, element('p', `Confidence that this is an appeal: ${Math.round(passage.confidence * 100)} of 100`, 'small'));
+  const evidence = evidenceOf(passage);
+  if (evidence.length) {
+    fact(passage.verdict === 'verified' ? 'Because' : 'Reasons', element('ul', '', ...evidence.map(proof)));
+  }
+  fact('Is an appeal', `with a confidence of ${Math.round(passage.confidence * 100)} in 100`);
+  box.append(title, facts);
   return box;
 }
 
-function showCards(answer) {
+function showCards(answer, country) {
   const made = answer.appeals.map((appeal) => {
     const card = document.createElement('donation-appeal');
-    card.append(element('p', appeal.headline));
+    card.append(element('p', '', appeal.headline));
+    card.setAttribute('country', country ?? '');
     card.data = { article: { id: 'demo', language: answer.language }, appeals: [appeal] };
     return card;
   });
-  $('cards').replaceChildren(...(made.length ? [element('h3', 'What readers see'), ...made] : []));
+  $('cards').replaceChildren(...made);
+  $('seen').hidden = !made.length;
 }
 
 function say(answer) {
@@ -85,27 +122,26 @@ function say(answer) {
 }
 
 function show(answer, sent) {
-  const text = answer.text ?? sent;
-  showArticle(text, answer.passages);
+  const appealOf = (passage) => answer.appeals.find((appeal) => appeal.quote.exact === passage.exact);
+  showArticle(answer.text ?? sent.text, answer.passages);
   $('status').textContent = say(answer);
-  $('passages').replaceChildren(...answer.passages.map(showPassage));
-  showCards(answer);
+  showCards(answer, sent.country);
+  $('passages').replaceChildren(...answer.passages.map((passage) => showPassage(passage, appealOf(passage))));
+  $('reasons').hidden = !answer.passages.length;
   $('json').textContent = JSON.stringify({ language: answer.language, appeals: answer.appeals, passages: answer.passages }, null, 2);
-  $('json-box').hidden = false;
-  $('embedding').hidden = false;
+  $('json-box').hidden = $('embedding').hidden = false;
 }
 
 let latest = 0;
 
-async function find(body, country) {
+async function find(article) {
   const mine = ++latest;
   $('status').textContent = 'Reading …';
   try {
-    const html = /^\s*</.test(body);
     const response = await fetch('api/v1/detect', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ [html ? 'html' : 'text']: body, country: country || null }),
+      body: JSON.stringify(article),
     });
     const answer = await response.json();
     if (mine !== latest) {
@@ -114,35 +150,54 @@ async function find(body, country) {
     if (!response.ok) {
       throw new Error(answer.violations?.map((one) => one.message).join(', ') || answer.detail || answer.title);
     }
-    show(answer, body);
+    show(answer, article);
   } catch (error) {
     if (mine === latest) {
-      $('passages').replaceChildren();
-      $('cards').replaceChildren();
-      $('status').textContent = `That did not work: ${error.message}.`;
+      $('seen').hidden = $('reasons').hidden = $('json-box').hidden = true;
+      $('status').textContent = `That did not work: ${error.message.replace(/\.$/, '')}.`;
     }
   }
 }
 
-function choose(sample) {
+function choose(name) {
   for (const button of $('samples').children) {
-    button.setAttribute('aria-pressed', String(button.textContent === sample?.name));
+    button.setAttribute('aria-pressed', String(button.dataset.sample === name));
   }
-  if (sample) {
-    $('country').value = sample.country;
-    return find(sample.text, sample.country);
+  if (name) {
+    $('country').value = samples[name].country;
+    return find(samples[name]);
   }
-  return find($('body').value, $('country').value);
+  const body = $('body').value;
+  const html = /<\/?(?:p|div|article|section|h[1-6]|ul|ol|li|br|a|body|span|strong|em)\b[^>]*>/i.test(body);
+  return find({ [html ? 'html' : 'text']: body, country: $('country').value || null });
+}
+
+async function copy(button) {
+  const code = $(button.dataset.copy);
+  let done = 'Copied';
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+  } catch {
+    getSelection().selectAllChildren(code); // not a secure address, or not allowed: the reader's own keys can
+    done = 'Selected';
+  }
+  button.textContent = done;
+  setTimeout(() => (button.textContent = 'Copy'), 2000);
+}
+
+function snippets() {
+  const service = new URL('.', location.href);
+  const script = new URL('widget.js', service);
+  $('put').textContent = `curl -X PUT -H 'Content-Type: text/html' --data-binary @article.html \\
+  '${new URL('api/v1/articles/YOUR-ARTICLE-ID', service)}?url=ITS-ADDRESS'`;
+  $('snippet').textContent = `<script src="${script}" async></script>
+<donation-appeal article="YOUR-ARTICLE-ID">what readers see without scripts</donation-appeal>`;
+  $('auto').textContent = `<script src="${script}" data-auto async></script>`;
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 $('country').append(new Option('not known', ''), ...countries.map((code) => new Option(names.of(code), code)));
-for (const sample of samples) {
-  const button = element('button', sample.name);
-  button.type = 'button';
-  button.addEventListener('click', () => choose(sample));
-  $('samples').append(button);
-}
+$('samples').addEventListener('click', ({ target }) => target.dataset.sample && choose(target.dataset.sample));
 $('own').addEventListener('submit', (event) => {
   event.preventDefault();
   if ($('body').value.trim()) {
@@ -151,11 +206,8 @@ $('own').addEventListener('submit', (event) => {
     $('body').focus();
   }
 });
-$('snippet').textContent = `<script src="${new URL('widget.js', location.href)}" async></script>
-<donation-appeal article="YOUR-ARTICLE-ID">the article's own words, for readers without scripts</donation-appeal>`;
-$('copy').addEventListener('click', async () => {
-  await navigator.clipboard?.writeText($('snippet').textContent);
-  $('copy').textContent = 'Copied';
-  setTimeout(() => ($('copy').textContent = 'Copy'), 2000);
-});
-choose(samples[0]);
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.addEventListener('click', () => copy(button));
+}
+snippets();
+choose('link');

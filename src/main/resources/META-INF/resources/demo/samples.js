@@ -1,22 +1,26 @@
 /** Invented articles that name real charities. */
-export const samples = [
-  {
-    name: 'Verified',
+export const samples = {
+  link: {
     country: 'GB',
-    text: `Second storm in a week cuts off valley towns
-
-Rescue teams reached the last of the flooded villages by boat on Thursday, four days after the river broke its banks. Schools stay shut, and \
-about 6,000 people are sleeping in sports halls.
-
-“We lost the shop and the van in one night,” said a baker who had been moved to a school gym. “The neighbours are what is left.”
-
-If you would like to donate to the British Red Cross, which is sending blankets, hot meals and clean water, go to \
-https://donate.redcross.org.uk/appeal/disaster-fund.
-
-The forecast is for more rain on Sunday.`,
+    html: `<article><h1>Second storm in a week cuts off valley towns</h1>
+<p>Rescue teams reached the last of the flooded villages by boat on Thursday, four days after the river broke its banks. Schools stay shut, and
+about 6,000 people are sleeping in sports halls.</p>
+<p>“We lost the shop and the van in one night,” said a baker who had been moved to a school gym. “The neighbours are what is left.”</p>
+<p>If you would like to donate to the Red Cross Flood Appeal, which will help provide blankets, hot meals and clean water to families in the
+valley, <a href="https://www.redcross.org.uk/appeal/floods">click here</a>.</p>
+<p>The forecast is for more rain on Sunday.</p></article>`,
   },
-  {
-    name: 'Wrong link',
+  lost: {
+    country: 'GB',
+    text: `Fire crews hold the ridge above the town
+
+The wind turned before dawn, and the road to the coast is open again. Forty homes are lost.
+
+If you would like to donate to Oxfam, which will help provide clean water, soap and hygiene kits, click here.
+
+The school reopens on Monday, the mayor said.`,
+  },
+  wrong: {
     country: 'GB',
     text: `Port city counts its losses after the blast
 
@@ -26,10 +30,9 @@ To help, please give to the British Red Cross at https://redcross-org-uk.example
 
 The harbour authority will report next month.`,
   },
-  {
-    name: 'Whole list',
+  list: {
     country: 'GB',
-    text: `<article><h1>Drought: the wells run dry</h1>
+    html: `<article><h1>Drought: the wells run dry</h1>
 <p>Herders have walked for nine days to reach the last open borehole. Aid agencies say the next rains are three months away.</p>
 <h2>How to help</h2>
 <ul>
@@ -39,19 +42,27 @@ The harbour authority will report next month.`,
 </ul>
 <p>The ministers meet again in March.</p></article>`,
   },
-  {
-    name: 'Deutsch',
+  de: {
     country: 'DE',
     text: `Nach dem Erdbeben beginnt das Aufräumen
 
 In der Altstadt stehen kaum noch Häuser. Helfer verteilen Zelte und Decken, viele Familien schlafen im Freien.
 
-Wer helfen möchte, kann an Ärzte ohne Grenzen spenden: https://www.aerzte-ohne-grenzen.de/spenden
+Bitte spenden Sie an Ärzte ohne Grenzen. Das Geld finanziert Decken und Zelte: https://www.aerzte-ohne-grenzen.de/spenden
 
 Am Abend gab es weitere Nachbeben.`,
   },
-  {
-    name: 'No appeal',
+  ar: {
+    country: 'GB',
+    text: `السيول تغمر القرى
+
+وصلت فرق الإنقاذ إلى آخر القرى المغمورة يوم الخميس، بعد أربعة أيام من فيضان النهر. ولا تزال المدارس مغلقة.
+
+تبرعوا للصليب الأحمر البريطاني عبر https://donate.redcross.org.uk/
+
+ويتوقع هطول المزيد من الأمطار يوم الأحد.`,
+  },
+  none: {
     country: 'GB',
     text: `Charity shops report their best year
 
@@ -59,4 +70,4 @@ Donations to high-street charity shops rose by a tenth last year, a survey of 40
 
 The chain’s director said that people had donated more than ever, and thanked them. A court will hear the appeal of a former treasurer in May.`,
   },
-];
+};

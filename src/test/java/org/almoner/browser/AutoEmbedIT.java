@@ -82,6 +82,82 @@ class AutoEmbedIT extends BrowserSuite {
     }
 
     @Test
+    void aParagraphThatThePageBringsLater() {
+        store();
+        publish(article("<p id=late style='min-height:6em'></p>"));
+        page.waitForTimeout(300);
+        page.evaluate("words => { late.innerHTML = words }", LINKED + ".");
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aParagraphWithSoftHyphensAndSpacesThatDoNotBreak() {
+        store();
+        publish(article("<p>"
+                + LINKED.replace("tarpaulins", "tar&shy;pau<wbr>&shy;lins").replace(" Appeal", "&nbsp;Appeal")
+                + ".</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aParagraphBrokenByHand() {
+        store();
+        publish(article("<p>" + LINKED.replace(", which", ",<br>which") + ".</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aQuotation() {
+        store();
+        publish(article("<blockquote><p>“" + LINKED + ".”</p></blockquote>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aPageOfComponents() {
+        store();
+        publish("<amp-layout>" + article("<amp-text><p>" + LINKED + ".</p></amp-text>") + "</amp-layout>");
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aColumnOfAGrid() {
+        store();
+        publish("<div style='display:grid;grid-template-columns:1fr 2fr'>" + BEFORE + "<p>" + LINKED + ".</p></div>"
+                + AFTER);
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void aBoxThatFloats() {
+        store();
+        publish(article(
+                "<div style='float:right;width:40%;padding:1em'><h3>How to help</h3><p>" + LINKED + ".</p></div>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
+    void wherePassagesAreLinesOfAListEachCardKeepsToItsLine() {
+        String list = "<h2>How to help</h2><ul>"
+                + "<li><a href='https://www.oxfam.org.uk/donate/'>Oxfam GB</a> is drilling wells.</li>"
+                + "<li><a href='https://www.savethechildren.org.uk/donate'>Save the Children UK</a> runs mobile clinics.</li></ul>";
+        store(article(list));
+        publish("<style>main{font:17px/1.55 system-ui}</style>" + article(list));
+        awaitEvent("load");
+        assertThat(donate()).hasCount(2);
+        assertNothingMoved();
+        for (Locator host : page.locator("donation-appeal").all()) {
+            BoundingBox line = host.boundingBox();
+            BoundingBox button = host.locator("[part=button]").boundingBox();
+            assertThat(button.y).isGreaterThanOrEqualTo(line.y);
+            assertThat(button.y + button.height).isLessThanOrEqualTo(line.y + line.height);
+            BoundingBox proof = host.locator("[part=proof]").boundingBox();
+            assertThat(proof.x + proof.width).isLessThanOrEqualTo(button.x);
+        }
+        assertAccessible();
+    }
+
+    @Test
     void anItemOfAList() {
         store();
         publish(article("<ul><li>Ferries: 0123</li><li>" + LINKED + ".</li><li>Schools: closed</li></ul>"));

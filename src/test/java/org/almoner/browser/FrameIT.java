@@ -29,6 +29,17 @@ class FrameIT extends BrowserSuite {
     }
 
     @Test
+    void ampIsToldItsWay() {
+        store();
+        open(
+                "<script>window.sizes = []; addEventListener('message', e => e.data.sentinel === 'amp'"
+                        + " && e.data.type === 'embed-size' && sizes.push(e.data.height));</script>",
+                "<iframe sandbox='allow-scripts allow-popups' src=\"" + Stage.origin() + "/embed/" + id
+                        + "\" title=Appeal></iframe>");
+        page.waitForFunction("sizes.some(height => height > 90)");
+    }
+
+    @Test
     void theCardIsThereWithoutAnyScript() {
         visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         store();

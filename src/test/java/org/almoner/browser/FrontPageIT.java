@@ -35,11 +35,72 @@ class FrontPageIT extends BrowserSuite {
     @Test
     void aSampleIsFoundMarkedAndShownAsACard() {
         open();
-        assertThat(mark()).containsText("If you would like to donate to the British Red Cross");
+        assertThat(mark()).containsText("If you would like to donate to the Red Cross Flood Appeal");
         assertThat(page.locator(".passage")).containsText("verified");
         assertThat(page.locator(".passage")).containsText("register entry GB-CHC-220949");
         assertThat(card()).containsText("British Red Cross");
         assertThat(page.locator("#snippet")).containsText("<donation-appeal article=");
+        assertThat(page.locator("#auto")).containsText("data-auto");
+        assertThat(page.locator("#json")).containsText("\"verdict\": \"verified\"");
+    }
+
+    @Test
+    void theCardIsAliveAndChangesCountry() {
+        open();
+        card().getByRole(AriaRole.COMBOBOX).selectOption("United States");
+        assertThat(card()).containsText("American Red Cross");
+    }
+
+    @Test
+    void whereTheLinkIsLostTheRegistrysIsShown() {
+        open();
+        choose("Link lost");
+        assertThat(page.locator(".passage")).containsText("from the registry");
+        assertThat(card()).containsText("Oxfam GB");
+    }
+
+    @Test
+    void anArabicArticleRunsFromTheRight() {
+        open();
+        choose("العربية");
+        assertThat(card()).containsText("تبرعوا");
+        assertThat(page.locator("#reading")).hasCSS("direction", "rtl");
+    }
+
+    @Test
+    void nothingMovesWhileItLoads() {
+        page.setViewportSize(1280, 900);
+        open();
+        assertThat(card()).isVisible();
+        page.waitForTimeout(300);
+        assertNothingMoved();
+    }
+
+    @Test
+    void aSnippetIsCopiedOrSelectedAndSaysWhich() {
+        context.grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+        open();
+        page.locator("[data-copy=auto]").click();
+        assertThat(page.locator("[data-copy=auto]")).hasText("Copied");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("data-auto async></script>");
+
+        page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))");
+        page.locator("[data-copy=snippet]").click();
+        assertThat(page.locator("[data-copy=snippet]")).hasText("Selected");
+        assertThat((String) page.evaluate("getSelection().toString()")).contains("<donation-appeal");
+    }
+
+    @Test
+    void whatGoesWrongIsSaid() {
+        open();
+        page.route(
+                "**/api/v1/detect",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(429)
+                        .setBody("{\"title\":\"Too many requests\",\"detail\":\"Wait a minute.\"}")));
+        choose("Whole list");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("That did not work: Wait a minute.");
+        assertThat(card()).isHidden();
     }
 
     @Test
@@ -69,10 +130,10 @@ class FrontPageIT extends BrowserSuite {
     @Test
     void anOwnArticleIsReadByKeyboardAloneAndItsMarkupStaysText() {
         open();
-        page.getByLabel("Your own article")
-                .fill("<p>Snow. <img src=x onerror=alert(1)></p><p>If you would like to donate to the "
+        page.getByLabel("Its text or HTML")
+                .fill("Snow. <p>More of it. <img src=x onerror=alert(1)></p><p>If you would like to donate to the "
                         + "British Red Cross, visit <a href=\"https://donate.redcross.org.uk/snow\">its page</a>.</p>");
-        page.getByLabel("Your own article").press("Tab");
+        page.getByLabel("Its text or HTML").press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(mark()).containsText("its page");
@@ -93,6 +154,11 @@ class FrontPageIT extends BrowserSuite {
     void nobodyIsKeptOutInTheLight() {
         open();
         assertThat(violations()).isEmpty();
+        for (String sample : List.of("Wrong link", "Whole list", "العربية", "No appeal")) {
+            choose(sample);
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("ppeal");
+            assertThat(violations()).as(sample).isEmpty();
+        }
     }
 
     @Test

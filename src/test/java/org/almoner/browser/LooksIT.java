@@ -67,12 +67,20 @@ class LooksIT extends BrowserSuite {
     void coloursAreUnderstoodHoweverThePageWritesThem() {
         store();
         for (String colour : new String[] {
-            "#0f1115", "hsl(220 20% 8%)", "oklch(0.2 0.02 250)", "color(display-p3 0.05 0.05 0.1)", "rgb(0 0 0/.9)"
+            "#0f1115",
+            "hsl(220 20% 8%)",
+            "oklch(0.2 0.02 250)",
+            "color(display-p3 0.05 0.05 0.1)",
+            "rgb(0 0 0/.9)",
+            "lab(8 1 -4)",
+            "lch(9 3 250)"
         }) {
             open(tag() + "<style>main{background:" + colour + ";color:#fff}</style>", element());
             assertThat(card()).hasCSS("background-color", DARK);
         }
-        for (String colour : new String[] {"ivory", "oklch(0.97 0.01 90)", "color(srgb 0.9 0.9 0.95)"}) {
+        for (String colour :
+                new String[] {"ivory", "oklch(0.97 0.01 90)", "color(srgb 0.9 0.9 0.95)", "lab(97 0 3)", "lch(96 2 90)"
+                }) {
             open(tag() + "<style>main{background:" + colour + "}</style>", element());
             assertThat(card()).hasCSS("background-color", LIGHT);
         }

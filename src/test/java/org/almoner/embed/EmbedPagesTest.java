@@ -179,6 +179,29 @@ class EmbedPagesTest {
     }
 
     @Test
+    void aNarrowFrameIsHigher() {
+        int wide = given().queryParam("url", url).get("/oembed").path("height");
+        int narrow = given().queryParam("url", url)
+                .queryParam("maxwidth", 240)
+                .get("/oembed")
+                .path("height");
+        assertThat(wide).isBetween(150, 300);
+        assertThat(narrow).isGreaterThan(wide + 100);
+    }
+
+    @Test
+    void whoeverFollowsALinkThatLeadsNowhereIsToldInWords() {
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/go/ap_00000000000000000000")
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/html"))
+                .header("Cache-Control", "no-store")
+                .body(containsString("leads nowhere"));
+        given().get("/go/ap_00000000000000000000").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
     void oEmbedSpeaksXmlToo() {
         given().queryParam("url", url)
                 .queryParam("format", "xml")
@@ -196,7 +219,10 @@ class EmbedPagesTest {
                 .queryParam("format", "yaml")
                 .get("/oembed")
                 .then()
-                .statusCode(501);
+                .statusCode(501)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:almoner:problem:not-implemented"))
+                .body("detail", containsString("json or xml"));
         given().queryParam("url", "https://news.example.org/other")
                 .get("/oembed")
                 .then()
@@ -223,5 +249,6 @@ class EmbedPagesTest {
         Document page = page("/embed/" + german);
         assertThat(page.select("html").attr("lang")).startsWith("de");
         assertThat(page.select(".act a").text()).startsWith("Spenden");
+        given().get("/api/v1/articles/" + german + "/appeals").then().body("appeals[0].link.label", equalTo("Spenden"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.almoner.appeal.Alternative;
 import org.almoner.appeal.Appeal;
 import org.almoner.appeal.AppealId;
+import org.almoner.appeal.Labels;
 import org.almoner.appeal.ServedLink;
 import org.almoner.appeal.StoredArticle;
 import org.almoner.appeal.TextQuote;
@@ -44,7 +45,7 @@ public record AppealResponse(
                 appeal.summary().text(),
                 CharityResponse.from(appeal.charity()),
                 appeal.campaign() == null ? null : CampaignResponse.from(appeal.campaign()),
-                LinkResponse.from(appeal.link(), appeal.id(), verifiedAt(article, appeal.charity())),
+                LinkResponse.from(appeal.link(), appeal.id(), article, appeal.charity()),
                 appeal.channels().stream().map(ChannelResponse::from).toList(),
                 appeal.summary().provides(),
                 appeal.summary().place(),
@@ -82,6 +83,7 @@ public record AppealResponse(
     /**
      * The verified link.
      *
+     * @param label what a button says, in the article's language
      * @param permalink path on this service that leads to the appeal's link for ever; null for an alternative
      * @param source whose link it is: {@code article} or {@code registry}
      * @param insteadOf why this link is served and not the one that the passage asks to follow; null where it is the one
@@ -94,13 +96,13 @@ public record AppealResponse(
             Instant verifiedAt,
             List<EvidenceResponse> evidence,
             @Nullable InsteadOfResponse insteadOf) {
-        static LinkResponse from(ServedLink link, @Nullable AppealId appeal, Instant verifiedAt) {
+        static LinkResponse from(ServedLink link, @Nullable AppealId appeal, StoredArticle article, Charity charity) {
             return new LinkResponse(
                     link.url(),
                     appeal == null ? null : "/go/" + appeal,
-                    "Donate",
+                    Labels.of(article.language()).donate(),
                     link.origin().name().toLowerCase(Locale.ROOT),
-                    verifiedAt,
+                    AppealResponse.verifiedAt(article, charity),
                     EvidenceResponse.from(link.evidence()),
                     InsteadOfResponse.from(link.insteadOf()));
         }
@@ -122,7 +124,7 @@ public record AppealResponse(
             return new AlternativeResponse(
                     charity.country(),
                     CharityResponse.from(charity),
-                    LinkResponse.from(alternative.link(), null, verifiedAt(article, charity)));
+                    LinkResponse.from(alternative.link(), null, article, charity));
         }
     }
 }

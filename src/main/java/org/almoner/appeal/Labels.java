@@ -1,4 +1,4 @@
-package org.almoner.embed;
+package org.almoner.appeal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,18 +17,19 @@ import java.util.Set;
  * @param donate on the link
  * @param checked says that the link is verified, and no more
  */
-record Labels(String language, String donate, String checked) {
+public record Labels(String language, String donate, String checked) {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "dv", "yi", "ckb");
     private static final Map<String, Labels> ALL = load();
 
-    static Labels of(String language) {
+    /** The words for a language, a BCP 47 tag; English where there are none of its own. */
+    public static Labels of(String language) {
         String primary = Locale.forLanguageTag(language).getLanguage();
         String known = primary.equals("nb") || primary.equals("nn") ? "no" : primary;
         return ALL.getOrDefault(known, Objects.requireNonNull(ALL.get("en")));
     }
 
     /** {@code rtl} or {@code ltr}. */
-    static String direction(String language) {
+    public static String direction(String language) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 

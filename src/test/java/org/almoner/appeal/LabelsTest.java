@@ -1,4 +1,4 @@
-package org.almoner.embed;
+package org.almoner.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
