@@ -316,11 +316,13 @@ public final class BulkBenchmark {
 
     private static Process service(EmbeddedPostgres postgres, Path log) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "-Xmx" + System.getProperty("heap", "256m"),
-                "-XX:+Use" + System.getProperty("collector", "SerialGC"),
-                "-jar", "target/quarkus-app/quarkus-run.jar");
+                "-XX:+Use" + System.getProperty("collector", "SerialGC")));
+        Stream.of(System.getProperty("options", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(PORT));

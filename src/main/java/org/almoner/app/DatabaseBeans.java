@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import org.almoner.access.CallNews;
 import org.almoner.access.KeyStore;
 import org.almoner.appeal.AppealUse;
 import org.almoner.appeal.ArticleStore;
@@ -20,6 +21,7 @@ import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
 import org.almoner.postgres.PostgresAppealUse;
 import org.almoner.postgres.PostgresArticleStore;
+import org.almoner.postgres.PostgresCallNews;
 import org.almoner.postgres.PostgresCharityRegistry;
 import org.almoner.postgres.PostgresCrisisImports;
 import org.almoner.postgres.PostgresKeyStore;
@@ -120,5 +122,11 @@ class DatabaseBeans {
     @Singleton
     Changes changes(AgroalDataSource pool) {
         return new Changes(pool);
+    }
+
+    @Produces
+    @Singleton
+    CallNews callNews(Database database, Changes changes) {
+        return new PostgresCallNews(database, changes);
     }
 }

@@ -12,6 +12,7 @@ import org.almoner.embed.UseBuffer;
 import org.almoner.postgres.PostgresLinkChecks;
 import org.almoner.probe.ProbeConfig;
 import org.almoner.probe.ProbeRound;
+import org.almoner.rest.RateLimit;
 import org.almoner.verify.VerdictReview;
 
 /** What happens by itself, again and again. Every replica does all of it; the database sees to it that each thing is done once. */
@@ -25,6 +26,7 @@ class Rounds {
     private final OutboundBeans.Outgoing outgoing;
     private final UseBuffer useBuffer;
     private final AppealUse use;
+    private final RateLimit limit;
     private final Clock clock;
 
     Rounds(
@@ -36,6 +38,7 @@ class Rounds {
             OutboundBeans.Outgoing outgoing,
             UseBuffer useBuffer,
             AppealUse use,
+            RateLimit limit,
             Clock clock) {
         this.served = served;
         this.checks = checks;
@@ -45,7 +48,13 @@ class Rounds {
         this.outgoing = outgoing;
         this.useBuffer = useBuffer;
         this.use = use;
+        this.limit = limit;
         this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void tellOfCalls() {
+        quietly(limit::tellOthers);
     }
 
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)

@@ -20,6 +20,7 @@ import org.almoner.postgres.PostgresRegisterEntries;
 import org.almoner.postgres.PostgresRegistryEdits;
 import org.almoner.register.RegisterImporter;
 import org.almoner.register.ScheduledFetches;
+import org.almoner.rest.RateLimit;
 import org.almoner.rest.ServedAppeals;
 import org.almoner.stream.AppealsOut;
 
@@ -53,9 +54,10 @@ class Startup {
         this.appeals = appeals;
     }
 
-    void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, Vertx vertx) {
+    void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, RateLimit limit, Vertx vertx) {
         door.refuse();
         changes.listen(new News(served, vertx));
+        limit.listen();
         changes.start();
         importer.resume();
         fetches.start();

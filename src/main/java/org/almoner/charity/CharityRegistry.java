@@ -22,6 +22,11 @@ public interface CharityRegistry {
     /** The family that goes by this name, folded as in {@link #findByName}. */
     Optional<Family> findFamily(String name);
 
+    /** False only when no name of a charity, family or campaign, folded, begins with this word. */
+    default boolean mayBeginName(String foldedWord) {
+        return true;
+    }
+
     /** A family's members, national ones first. */
     List<Charity> members(String familyId);
 

@@ -45,6 +45,9 @@ final class MentionFinder {
     private Optional<Mention> longestAt(String text, List<NameFold.Word> words, int at, int limit) {
         List<String> folded =
                 words.subList(at, limit).stream().map(NameFold.Word::folded).toList();
+        if (!mayBegin(folded)) {
+            return Optional.empty();
+        }
         for (int n = folded.size(); n > 0; n--) {
             String key = NameFold.join(folded.subList(0, n));
             // Otherwise a leading article was dropped: the name begins at the next word.
@@ -56,6 +59,18 @@ final class MentionFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most words begin no name, and need not be looked up with what follows them. */
+    private boolean mayBegin(List<String> folded) {
+        int first = 0;
+        while (first < folded.size() - 1 && NameFold.isArticle(folded.get(first))) {
+            if (registry.mayBeginName(folded.get(first))) {
+                return true;
+            }
+            first++;
+        }
+        return registry.mayBeginName(folded.get(first));
     }
 
     private Optional<Mention> look(String text, String key, List<NameFold.Word> words, int at, int n) {

@@ -65,6 +65,11 @@ public final class NameFold {
         return String.join(" ", words.subList(from, to));
     }
 
+    /** Whether a folded word is a leading article, which counts for nothing before others. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
     private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= 0x80) {

@@ -33,6 +33,7 @@ public final class ReviewedRegistry implements CharityRegistry {
     private final Map<String, Campaign> campaignsById;
     private final List<Charity> charities;
     private final List<String> domains;
+    private final Set<String> firstWords;
 
     /**
      * @param sharedDomains domains that serve several organisations, by review
@@ -66,6 +67,10 @@ public final class ReviewedRegistry implements CharityRegistry {
         this.campaignsById =
                 campaigns.stream().collect(Collectors.toUnmodifiableMap(Campaign::id, campaign -> campaign));
         this.domains = byDomain.keySet().stream().sorted().toList();
+        this.firstWords = Stream.of(byName, this.families, this.campaigns)
+                .flatMap(index -> index.keySet().stream())
+                .map(name -> name.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every charity, in the order of the files. */
@@ -91,6 +96,11 @@ public final class ReviewedRegistry implements CharityRegistry {
     @Override
     public Optional<Family> findFamily(String name) {
         return Optional.ofNullable(families.get(NameFold.fold(name)));
+    }
+
+    @Override
+    public boolean mayBeginName(String foldedWord) {
+        return firstWords.contains(foldedWord);
     }
 
     @Override

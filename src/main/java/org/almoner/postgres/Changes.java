@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.almoner.appeal.ChangeFeed;
@@ -36,6 +39,7 @@ public final class Changes implements ChangeFeed, AutoCloseable {
 
     private final DataSource pool;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, Consumer<String>> others = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::run, "changes");
     private volatile boolean closed;
     private volatile boolean connected;
@@ -60,6 +64,11 @@ public final class Changes implements ChangeFeed, AutoCloseable {
     @Override
     public void listen(Listener listener) {
         listeners.add(listener);
+    }
+
+    /** Registers who gets what comes on another channel, where something listens by the time of {@link #start}. */
+    void listen(String channel, Consumer<String> listener) {
+        others.put(channel, listener);
     }
 
     @Override
@@ -127,6 +136,9 @@ public final class Changes implements ChangeFeed, AutoCloseable {
                 connection = opened;
                 try (Statement statement = opened.createStatement()) {
                     statement.execute("LISTEN " + CHANNEL);
+                    for (String channel : others.keySet()) {
+                        statement.execute("LISTEN " + channel);
+                    }
                 }
                 connected = true;
                 listened = true;
@@ -153,7 +165,12 @@ public final class Changes implements ChangeFeed, AutoCloseable {
                 continue;
             }
             for (PGNotification notification : news) {
-                pass(notification.getParameter());
+                Consumer<String> other = others.get(notification.getName());
+                if (other == null) {
+                    pass(notification.getParameter());
+                } else {
+                    other.accept(notification.getParameter());
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,12 @@ import java.util.Optional;
 import org.almoner.appeal.AppealId;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.StoredArticle;
-import org.almoner.appeal.StoredPassage;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.article.BodyFormat;
 import org.almoner.charity.CharityId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in PostgreSQL. Every change is announced to all replicas as it commits. */
@@ -157,22 +156,32 @@ public final class PostgresArticleStore implements ArticleStore {
                 .findOne();
     }
 
+    /** One statement, however many there are. */
     static void savePermalinks(Handle handle, List<NewArticle> articles) {
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO appeal (id, article_id, charity_id) VALUES (:id, :article, :charity)
-                ON CONFLICT (id) DO UPDATE SET charity_id = COALESCE(excluded.charity_id, appeal.charity_id)""");
+        Map<String, ArticleId> ids = new LinkedHashMap<>();
+        Map<String, String> charities = new HashMap<>();
         for (NewArticle stored : articles) {
-            for (StoredPassage passage : stored.article().passages().stream()
-                    .flatMap(one -> one.parts().stream())
-                    .toList()) {
-                CharityId charity = stored.charities().get(passage.id());
-                batch.bind("id", passage.id().value())
-                        .bind("article", stored.article().article().id().value())
-                        .bind("charity", charity == null ? null : charity.value())
-                        .add();
-            }
+            stored.article().passages().stream()
+                    .flatMap(passage -> passage.parts().stream())
+                    .forEach(part -> {
+                        ids.put(part.id().value(), stored.article().article().id());
+                        CharityId charity = stored.charities().get(part.id());
+                        if (charity != null) {
+                            charities.put(part.id().value(), charity.value());
+                        }
+                    });
         }
-        batch.execute();
+        if (ids.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("""
+                        INSERT INTO appeal (id, article_id, charity_id)
+                        SELECT * FROM unnest(:ids, :articles, :charities)
+                        ON CONFLICT (id) DO UPDATE SET charity_id = COALESCE(excluded.charity_id, appeal.charity_id)""")
+                .bind("ids", ids.keySet().toArray(String[]::new))
+                .bind("articles", ids.values().stream().map(ArticleId::value).toArray(String[]::new))
+                .bind("charities", ids.keySet().stream().map(charities::get).toArray(String[]::new))
+                .execute();
     }
 
     private StoredArticle article(ResultSet row) throws SQLException {

@@ -110,6 +110,11 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
     }
 
     @Override
+    public boolean mayBeginName(String foldedWord) {
+        return copy.mayBeginName(foldedWord);
+    }
+
+    @Override
     public List<Charity> members(String familyId) {
         return copy.members(familyId);
     }

@@ -40,7 +40,7 @@ public class ArticleLines {
 
     /** Reads lines, and stores nothing. */
     Batch read(List<LineReader.Line> lines) {
-        return new Batch(lines.parallelStream().map(this::read).toList());
+        return Batch.of(lines.parallelStream().map(this::read).toList());
     }
 
     /** Stores the articles of a batch, and says what became of each line, in order. */
@@ -123,19 +123,27 @@ public class ArticleLines {
         return problem(Problem.INTERNAL.of("This line failed here."));
     }
 
-    /** Lines as they were read. */
-    record Batch(List<Read> lines) {
-        private Set<ArticleId> ids() {
-            return lines.stream()
-                    .map(Read::article)
-                    .filter(Objects::nonNull)
-                    .map(Article::id)
-                    .collect(Collectors.toSet());
+    /**
+     * Lines as they were read.
+     *
+     * @param ids of the articles in them
+     * @param characters of their bodies
+     */
+    record Batch(List<Read> lines, Set<ArticleId> ids, int characters) {
+        static Batch of(List<Read> lines) {
+            List<Article> articles =
+                    lines.stream().map(Read::article).filter(Objects::nonNull).toList();
+            return new Batch(
+                    lines,
+                    articles.stream().map(Article::id).collect(Collectors.toSet()),
+                    articles.stream()
+                            .mapToInt(article -> article.body().length())
+                            .sum());
         }
 
         /** Whether the two may be stored at the same time: no article is in both. */
         boolean isApartFrom(Batch other) {
-            return Collections.disjoint(ids(), other.ids());
+            return Collections.disjoint(ids, other.ids);
         }
     }
 

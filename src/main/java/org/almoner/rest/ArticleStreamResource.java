@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,8 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -35,6 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleStreamResource {
     static final String NDJSON = "application/x-ndjson";
 
+    /** While one is copied to the database and one waits for its disk, another is scanned. */
+    private static final int MOST_UNDER_WAY = 3;
+
+    private static final int MOST_CHARACTERS = 4 << 20;
+
     private final ArticleLines lines;
     private final ObjectWriter writer;
     private final ExecutorService executor;
@@ -42,7 +49,7 @@ public class ArticleStreamResource {
     ArticleStreamResource(ArticleLines lines, ObjectMapper mapper, ExecutorService executor) {
         this.lines = lines;
         this.executor = executor;
-        this.writer = mapper.writerFor(ArticleLineResult.class);
+        this.writer = mapper.writerFor(ArticleLineResult.class).withRootValueSeparator("\n");
     }
 
     @POST
@@ -80,54 +87,60 @@ public class ArticleStreamResource {
         };
     }
 
-    /** While one batch is stored, the next is read and scanned, unless it changes the same articles. */
+    /** While some batches are stored, the next is read and scanned, unless it changes the same articles. */
     private void answer(InputStream body, OutputStream output) throws IOException {
         LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
         try (LinesAhead ahead = new LinesAhead(reader, executor)) {
-            Storing before = Storing.NONE;
+            Deque<Storing> underWay = new ArrayDeque<>();
             for (List<LineReader.Line> taken = ahead.take(); !taken.isEmpty(); taken = ahead.take()) {
                 ArticleLines.Batch batch = lines.read(taken);
-                if (!batch.isApartFrom(before.batch())) {
-                    before = before.answer(this, output);
+                while (!underWay.isEmpty() && mustWait(batch, underWay)) {
+                    answerFirst(underWay, output);
                 }
-                Storing now = new Storing(batch, executor.submit(() -> lines.put(batch)));
-                before.answer(this, output);
+                underWay.add(new Storing(batch, executor.submit(() -> lines.put(batch))));
                 // Its sender may be waiting for the answer before it sends more.
-                before = ahead.hasMore() ? now : now.answer(this, output);
+                while (!underWay.isEmpty() && (underWay.getFirst().results().isDone() || !ahead.hasMore())) {
+                    answerFirst(underWay, output);
+                }
             }
-            before.answer(this, output);
+            while (!underWay.isEmpty()) {
+                answerFirst(underWay, output);
+            }
+        }
+    }
+
+    /** Until others are stored: articles keep their order, and memory its bounds. */
+    private static boolean mustWait(ArticleLines.Batch batch, Deque<Storing> underWay) {
+        int bytes = underWay.stream()
+                .mapToInt(storing -> storing.batch().characters())
+                .sum();
+        return underWay.size() >= MOST_UNDER_WAY
+                || bytes + batch.characters() > MOST_CHARACTERS
+                || !underWay.stream().allMatch(storing -> batch.isApartFrom(storing.batch()));
+    }
+
+    /** Waits for the results of the oldest and writes them. */
+    private void answerFirst(Deque<Storing> underWay, OutputStream output) throws IOException {
+        try {
+            write(underWay.removeFirst().results().get(), output);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 
     private void write(List<ArticleLineResult> results, OutputStream output) throws IOException {
-        if (results.isEmpty()) {
-            return;
-        }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        for (ArticleLineResult result : results) {
-            answer.write(writer.writeValueAsBytes(result));
-            answer.write('\n');
+        try (SequenceWriter values = writer.writeValues(answer)) {
+            values.writeAll(results);
         }
+        answer.write('\n');
         output.write(answer.toByteArray());
         output.flush();
     }
 
     /** A batch and what comes of it. */
-    private record Storing(ArticleLines.Batch batch, Future<List<ArticleLineResult>> results) {
-        static final Storing NONE =
-                new Storing(new ArticleLines.Batch(List.of()), CompletableFuture.completedFuture(List.of()));
-
-        /** Waits for the results and writes them. */
-        Storing answer(ArticleStreamResource resource, OutputStream output) throws IOException {
-            try {
-                resource.write(results.get(), output);
-                return NONE;
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException();
-            }
-        }
-    }
+    private record Storing(ArticleLines.Batch batch, Future<List<ArticleLineResult>> results) {}
 }

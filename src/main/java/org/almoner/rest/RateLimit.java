@@ -10,26 +10,48 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.almoner.access.CallNews;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A token bucket for each address that calls without a key. Keys, and the machine's own user in the quickstart, are free. */
+/**
+ * A token bucket for each address that calls without a key. Keys, and the machine's own user in the quickstart, are free. A call
+ * is let through or not by this replica alone and at once; what others let through is taken from the same bucket a
+ * second later, so that over time an address gets one limit, however many replicas it calls.
+ */
 @ApplicationScoped
 public class RateLimit {
     private static final int ADDRESSES = 100_000;
+    private static final int NAME_BYTES = 8;
 
     private final CurrentIdentityAssociation identity;
+    private final CallNews news;
     private final LoadingCache<String, Bucket> buckets;
+    private final AtomicReference<Map<String, Integer>> untold = new AtomicReference<>(new ConcurrentHashMap<>());
 
-    RateLimit(CurrentIdentityAssociation identity, ServingConfig config) {
+    RateLimit(CurrentIdentityAssociation identity, CallNews news, ServingConfig config) {
         this.identity = identity;
+        this.news = news;
         int perMinute = config.anonymousPerMinute();
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(ADDRESSES)
                 .expireAfterAccess(Duration.ofMinutes(2))
-                .build(address -> Bucket.builder()
+                .build(caller -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
+    }
+
+    /** Begins to count what other replicas let through. */
+    public void listen() {
+        news.listen(
+                calls -> calls.forEach((caller, count) -> buckets.get(caller).consumeIgnoringRateLimits(count)));
     }
 
     @RateLimited
@@ -39,13 +61,31 @@ public class RateLimit {
             if (isKnown(caller)) {
                 return null;
             }
-            String address = request.remoteAddress().hostAddress();
-            ConsumptionProbe probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
+            String name = name(request.remoteAddress().hostAddress());
+            ConsumptionProbe probe = buckets.get(name).tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
             }
+            untold.get().merge(name, 1, Integer::sum);
             return null;
         });
+    }
+
+    /** Tells the other replicas whom this one let through since the last time. */
+    public void tellOthers() {
+        if (!untold.get().isEmpty()) {
+            news.tell(untold.getAndSet(new ConcurrentHashMap<>()));
+        }
+    }
+
+    /** Addresses are neither kept nor sent. */
+    private static String name(String address) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
     }
 
     private static boolean isKnown(SecurityIdentity caller) {

@@ -113,6 +113,14 @@ class ReviewedRegistryTest {
                 .withMessageContaining("campaign lantern-winter: is open, but not as of any date");
     }
 
+    @Test
+    void onlyTheFirstWordsOfNamesMayBeginOne() {
+        ReviewedRegistry registry = registry(charity(ID, "The Lantern Trust", "lantern.org.uk"));
+        assertThat(registry.mayBeginName("lantern")).isTrue();
+        assertThat(registry.mayBeginName("the")).isFalse();
+        assertThat(registry.mayBeginName("trust")).isFalse();
+    }
+
     private static ReviewedRegistry registry(Charity... charities) {
         return new ReviewedRegistry(List.of(charities), List.of(), List.of(), Set.of());
     }

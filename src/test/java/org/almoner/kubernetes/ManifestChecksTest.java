@@ -37,11 +37,18 @@ class ManifestChecksTest {
 
     @Test
     void anOperatorsUnknownAndMissingFieldsAreFound() throws IOException {
-        String topic = "{apiVersion: kafka.strimzi.io/v1beta2, kind: KafkaTopic, spec: {partition: 3, replicas: 1}}";
+        String topic = "{apiVersion: kafka.strimzi.io/v1, kind: KafkaTopic, spec: {partition: 3, replicas: 1}}";
         assertThat(StrictSchema.problems(yaml(topic)))
                 .containsExactlyInAnyOrder(
-                        "kafka.strimzi.io/v1beta2/KafkaTopic: unknown field spec.partition",
-                        "kafka.strimzi.io/v1beta2/KafkaTopic: missing field spec.partitions");
+                        "kafka.strimzi.io/v1/KafkaTopic: unknown field spec.partition",
+                        "kafka.strimzi.io/v1/KafkaTopic: missing field spec.partitions");
+    }
+
+    /** Strimzi 1.0 took it away. */
+    @Test
+    void anOperatorsOldVersionIsFound() throws IOException {
+        assertThat(StrictSchema.problems(yaml("{apiVersion: kafka.strimzi.io/v1beta2, kind: KafkaTopic}")))
+                .containsExactly("unknown kind kafka.strimzi.io/v1beta2/KafkaTopic");
     }
 
     @Test

@@ -46,9 +46,9 @@ final class StrictSchema {
      */
     private static final Map<String, Set<String>> OPERATORS = Map.of(
             // https://strimzi.io/docs/operators/latest/configuring.html
-            "kafka.strimzi.io/v1beta2/KafkaTopic",
+            "kafka.strimzi.io/v1/KafkaTopic",
             Set.of("!partitions", "!replicas", "topicName", "config.*"),
-            "kafka.strimzi.io/v1beta2/KafkaUser",
+            "kafka.strimzi.io/v1/KafkaUser",
             Set.of(
                     "!authentication.type",
                     "!authorization.type",

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,8 +112,36 @@ class ManifestServiceIT {
         assertThat(peak).isLessThan(memoryLimit());
     }
 
+    /** Behind the Ingress every connection is the controller's, and callers are whom it names. */
     @Test
     @Order(4)
+    void callersBehindTheIngressHaveEachTheirLimit() {
+        int passed = 0;
+        while (detect("192.0.2.1") == 200) {
+            assertThat(++passed).isLessThan(500);
+        }
+        assertThat(passed).isPositive();
+        assertThat(detect("192.0.2.2")).isEqualTo(200);
+    }
+
+    private int detect(String caller) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(service.uri("/api/v1/detect"))
+                                    .header("Content-Type", "text/plain")
+                                    .header("X-Forwarded-For", caller)
+                                    .POST(HttpRequest.BodyPublishers.ofString("The river rose."))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(5)
     void toldToStopItTellsSoServesOnAndEndsInTime() throws InterruptedException {
         long begun = System.nanoTime();
         Thread stopping = new Thread(service::close);

@@ -145,7 +145,7 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    private URI uri(String path) {
+    URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 

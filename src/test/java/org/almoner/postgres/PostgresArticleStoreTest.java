@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.ArticleStoreContract;
 import org.almoner.appeal.StoredArticle;
+import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,48 @@ class PostgresArticleStoreTest extends ArticleStoreContract {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Rows of more and of less than one message of COPY, with times on both sides of PostgreSQL's year zero. */
+    @Test
+    void manyNewArticlesOfAllSizesComeBackAsTheyWentIn() {
+        List<String> times =
+                List.of("0001-01-01T00:00:00Z", "1999-12-31T23:59:59.999999Z", "2022-03-11T18:05:00.000001Z");
+        List<ArticleStore.NewArticle> added = IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    StoredArticle base = article(newId(), 1, "Rain \u00e9\ud83d\ude00\t\\. ".repeat(1 + i * i * 10));
+                    Article sent = base.article();
+                    Article dated = new Article(
+                            sent.id(),
+                            null,
+                            i % 2 == 0 ? null : "Title " + i,
+                            "en",
+                            "",
+                            "GB",
+                            Instant.parse(times.get(i % times.size())),
+                            sent.format(),
+                            i % 3 == 0 ? "<p>" + sent.body() + "</p>" : sent.body());
+                    return new ArticleStore.NewArticle(
+                            new StoredArticle(
+                                    dated,
+                                    base.text(),
+                                    base.language(),
+                                    base.passages(),
+                                    base.notes(),
+                                    base.detector(),
+                                    base.digest(),
+                                    1,
+                                    null),
+                            Map.of());
+                })
+                .toList();
+        assertThat(store().saveNew(added)).isTrue();
+        Map<ArticleId, StoredArticle> found = store().findAll(
+                        added.stream().map(one -> one.article().article().id()).toList());
+        assertThat(added).allSatisfy(one -> {
+            StoredArticle stored = found.get(one.article().article().id());
+            assertThat(stored).isEqualTo(one.article().at(stored.updatedAt()));
+        });
     }
 
     private interface Write {

@@ -75,6 +75,11 @@ public final class RegisteredCharities implements CharityRegistry, CharitySearch
     }
 
     @Override
+    public boolean mayBeginName(String foldedWord) {
+        return reviewed.mayBeginName(foldedWord);
+    }
+
+    @Override
     public List<Charity> members(String familyId) {
         return reviewed.members(familyId);
     }
