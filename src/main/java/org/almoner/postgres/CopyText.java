@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows in PostgreSQL's text format for COPY, collected in memory. Not thread-safe. */
 final class CopyText {
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     private byte[] bytes = new byte[64 * 1024];
     private int length;
     private boolean inRow;
@@ -40,19 +42,42 @@ final class CopyText {
         return this;
     }
 
+    /** Numbers as a bytea, four bytes each, the highest first. */
+    CopyText add(int[] numbers, int count) {
+        add("\\x");
+        reserve(8 * count);
+        for (int i = 0; i < count; i++) {
+            for (int shift = 28; shift >= 0; shift -= 4) {
+                bytes[length++] = HEX[numbers[i] >>> shift & 15];
+            }
+        }
+        return this;
+    }
+
     void endRow() {
         putByte((byte) '\n');
         inRow = false;
     }
 
     private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.length();
+        reserve(end);
+        int at = length;
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
+            if (c < ' ' || c == '\\' || c >= 0x80) {
+                length = at;
                 put(text.substring(i).getBytes(StandardCharsets.UTF_8));
                 return;
             }
-            put(c);
+            bytes[at++] = (byte) c;
+        }
+        length = at;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }
 

@@ -26,11 +26,17 @@ import org.postgresql.copy.CopyIn;
 final class RegisterLoading implements RegisterStore.Loading {
     private static final int FLUSH = 64 * 1024;
 
+    /** Memory for words; with more, what is collected is written and collecting begins anew. */
+    private static final long WORDS = 24L << 20;
+
+    private static final String WORD_COLUMNS = " (file, word, entries, lines)";
+
     private final PostgresRegisterStore store;
     private final RegisterImport begun;
     private final RegisterSwap swap;
     private final Handle handle;
     private final CopyText rows = new CopyText();
+    private final WordLines lines = new WordLines();
     private Progress resumed = Progress.NONE;
     private @Nullable CopyIn copy;
 
@@ -81,6 +87,9 @@ final class RegisterLoading implements RegisterStore.Loading {
     /** Goes on with what is there, where it is what the progress says. */
     private void prepare() {
         String table = entries(begun.id());
+        handle.execute("DROP TABLE IF EXISTS " + words(begun.id())); // collected anew, also from rows that are in
+        handle.execute("CREATE TABLE " + words(begun.id()) + " (LIKE register_word INCLUDING STORAGE, CHECK (file = '"
+                + begun.file() + "'))");
         boolean exists = handle.createQuery("SELECT to_regclass(:table) IS NOT NULL")
                 .bind("table", table)
                 .mapTo(Boolean.class)
@@ -89,7 +98,7 @@ final class RegisterLoading implements RegisterStore.Loading {
             resumed = begun.progress();
             return;
         }
-        drop(handle, begun.id());
+        handle.execute("DROP TABLE IF EXISTS " + table);
         handle.execute("CREATE TABLE " + table + " (LIKE register_entry, CHECK (file = '" + begun.file() + "'))");
         handle.execute("ALTER TABLE " + table + " ALTER COLUMN file SET DEFAULT '" + begun.file() + "'");
     }
@@ -107,10 +116,21 @@ final class RegisterLoading implements RegisterStore.Loading {
 
     @Override
     public void add(long line, RegisterEntry entry) {
-        RegisterRows.write(rows, line, entry);
+        RegisterRows.write(rows, lines, line, entry);
         if (rows.length() >= FLUSH) {
             sql(() -> {
                 flush();
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public void again(long line, RegisterEntry entry) {
+        RegisterRows.collect(lines, line, entry);
+        if (lines.bytes() > WORDS) {
+            sql(() -> {
+                writeWords();
                 return null;
             });
         }
@@ -121,8 +141,13 @@ final class RegisterLoading implements RegisterStore.Loading {
         sql(() -> {
             flush();
             endCopy();
+            if (lines.bytes() > WORDS) {
+                writeWords();
+            }
             store.progress(handle, begun.id(), State.LOADING, progress, at);
             if (handle.isInTransaction()) {
+                // Rows and progress are lost together if they are; the swap waits for the disk, and for all before it.
+                handle.execute("SET LOCAL synchronous_commit = off");
                 handle.commit();
             }
             return null;
@@ -137,25 +162,52 @@ final class RegisterLoading implements RegisterStore.Loading {
             throw refusal.get();
         }
         return sql(() -> {
-            Progress unique = swap.withoutDuplicates(progress);
-            store.progress(handle, begun.id(), State.INDEXING, unique, clock.instant());
+            store.progress(handle, begun.id(), State.INDEXING, progress, clock.instant());
+            swap.beginIndexes();
+            writeWords();
+            store.progress(handle, begun.id(), State.INDEXING, swap.withoutDuplicates(progress), clock.instant());
             return swap.complete(
                     asOf, (swapping, result) -> store.done(swapping, begun.id(), asOf, result, clock.instant()));
         });
     }
 
     private void flush() {
-        try {
-            if (rows.length() == 0) {
-                return;
+        if (rows.length() == 0) {
+            return;
+        }
+        if (copy == null) {
+            handle.begin();
+        }
+        send(entries(begun.id()) + " (" + RegisterRows.COLUMNS + ")");
+    }
+
+    /** Writes the words that are collected, between two copies of entries. */
+    private void writeWords() {
+        lines.forEach((word, count, of) -> {
+            rows.add(begun.file()).add(word).add(count);
+            if (of == null) {
+                rows.add(null);
+            } else {
+                rows.add(of, count);
             }
+            rows.endRow();
+            if (rows.length() >= FLUSH) {
+                send(words(begun.id()) + WORD_COLUMNS);
+            }
+        });
+        send(words(begun.id()) + WORD_COLUMNS);
+        endCopy();
+        lines.clear();
+    }
+
+    private void send(String into) {
+        try {
             CopyIn open = copy;
             if (open == null) {
-                handle.begin();
                 open = handle.getConnection()
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn("COPY " + entries(begun.id()) + " (" + RegisterRows.COLUMNS + ") FROM STDIN");
+                        .copyIn("COPY " + into + " FROM STDIN");
                 copy = open;
             }
             open.writeToCopy(rows.bytes(), 0, rows.length());

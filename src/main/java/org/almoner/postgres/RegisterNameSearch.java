@@ -2,6 +2,7 @@ package org.almoner.postgres;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,13 +12,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterFile;
+import org.almoner.verify.EditDistance;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names among millions in a few milliseconds, whatever is asked. A trigram index over whole names would visit every
- * "foundation": here trigrams mend the words of the vocabulary, of which there are far fewer, and the rarest word leads to the names. In
+ * "foundation": here words are mended by the vocabulary, of which there are far fewer, and the rarest leads to the names. In
  * order, until there are enough: the name itself, names that begin with it, names with all its words; and only where these are
  * none, names with words like them. Every step is bounded. To be used in a transaction.
  */
@@ -26,7 +28,7 @@ final class RegisterNameSearch {
     private static final int CANDIDATES = 200;
 
     /** A word of more names than this leads nowhere fast. */
-    private static final long COMMON = 20_000;
+    private static final long COMMON = WordLines.MOST_LINES;
 
     /** Names that begin with a common word, looked through for the others. */
     private static final int LOOKED_THROUGH = 2_000;
@@ -38,6 +40,9 @@ final class RegisterNameSearch {
     private static final int LOOKED_AT = 24;
 
     private static final int SHORTEST_MENDED = 4;
+
+    /** In trigrams: so much that it may be the same word though it is more than a slip away. */
+    private static final double MUCH_ALIKE = 0.45;
 
     /** In the order of code points, after every text that begins with it. */
     private static final String END = "\uFFFF";
@@ -70,9 +75,8 @@ final class RegisterNameSearch {
     /** Ids, best first. */
     List<CharityId> ids() {
         // What is planned for one name may be wrong for another; and a scan of the whole table never is right.
-        handle.execute(
-                "SELECT set_config('plan_cache_mode', 'force_custom_plan', true),"
-                        + " set_config('enable_seqscan', 'off', true), set_config('pg_trgm.similarity_threshold', '0.45', true)");
+        handle.execute("SELECT set_config('plan_cache_mode', 'force_custom_plan', true),"
+                + " set_config('enable_seqscan', 'off', true)");
         beginning();
         if (found.size() < limit) {
             Map<String, Long> counts = counts(words);
@@ -111,22 +115,34 @@ final class RegisterNameSearch {
 
     /** Names with a word of each group. */
     private void withAll(List<List<String>> groups, Map<String, Long> counts) {
-        long rarest = groups.stream()
-                .mapToLong(group -> group.stream()
-                        .mapToLong(word -> counts.getOrDefault(word, 0L))
-                        .sum())
-                .min()
-                .orElse(0);
-        if (rarest <= COMMON) {
-            String condition = conditions(groups);
-            add(bound(
-                            handle.createQuery("SELECT id FROM (SELECT id, folded, status FROM register_entry WHERE "
-                                    + condition + IN_FILES + "LIMIT " + CANDIDATES + ") AS candidate" + BY_LIKENESS
-                                    + " LIMIT :limit"),
-                            groups)
-                    .bind("limit", limit));
+        List<List<String>> rare = groups.stream()
+                .filter(group -> total(group, counts) <= COMMON)
+                .sorted(Comparator.comparingLong(group -> total(group, counts)))
+                .toList();
+        if (rare.isEmpty()) {
+            beginningWith(groups);
             return;
         }
+        // With few names that have one word it is quicker to look at them than at the lines of the other words.
+        boolean few = total(rare.get(0), counts) <= CANDIDATES;
+        CommonLines lines = CommonLines.of(handle, few ? rare.subList(0, 1) : rare, files);
+        add(bound(
+                        handle.createQuery(
+                                "SELECT id FROM (SELECT entry.* FROM unnest(:entryFiles, :entryLines) AS at (file, line)"
+                                        + " JOIN register_entry AS entry ON entry.file = at.file AND entry.line = at.line"
+                                        + ") AS candidate WHERE " + conditions(groups) + BY_LIKENESS + " LIMIT :limit"),
+                        groups)
+                .bindArray("entryFiles", String.class, lines.files(CANDIDATES).toArray())
+                .bindArray("entryLines", Integer.class, lines.lines(CANDIDATES).toArray())
+                .bind("limit", limit));
+    }
+
+    private static long total(List<String> group, Map<String, Long> counts) {
+        return group.stream().mapToLong(word -> counts.getOrDefault(word, 0L)).sum();
+    }
+
+    /** Where all words are common: names with all of them that begin with one. */
+    private void beginningWith(List<List<String>> groups) {
         for (String word : groups.stream().flatMap(List::stream).toList()) {
             add(bound(
                             handle.createQuery(
@@ -135,6 +151,7 @@ final class RegisterNameSearch {
                                             + ") AS candidate WHERE "
                                             + conditions(groups) + BY_LIKENESS + " LIMIT :limit"),
                             groups)
+                    .bindArray("files", String.class, (Object[]) files)
                     .bind("word", word)
                     .bind("end", word + " " + END)
                     .bind("limit", limit));
@@ -156,7 +173,7 @@ final class RegisterNameSearch {
         for (int i = 0; i < groups.size(); i++) {
             select.bindArray("group" + i, String.class, groups.get(i).toArray());
         }
-        return select.bindArray("files", String.class, (Object[]) files).bind("query", query);
+        return select.bind("query", query);
     }
 
     /** With the words that each may be a slip of, or the last one the beginning of. A word like no other is left out. */
@@ -186,15 +203,32 @@ final class RegisterNameSearch {
     }
 
     private Map<String, Long> like(String word) {
-        return word.length() < SHORTEST_MENDED
-                ? Map.of()
-                : alike.computeIfAbsent(
-                        word,
-                        each -> counted(
-                                "SELECT word FROM register_vocabulary WHERE word % :word ORDER BY similarity(word, :word) DESC LIMIT "
-                                        + LOOKED_AT,
-                                "similarity(word, :word) DESC, sum(entries) DESC",
-                                each));
+        return word.length() < SHORTEST_MENDED ? Map.of() : alike.computeIfAbsent(word, this::mended);
+    }
+
+    /** Words a slip away, or of much the same trigrams, among those that share their beginning or their end with it. */
+    private Map<String, Long> mended(String word) {
+        int kept = Math.max(2, (word.length() - 1) / 2);
+        String tail = new StringBuilder(word).reverse().substring(0, kept);
+        List<String> like = handle.createQuery("SELECT word, similarity(word, :word) AS alike FROM register_vocabulary"
+                        + " WHERE (word >= :head AND word < :headEnd"
+                        + " OR reverse(word) >= :tail AND reverse(word) < :tailEnd)"
+                        + " AND length(word) BETWEEN :shortest AND :longest ORDER BY alike DESC LIMIT " + LOOKED_AT)
+                .bind("word", word)
+                .bind("head", word.substring(0, kept))
+                .bind("headEnd", word.substring(0, kept) + END)
+                .bind("tail", tail)
+                .bind("tailEnd", tail + END)
+                .bind("shortest", word.length() - 2)
+                .bind("longest", word.length() + 2)
+                .map((row, context) -> Map.entry(row.getString(1), row.getDouble(2)))
+                .filter(each -> each.getValue() >= MUCH_ALIKE || EditDistance.isOne(each.getKey(), word))
+                .map(Map.Entry::getKey)
+                .list();
+        Map<String, Long> counts = counts(like);
+        Map<String, Long> best = new LinkedHashMap<>();
+        like.stream().filter(counts::containsKey).limit(LIKE_WORDS).forEach(each -> best.put(each, counts.get(each)));
+        return best;
     }
 
     private Map<String, Long> completions(String word) {

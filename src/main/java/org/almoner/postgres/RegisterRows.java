@@ -25,15 +25,16 @@ final class RegisterRows {
 
     private RegisterRows() {}
 
-    static void write(CopyText copy, long line, RegisterEntry entry) {
-        String folded = NameFold.fold(entry.name());
+    static void write(CopyText copy, WordLines words, long line, RegisterEntry entry) {
         List<String> others = entry.otherNames();
+        String folded = NameFold.fold(entry.name());
+        String othersFolded = others.isEmpty() ? null : NameFold.fold(String.join(" ", others));
         copy.add(entry.id().value())
                 .add(line)
                 .add(entry.name())
                 .add(folded)
                 .add(others.isEmpty() ? null : String.join("\n", others))
-                .add(others.isEmpty() ? null : NameFold.fold(String.join(" ", others)))
+                .add(othersFolded)
                 .add(status(entry.status()))
                 .add(entry.since())
                 .add(entry.registeredOn())
@@ -41,6 +42,25 @@ final class RegisterRows {
                 .add(entry.domain())
                 .add(entry.detail())
                 .endRow();
+        collect(words, line, folded, othersFolded);
+    }
+
+    /** Collects the words of an entry that is written already. */
+    static void collect(WordLines words, long line, RegisterEntry entry) {
+        List<String> others = entry.otherNames();
+        collect(
+                words,
+                line,
+                NameFold.fold(entry.name()),
+                others.isEmpty() ? null : NameFold.fold(String.join(" ", others)));
+    }
+
+    private static void collect(WordLines words, long line, String folded, @Nullable String othersFolded) {
+        int at = Math.toIntExact(line);
+        words.add(folded, at);
+        if (othersFolded != null) {
+            words.add(othersFolded, at);
+        }
     }
 
     static Row read(ResultSet row) throws SQLException {

@@ -22,8 +22,12 @@ final class RegisterSwap {
     private static final double LEAST_SHARE = 0.9;
 
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String INDEX_MEMORY = "SET maintenance_work_mem = '128MB'";
-    private static final String SORT_MEMORY = "SET work_mem = '64MB'";
+    /**
+     * Room for the indexes and for the comparison with the file in place. Two connections build indexes side by side,
+     * which is faster than sharing each.
+     */
+    private static final List<String> SETTINGS =
+            List.of("maintenance_work_mem = '128MB'", "work_mem = '64MB'", "max_parallel_maintenance_workers = 0");
 
     private final Database database;
     private final Handle handle;
@@ -31,6 +35,7 @@ final class RegisterSwap {
     private final RegisterImport begun;
     private final String entries;
     private final String words;
+    private CompletableFuture<Void> names = CompletableFuture.completedFuture(null);
 
     RegisterSwap(Database database, Handle handle, RegisterImport begun) {
         this.database = database;
@@ -80,6 +85,7 @@ final class RegisterSwap {
                 throw e;
             }
         }
+        await(names);
         List<Reject> duplicates = handle.createQuery("DELETE FROM " + entries + """
                          AS later USING (SELECT id, min(line) AS line FROM %s GROUP BY id HAVING count(*) > 1) AS first
                         WHERE later.id = first.id AND later.line > first.line
@@ -100,32 +106,46 @@ final class RegisterSwap {
     }
 
     private void indexIds() {
-        handle.execute(INDEX_MEMORY);
         handle.execute("DROP INDEX IF EXISTS " + entries + "_id");
         handle.execute("CREATE UNIQUE INDEX " + entries + "_id ON " + entries + " (id, file)");
     }
 
     Result complete(LocalDate asOf, Then then) {
+        handle.execute("CREATE INDEX " + entries + "_line ON " + entries + " (line)");
+        handle.execute("CREATE INDEX " + words + "_word ON " + words + " (word)");
+        learnWords();
+        await(names);
         long newlyAbsent = keepAbsent(asOf);
-        index();
+        handle.execute("ANALYZE " + entries + " (id, line, folded, domain, status), " + words);
         Result result = RegisterReport.of(handle, entries, file, newlyAbsent);
         handle.useTransaction(transaction -> {
             replace(transaction, asOf, result);
             then.write(transaction, result);
             Changes.announceRegistry(transaction);
         });
-        handle.execute("RESET maintenance_work_mem");
-        handle.execute("RESET work_mem");
+        reset(handle);
         return result;
     }
 
-    /** Charities of the file in place that the new one lacks stay, as absent from it; what was removed stays removed. */
+    private static void set(Handle handle) {
+        SETTINGS.forEach(setting -> handle.execute("SET " + setting));
+    }
+
+    private static void reset(Handle handle) {
+        SETTINGS.forEach(setting -> handle.execute("RESET " + setting.substring(0, setting.indexOf(' '))));
+    }
+
+    /**
+     * Charities of the file in place that the new one lacks stay, as absent from it, behind its last line; what was removed
+     * stays removed.
+     */
     private long keepAbsent(LocalDate asOf) {
-        String kept = "id, line, name, folded, other_names, other_folded, registered_on, website, domain, detail";
-        return handle.createQuery("""
+        long last = count("SELECT max(line) FROM " + entries);
+        String kept = "id, name, folded, other_names, other_folded, registered_on, website, domain, detail";
+        long newlyAbsent = handle.createQuery("""
                         WITH gone AS (
-                            INSERT INTO %s (%s, status, status_since)
-                            SELECT %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
+                            INSERT INTO %s (line, %s, status, status_since)
+                            SELECT :last + row_number() OVER (), %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
                                 CASE WHEN status IN ('removed', 'absent') THEN status_since ELSE :asOf END
                             FROM register_entry AS old
                             WHERE file = :file AND NOT EXISTS (SELECT 1 FROM %s AS new WHERE new.id = old.id)
@@ -133,45 +153,47 @@ final class RegisterSwap {
                         SELECT count(*) FROM gone WHERE status = 'absent' AND status_since = :asOf""".formatted(entries, kept, kept, entries))
                 .bind("asOf", asOf)
                 .bind("file", file.key())
+                .bind("last", last)
                 .mapTo(Long.class)
                 .one();
+        handle.createUpdate("""
+                        INSERT INTO %s (file, word, entries, lines)
+                        SELECT :file, word, count(*),
+                            CASE WHEN count(*) <= :most THEN string_agg(int4send(line::integer), '' ORDER BY line) END
+                        FROM (SELECT DISTINCT line, unnest(string_to_array(folded || coalesce(' ' || other_folded, ''), ' ')) AS word
+                              FROM %s WHERE line > :last) AS gone
+                        WHERE word <> ''
+                        GROUP BY word""".formatted(words, entries))
+                .bind("file", file.key())
+                .bind("most", WordLines.MOST_LINES)
+                .bind("last", last)
+                .execute();
+        return newlyAbsent;
     }
 
-    /** The search index on a connection of its own, beside the others: each keeps one processor busy. */
-    private void index() {
-        CompletableFuture<Void> search = CompletableFuture.runAsync(() -> {
+    /** The indexes over names and domains, on a connection of its own, beside the rest: each keeps one processor busy. */
+    void beginIndexes() {
+        set(handle);
+        names = CompletableFuture.runAsync(() -> {
             Handle second = database.openForLong();
             try {
-                second.execute(INDEX_MEMORY);
-                second.execute("CREATE INDEX " + entries + "_words ON " + entries
-                        + " USING gin (string_to_array(folded || coalesce(' ' || other_folded, ''), ' '))");
-                second.execute("RESET maintenance_work_mem");
+                set(second);
+                second.execute("CREATE INDEX " + entries + "_folded ON " + entries + " (folded)");
+                second.execute(
+                        "CREATE INDEX " + entries + "_domain ON " + entries + " (domain) WHERE domain IS NOT NULL");
+                reset(second);
             } finally {
                 Database.close(second);
             }
         });
-        try {
-            handle.execute("CREATE INDEX " + entries + "_folded ON " + entries + " (folded)");
-            handle.execute("CREATE INDEX " + entries + "_domain ON " + entries + " (domain) WHERE domain IS NOT NULL");
-            collectWords();
-        } finally {
-            await(search);
-        }
-        handle.execute("ANALYZE " + entries + ", " + words);
     }
 
-    private void collectWords() {
-        handle.execute(SORT_MEMORY);
-        handle.execute("CREATE TABLE " + words + " (LIKE register_word, CHECK (file = '" + file.key() + "'))");
+    private void learnWords() {
         handle.execute("""
-                INSERT INTO %s (file, word, entries)
-                SELECT '%s', word, count(*)
-                FROM (SELECT unnest(string_to_array(folded || coalesce(' ' || other_folded, ''), ' ')) AS word FROM %s) AS all_words
-                WHERE word <> ''
-                GROUP BY word""".formatted(words, file.key(), entries));
-        handle.execute("CREATE UNIQUE INDEX " + words + "_word ON " + words + " (word, file)");
-        handle.execute("INSERT INTO register_vocabulary SELECT word FROM " + words + " ON CONFLICT DO NOTHING");
-        handle.execute("SELECT gin_clean_pending_list('register_vocabulary_trigrams')");
+                INSERT INTO register_vocabulary
+                SELECT DISTINCT word FROM %s AS new
+                WHERE NOT EXISTS (SELECT 1 FROM register_vocabulary AS known WHERE known.word = new.word)
+                ON CONFLICT DO NOTHING""".formatted(words));
     }
 
     private static void await(CompletableFuture<Void> work) {

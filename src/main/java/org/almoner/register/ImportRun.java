@@ -99,6 +99,8 @@ final class ImportRun implements RegisterReader.Taker {
         if (isNew()) {
             kept++;
             loading.add(line, entry);
+        } else {
+            loading.again(line, entry);
         }
         counted();
     }

@@ -25,8 +25,10 @@ final class JsonTable implements Table {
         try (JsonParser parser = JSON.createParser(text)) {
             expect(parser.nextToken() == JsonToken.START_ARRAY, "it does not begin with [", parser);
             List<String> columns = List.of();
+            long line = 0;
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                long line = parser.currentTokenLocation().getLineNr();
+                // The Charity Commission's file is all one line: there the number of the row says more.
+                line = Math.max(parser.currentTokenLocation().getLineNr(), line + 1);
                 Map<String, String> cells = object(parser);
                 if (columns.isEmpty()) {
                     columns = List.copyOf(cells.keySet());

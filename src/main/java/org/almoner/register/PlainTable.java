@@ -2,7 +2,6 @@ package org.almoner.register;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import org.almoner.charity.register.RegisterFileException;
 import org.jspecify.annotations.Nullable;
@@ -23,47 +22,55 @@ record PlainTable(char separator, boolean escapes, @Nullable List<String> header
         if (this.header != null) {
             rows.header(this.header);
         }
+        Cells cells = new Cells();
         for (String row = lines.next(); row != null; row = lines.next()) {
+            cells.next();
+            if (escapes && row.indexOf('\\') >= 0) {
+                escaped(row, cells);
+            } else {
+                plain(row, cells);
+            }
             if (header) {
-                rows.header(cells(row));
+                rows.header(List.copyOf(cells));
                 header = false;
             } else {
-                rows.row(lines.rowLine, cells(row));
+                rows.row(lines.rowLine, cells);
             }
         }
     }
 
-    private List<String> cells(String row) {
-        List<String> cells = new ArrayList<>();
-        if (!escapes || row.indexOf('\\') < 0) {
-            int from = 0;
-            for (int at = row.indexOf(separator); at >= 0; at = row.indexOf(separator, from)) {
-                cells.add(unquoted(row.substring(from, at)));
-                from = at + 1;
-            }
-            cells.add(unquoted(row.substring(from)));
-            return cells;
+    private void plain(String row, Cells cells) {
+        int from = 0;
+        for (int at = row.indexOf(separator); at >= 0; at = row.indexOf(separator, from)) {
+            cell(row, from, at, cells);
+            from = at + 1;
         }
+        cell(row, from, row.length(), cells);
+    }
+
+    /** Spreadsheets put quotes around a cell with a comma in it, whatever the separator. */
+    private void cell(String row, int from, int to, Cells cells) {
+        if (!escapes && to - from >= 2 && row.charAt(from) == '"' && row.charAt(to - 1) == '"') {
+            cells.add(row.substring(from + 1, to - 1).replace("\"\"", "\""));
+        } else {
+            cells.add(row, from, to);
+        }
+    }
+
+    private void escaped(String row, Cells cells) {
         StringBuilder cell = new StringBuilder();
         for (int i = 0; i < row.length(); i++) {
             char c = row.charAt(i);
             if (c == '\\' && i + 1 < row.length()) {
                 cell.append(row.charAt(++i));
             } else if (c == separator) {
-                cells.add(cell.toString());
+                cells.add(cell);
                 cell.setLength(0);
             } else {
                 cell.append(c);
             }
         }
-        cells.add(cell.toString());
-        return cells;
-    }
-
-    /** Spreadsheets put quotes around a cell with a comma in it, whatever the separator. */
-    private String unquoted(String cell) {
-        boolean quoted = !escapes && cell.length() >= 2 && cell.startsWith("\"") && cell.endsWith("\"");
-        return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+        cells.add(cell);
     }
 
     /** Rows of one line, or of several that belong together; blank lines are left out. */

@@ -45,6 +45,10 @@ final class RegisterWebsites {
         }
         String scheme = "http";
         String rest = text;
+        if (rest.startsWith("https://")) { // as most are written
+            scheme = "https";
+            rest = rest.substring(8);
+        }
         for (var matcher = SCHEME.matcher(rest); matcher.find(); matcher = SCHEME.matcher(rest)) {
             scheme = matcher.group(1).toLowerCase(Locale.ROOT);
             rest = rest.substring(matcher.end());
@@ -59,13 +63,22 @@ final class RegisterWebsites {
 
     private Optional<Website> website(String scheme, String rest) throws URISyntaxException {
         int end = endOfHost(rest);
-        String host = IDN.toASCII(rest.substring(0, end)).toLowerCase(Locale.ROOT);
+        String host = ascii(rest.substring(0, end)).toLowerCase(Locale.ROOT);
         Optional<String> registrable = PublicSuffixes.registrableDomain(host);
         if (registrable.isEmpty()) {
             return Optional.empty();
         }
         URI address = new URI(scheme + "://" + host + rest.substring(end));
         return Optional.of(new Website(address.toString(), domain(address, host, registrable.get())));
+    }
+
+    private static String ascii(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) >= 0x80) {
+                return IDN.toASCII(host);
+            }
+        }
+        return host; // which IDN would give back, letter by letter
     }
 
     /** A host below the registrable domain may be a guest there: it stands for itself alone. */

@@ -18,8 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.almoner.charity.CharityId;
+import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CharitySearch;
+import org.almoner.rest.model.ReconcileExtension;
 import org.almoner.rest.model.ReconcileManifest;
 import org.almoner.rest.model.ReconcileManifest.Service;
 import org.almoner.rest.model.ReconcileManifest.Suggestion;
@@ -55,9 +60,20 @@ public class ReconcileResource {
 
     private final Reconciliation reconciliation;
     private final CharitySearch search;
+    private final CharityRegistry registry;
+    private final CharityColumns columns;
     private final ObjectReader reader;
+    private final ObjectReader extensions;
 
-    ReconcileResource(Reconciliation reconciliation, CharitySearch search, ObjectMapper mapper) {
+    ReconcileResource(
+            Reconciliation reconciliation,
+            CharitySearch search,
+            CharityRegistry registry,
+            CharityColumns columns,
+            ObjectMapper mapper) {
+        this.registry = registry;
+        this.columns = columns;
+        this.extensions = mapper.readerFor(ReconcileExtension.Query.class);
         this.reconciliation = reconciliation;
         this.search = search;
         this.reader = mapper.readerFor(new TypeReference<LinkedHashMap<String, ReconcileQuery>>() {});
@@ -67,14 +83,18 @@ public class ReconcileResource {
     @Operation(
             operationId = "reconcile",
             summary = "Match names with charities, as OpenRefine does",
-            description = "Without queries, the service's manifest; with queries, candidates for each.")
+            description =
+                    "Without queries, the service's manifest; with queries, candidates for each; with extend, facts.")
     @APIResponse(
             responseCode = "200",
             description = "The manifest, or the results by query",
             content = @Content(schema = @Schema(implementation = ReconcileManifest.class)))
     @APIResponse(responseCode = "400", description = "The queries cannot be read")
-    public Object get(@QueryParam("queries") @Nullable String queries, @Context UriInfo uri) {
-        return queries == null ? manifest(uri) : answer(queries);
+    public Object get(
+            @QueryParam("queries") @Nullable String queries,
+            @QueryParam("extend") @Nullable String extend,
+            @Context UriInfo uri) {
+        return answer(queries, extend, uri);
     }
 
     @POST
@@ -85,11 +105,57 @@ public class ReconcileResource {
             description = "The results by query",
             content = @Content(schema = @Schema(implementation = ReconcileResult.class)))
     @APIResponse(responseCode = "400", description = "The queries cannot be read")
-    public Response post(@RestForm("queries") @Nullable String queries, @Context UriInfo uri) {
+    public Response post(
+            @RestForm("queries") @Nullable String queries,
+            @RestForm("extend") @Nullable String extend,
+            @Context UriInfo uri) {
         // Pages of any origin may read it, as they may what is fetched with GET.
-        return Response.ok(queries == null ? manifest(uri) : answer(queries))
+        return Response.ok(answer(queries, extend, uri))
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
+    }
+
+    @GET
+    @Path("/extend/propose")
+    @Operation(operationId = "proposeProperties", summary = "The facts that can be added to a list of charities")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public ReconcileExtension.Proposal propose(@QueryParam("limit") @Nullable Integer limit) {
+        return new ReconcileExtension.Proposal(
+                Reconciliation.TYPE.id(),
+                columns.all().stream()
+                        .limit(limit == null ? Integer.MAX_VALUE : Math.max(0, limit))
+                        .toList());
+    }
+
+    @GET
+    @Path("/preview")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "previewCharity", summary = "A charity on a small page, to tell it from others")
+    @APIResponse(responseCode = "200", description = "The page")
+    @APIResponse(responseCode = "404", description = "No such charity in the registry")
+    public Response preview(@QueryParam("id") @DefaultValue("") @Size(max = 100) String id) {
+        return CharityId.parse(id)
+                .flatMap(registry::find)
+                .map(charity -> Response.ok(CharityPreview.page(charity), "text/html;charset=utf-8")
+                        .header(
+                                "Content-Security-Policy",
+                                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+                        .header("Referrer-Policy", "no-referrer")
+                        .build())
+                .orElseThrow(() -> Problem.NOT_FOUND.of("There is no charity with this id in the registry."));
+    }
+
+    @GET
+    @Path("/suggest/type")
+    @Operation(operationId = "suggestType", summary = "The types of entities that there are")
+    @APIResponse(responseCode = "200", description = "The one type, where it fits")
+    public Suggestions suggestType(@QueryParam("prefix") @DefaultValue("") @Size(max = LONGEST_NAME) String prefix) {
+        String typed = prefix.toLowerCase(Locale.ROOT);
+        return new Suggestions(Stream.of(
+                        new Suggestion(Reconciliation.TYPE.id(), Reconciliation.TYPE.name(), "charity of the registry"))
+                .filter(type -> type.id().toLowerCase(Locale.ROOT).startsWith(typed)
+                        || type.name().toLowerCase(Locale.ROOT).startsWith(typed))
+                .toList());
     }
 
     @GET
@@ -123,13 +189,24 @@ public class ReconcileResource {
                 "https://schema.org/",
                 List.of(Reconciliation.TYPE),
                 new ReconcileManifest.View(base + "/charities/{{id}}"),
+                new ReconcileManifest.Preview(
+                        base + "/reconcile/preview?id={{id}}", CharityPreview.WIDTH, CharityPreview.HEIGHT),
                 new ReconcileManifest.Suggest(
                         new Service(base, "/reconcile/suggest/entity"),
-                        new Service(base, "/reconcile/suggest/property")));
+                        new Service(base, "/reconcile/suggest/property"),
+                        new Service(base, "/reconcile/suggest/type")),
+                new ReconcileManifest.Extend(new Service(base, "/reconcile/extend/propose"), List.of()));
+    }
+
+    private Object answer(@Nullable String queries, @Nullable String extend, UriInfo uri) {
+        if (extend != null) {
+            return columns.extend(read(extensions, extend, "extend"));
+        }
+        return queries == null ? manifest(uri) : answer(queries);
     }
 
     private Map<String, ReconcileResult> answer(String queries) {
-        Map<String, ReconcileQuery> batch = read(queries);
+        Map<String, ReconcileQuery> batch = read(reader, queries, "queries");
         if (batch.size() > MOST_QUERIES) {
             throw Problem.INVALID_INPUT.of(
                     "There are " + batch.size() + " queries; send " + MOST_QUERIES + " at most.");
@@ -145,13 +222,13 @@ public class ReconcileResource {
         return results;
     }
 
-    private Map<String, ReconcileQuery> read(String queries) {
+    private static <T> T read(ObjectReader reader, String json, String name) {
         try {
-            Map<String, ReconcileQuery> batch = reader.readValue(queries);
-            if (batch == null) {
-                throw Problem.MALFORMED_BODY.of("queries must be a JSON object.");
+            T value = reader.readValue(json);
+            if (value == null) {
+                throw Problem.MALFORMED_BODY.of(name + " must be a JSON object.");
             }
-            return batch;
+            return value;
         } catch (JsonProcessingException e) {
             throw ProblemMappers.unreadable(e);
         }

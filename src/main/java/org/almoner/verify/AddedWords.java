@@ -22,7 +22,7 @@ final class AddedWords {
     private static final Set<String> GIVING = Set.of("""
             donate donation donations give giving gift appeal appeals fund funds fundraising help aid relief
             support charity charities official online secure now today emergency crisis response ukraine
-            gaza syria turkey sudan yemen israel world global uk us usa eu org com co the my for to save
+            gaza syria turkey sudan yemen israel world global uk us usa eu org com co www the my for to save
             spenden spende hilfe don dons donner aide urgence dona donar ayuda""".split("\\s+"));
 
     private AddedWords() {}

@@ -1,11 +1,11 @@
 package org.almoner.verify;
 
 /** Damerau's edits: a letter added, left out or replaced, or two neighbours swapped. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** Whether exactly one edit makes one of the other. */
-    static boolean isOne(String a, String b) {
+    public static boolean isOne(String a, String b) {
         if (a.equals(b) || Math.abs(a.length() - b.length()) > 1) {
             return false;
         }

@@ -156,10 +156,9 @@ public final class LinkVerifier {
         Optional<Charity> owner = ownership.owner(named);
         if (owner.isEmpty()) {
             Charity other = ownership.first();
-            return new Verdict.Mismatch(
-                    other,
-                    List.of(new Evidence(
-                            "other-charity", ownership.domain() + " belongs to " + other.name(), other.website())));
+            String detail = ownership.domain() + " belongs to " + other.name()
+                    + (named == null ? "" : ", not to " + named.name());
+            return new Verdict.Mismatch(other, List.of(new Evidence("other-charity", detail, other.website())));
         }
         Charity charity = owner.get();
         return gates.pass(

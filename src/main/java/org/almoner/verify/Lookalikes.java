@@ -3,6 +3,7 @@ package org.almoner.verify;
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,8 @@ final class Lookalikes {
 
     private final CharityRegistry registry;
     private final Set<String> domains;
-    private final Map<String, String> byLabel = new HashMap<>();
-    private final Map<String, String> bySkeleton = new HashMap<>();
+    private final Map<String, List<String>> byLabel = new HashMap<>();
+    private final Map<String, List<String>> bySkeleton = new HashMap<>();
     private final Map<String, String> byJoined = new HashMap<>();
     private final Map<String, List<String>> byDeletion = new HashMap<>();
 
@@ -53,8 +54,10 @@ final class Lookalikes {
     }
 
     private void addLabel(String label, String domain) {
-        byLabel.putIfAbsent(label, domain);
-        bySkeleton.putIfAbsent(skeleton(label), domain);
+        byLabel.computeIfAbsent(label, ignored -> new ArrayList<>()).add(domain);
+        bySkeleton
+                .computeIfAbsent(skeleton(label), ignored -> new ArrayList<>())
+                .add(domain);
         if (label.length() >= SHORTEST_FOR_EDITS) {
             deletions(label)
                     .forEach(key -> byDeletion
@@ -132,40 +135,65 @@ final class Lookalikes {
     }
 
     private Optional<Finding> otherSuffix(String registrable, String label) {
-        @Nullable String domain = label.length() < SHORTEST_FOR_EDITS ? null : byLabel.get(label);
-        return domain == null
+        return label.length() < SHORTEST_FOR_EDITS
                 ? Optional.empty()
-                : finding(domain, "other-suffix", registrable + " is " + domain + " with another ending");
+                : likest(
+                        registrable,
+                        byLabel.getOrDefault(label, List.of()),
+                        "other-suffix",
+                        "%s is %s with another ending");
     }
 
     private Optional<Finding> confusable(String registrable, String label) {
-        @Nullable String domain = byLabel.containsKey(label) ? null : bySkeleton.get(skeleton(unicode(label)));
-        return domain == null ? Optional.empty() : finding(domain, "confusable", registrable + " looks like " + domain);
+        return byLabel.containsKey(label)
+                ? Optional.empty()
+                : likest(
+                        registrable,
+                        bySkeleton.getOrDefault(skeleton(unicode(label)), List.of()),
+                        "confusable",
+                        "%s looks like %s");
     }
 
     private Optional<Finding> oneEdit(String registrable, String label) {
         if (label.length() < SHORTEST_FOR_EDITS) {
             return Optional.empty();
         }
-        for (String key : deletions(label)) {
-            for (String real : byDeletion.getOrDefault(key, List.of())) {
-                if (EditDistance.isOne(label, real)) {
-                    String domain = byLabel.getOrDefault(real, real);
-                    return finding(domain, "one-edit", registrable + " is one slip away from " + domain);
-                }
-            }
-        }
-        return Optional.empty();
+        List<String> near = deletions(label).stream()
+                .flatMap(key -> byDeletion.getOrDefault(key, List.of()).stream())
+                .distinct()
+                .filter(real -> EditDistance.isOne(label, real))
+                .flatMap(real -> byLabel.getOrDefault(real, List.of()).stream())
+                .toList();
+        return likest(registrable, near, "one-edit", "%s is one slip away from %s");
     }
 
     private Optional<Finding> addedWords(String registrable, String label) {
         return AddedWords.brandsIn(label)
                 .filter(byLabel::containsKey)
                 .findFirst()
-                .flatMap(brand -> {
-                    String domain = byLabel.getOrDefault(brand, brand);
-                    return finding(domain, "added-words", registrable + " adds words to " + domain);
-                });
+                .flatMap(brand -> likest(
+                        registrable, byLabel.getOrDefault(brand, List.of()), "added-words", "%s adds words to %s"));
+    }
+
+    /** Of several domains of one name, names the one that a reader is likest to have in mind: with the same ending. */
+    private Optional<Finding> likest(String registrable, List<String> domains, String kind, String sentence) {
+        String suffix = suffix(registrable);
+        return domains.stream()
+                .min(Comparator.comparing((String domain) -> !suffix(domain).equals(suffix))
+                        .thenComparing(domain -> !suffix.startsWith(suffix(domain) + "."))
+                        .thenComparing(domain -> !suffix(domain).startsWith(suffix + "."))
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .flatMap(domain -> registry.findByDomain(domain).stream()
+                        .findFirst()
+                        .map(charity -> new Finding(
+                                charity,
+                                kind,
+                                sentence.formatted(registrable, domain) + ", the domain of " + charity.name())));
+    }
+
+    private static String suffix(String registrable) {
+        return registrable.substring(registrable.indexOf('.') + 1);
     }
 
     private Optional<Finding> finding(String domain, String kind, String detail) {

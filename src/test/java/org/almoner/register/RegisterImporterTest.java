@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.almoner.charity.CharityId;
+import org.almoner.charity.NameFold;
 import org.almoner.charity.register.RegisterEntries;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFile;
@@ -114,6 +116,93 @@ class RegisterImporterTest {
 
         assertThat(resumed("imp_inconsistent").progress().kept()).isEqualTo(3);
         assertThat(name("GB-SC-SC099801")).isEqualTo("Fettlewood First");
+    }
+
+    @Test
+    void namesAreFoundByTheirWordsHoweverTheFileCameIn() throws Exception {
+        RegisterImport begun = broken("imp_words", State.WAITING);
+        try (RegisterStore.Loading loading = store.load(begun)) {
+            loading.add(2, entry("GB-SC-SC099801", "Fettlewood First"));
+            loading.save(new Progress(80, 1, 1, 0, 0, List.of()), Instant.EPOCH);
+        }
+        resumed("imp_words");
+
+        assertThat(found("first fettlewood")).containsExactly("GB-SC-SC099801");
+        assertThat(found("fourth fettlewood")).containsExactly("GB-SC-SC099804");
+
+        try (RegisterImporter importer = importer()) {
+            String later = "Charity Number,Charity Name,Registered Date,Charity Status,Website\r\n"
+                    + "SC099804,Fettlewood Fourth,01/02/2003,Active,\r\n"
+                    + "SC099805,Fettlewood Fifth,01/02/2003,Active,\r\n";
+            String id = importer.take(
+                            RegisterFile.OSCR,
+                            new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)),
+                            LocalDate.of(2026, 11, 8),
+                            new Terms(null, true))
+                    .id();
+            assertThat(ended(id).state()).isEqualTo(State.DONE);
+        }
+
+        // An absent charity is no row of the file any more, and must not be taken for the one that has its old line.
+        assertThat(found("first fettlewood")).containsExactly("GB-SC-SC099801");
+        assertThat(found("second fettlewood")).containsExactly("GB-SC-SC099802");
+        assertThat(found("fifth fettlewood")).containsExactly("GB-SC-SC099805");
+    }
+
+    @Test
+    void slipInAWordIsForgivenWhereverItIs() throws Exception {
+        broken("imp_slips", State.WAITING);
+        resumed("imp_slips");
+
+        for (String slip : List.of(
+                "fetlewood fourth",
+                "fettelwood fourth",
+                "fettlewodo fourth",
+                "ettlewood fourth",
+                "fettlewoood fourth",
+                "fettlewood foorth",
+                "fettlewood fuorth",
+                "fettlewoods fourth")) {
+            assertThat(found(slip)).as(slip).first().isEqualTo("GB-SC-SC099804");
+        }
+        assertThat(found("sattlewick branch")).isEmpty();
+    }
+
+    @Test
+    void jsonOnOneLineIsToldApartRowByRow() throws Exception {
+        String row = "{\"date_of_extract\":\"2026-11-20T00:00:00\",\"registered_charity_number\":%s,"
+                + "\"linked_charity_number\":0,\"charity_name\":\"%s\",\"charity_registration_status\":\"Registered\","
+                + "\"date_of_registration\":null,\"date_of_removal\":null,\"charity_contact_web\":null}";
+        String json = "["
+                + String.join(
+                        ",",
+                        row.formatted("990701", "Fettlewood Bread"),
+                        row.formatted("990701", "Its Double"),
+                        row.formatted("\"x\"", "Bad Number"),
+                        row.formatted("990702", "Fettlewood Soup"))
+                + "]";
+        try (RegisterImporter importer = importer()) {
+            RegisterImport done = ended(importer.take(
+                            RegisterFile.CHARITY_COMMISSION,
+                            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                            null,
+                            Terms.NONE)
+                    .id());
+
+            assertThat(done.message()).isNull();
+            assertThat(done.progress().kept()).isEqualTo(2);
+            assertThat(done.progress().rejects())
+                    .extracting(RegisterImport.Reject::line)
+                    .containsExactly(3L, 2L);
+            assertThat(found("soup fettlewood")).containsExactly("GB-CHC-990702");
+        }
+    }
+
+    private List<String> found(String name) {
+        return new PostgresRegisterEntries(database)
+                .search(NameFold.fold(name), null, 10).stream()
+                        .map(row -> row.entry().id().value())
+                        .toList();
     }
 
     @Test

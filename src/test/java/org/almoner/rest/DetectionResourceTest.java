@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -154,6 +155,31 @@ class DetectionResourceTest {
         verify(Map.of("url", "https://redcross.org.uk@evil.example.com/", "name", "British Red Cross"))
                 .body("verdict", equalTo("lookalike"));
         verify(Map.of("url", "javascript:alert(1)")).body("verdict", equalTo("unknown"));
+    }
+
+    @Test
+    void aFamilysNameIsNoPassForLinksOfOthers() {
+        verify(Map.of("url", "https://www.unicef.org.uk/donate", "name", "Red Cross"))
+                .body("verdict", equalTo("mismatch"))
+                .body("evidence[0].detail", startsWith("unicef.org.uk belongs to UNICEF UK, not to "))
+                .body("evidence[1].kind", equalTo("several-meant"));
+        verify(Map.of("url", "https://www.redcross.org.uk/donate", "name", "Red Cross"))
+                .body("verdict", equalTo("verified"))
+                .body("charity.name", equalTo("British Red Cross"));
+        verify(Map.of("url", "https://www.unbekannt.net/", "name", "Red Cross"))
+                .body("verdict", equalTo("unknown"))
+                .body("evidence[1].detail", startsWith("Red Cross may be "));
+    }
+
+    @Test
+    void aNameNobodyHasIsSaidToBeUnknown() {
+        verify(Map.of("url", "https://www.redcross.org.uk/", "name", "Fettlewood Relief"))
+                .body("verdict", equalTo("verified"))
+                .body("charity.name", equalTo("British Red Cross"))
+                .body(
+                        "evidence.find { it.kind == 'unknown-name' }.detail",
+                        equalTo(
+                                "the registry knows no charity by the name Fettlewood Relief: the verdict is on the link alone"));
     }
 
     @Test

@@ -67,6 +67,53 @@ class ReconcileResourceTest {
     }
 
     @Test
+    void factsAreAddedColumnByColumn() {
+        given().get("/api/v1/reconcile")
+                .then()
+                .body("extend.propose_properties.service_path", equalTo("/reconcile/extend/propose"));
+        given().get("/api/v1/reconcile/extend/propose?type=NGO")
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("NGO"))
+                .body("properties.id", hasItem("donation-link"));
+        given().contentType("application/x-www-form-urlencoded")
+                .formParam(
+                        "extend",
+                        "{\"ids\":[\"GB-CHC-220949\",\"GB-CHC-1\",\"nonsense\"],"
+                                + "\"properties\":[{\"id\":\"website\"},{\"id\":\"register-number\"}]}")
+                .post("/api/v1/reconcile")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*")
+                .body("meta.id", contains("website", "register-number"))
+                .body("meta[1].name", equalTo("register number"))
+                .body("rows.'GB-CHC-220949'.website[0].str", equalTo("https://www.redcross.org.uk/"))
+                .body("rows.'GB-CHC-220949'.'register-number'.str", contains("220949", "SC037738"))
+                .body("rows.'GB-CHC-1'.website", empty())
+                .body("rows.nonsense.website", empty());
+        given().queryParam("extend", "{\"ids\":[\"GB-CHC-220949\"],\"properties\":[{\"id\":\"income\"}]}")
+                .get("/api/v1/reconcile")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("income"));
+        given().queryParam("extend", "[").get("/api/v1/reconcile").then().statusCode(400);
+    }
+
+    @Test
+    void charityIsShownOnASmallPage() {
+        String url = given().get("/api/v1/reconcile").jsonPath().getString("preview.url");
+        assertThat(url).endsWith("/api/v1/reconcile/preview?id={{id}}");
+        given().get("/api/v1/reconcile/preview?id=GB-CHC-220949")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("<h1>British Red Cross</h1>"));
+        given().get("/api/v1/reconcile/preview?id=GB-CHC-1").then().statusCode(404);
+        given().get("/api/v1/reconcile/suggest/type?prefix=char").then().body("result.id", contains("NGO"));
+    }
+
+    @Test
     void queriesMayComeInTheAddress() {
         given().queryParam("queries", "{\"q0\":{\"query\":\"Oxfam GB\"}}")
                 .get("/api/v1/reconcile")

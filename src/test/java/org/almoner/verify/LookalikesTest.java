@@ -19,6 +19,7 @@ class LookalikesTest {
     @CsvSource({
         "https://redcross-ukraine-donate.org/,added-words",
         "https://donateredcross.com/,added-words",
+        "https://wwwredcross.org.uk/,added-words",
         "https://savethechildren-gaza.co.uk/,added-words",
         "https://redcross.org.co/,other-suffix",
         "https://redcross.com/,other-suffix",
@@ -38,6 +39,19 @@ class LookalikesTest {
 
         assertThat(verdict).isInstanceOf(Verdict.Lookalike.class);
         assertThat(verdict.evidence().get(0).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://redcorss.org.uk/|redcorss.org.uk is one slip away from redcross.org.uk, the domain of British Red Cross",
+                "https://redcross.org.co/|redcross.org.co is redcross.org with another ending, the domain of American Red Cross",
+                "https://oxfarn.org.uk/|oxfarn.org.uk looks like oxfam.org.uk, the domain of Oxfam GB",
+                "https://donateredcross.org.uk/|donateredcross.org.uk adds words to redcross.org.uk, the domain of British Red Cross"
+            })
+    void imitationIsSaidToBeOfTheDomainThatAReaderHasInMind(String link, String detail) {
+        assertThat(VERIFIER.verify(link, null).evidence().get(0).detail()).isEqualTo(detail);
     }
 
     @ParameterizedTest

@@ -52,8 +52,11 @@ public interface RegisterStore {
         /** How far an earlier attempt came: its rows are in and need not come again. */
         RegisterImport.Progress resumedAt();
 
-        /** Adds an entry; it is durable after the next {@link #save}. */
+        /** Adds an entry; it is durable after the next {@link #save}. Lines come in ascending order. */
         void add(long line, RegisterEntry entry);
+
+        /** Notes an entry that an earlier attempt added. */
+        void again(long line, RegisterEntry entry);
 
         /** Makes durable what was added, together with the progress. */
         void save(RegisterImport.Progress progress, Instant at);

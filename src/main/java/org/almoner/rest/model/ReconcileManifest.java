@@ -11,12 +11,20 @@ public record ReconcileManifest(
         String schemaSpace,
         List<Type> defaultTypes,
         View view,
-        Suggest suggest) {
+        Preview preview,
+        Suggest suggest,
+        Extend extend) {
     /** Address of an entity, with <code>{{id}}</code> for its id. */
     public record View(String url) {}
 
+    /** A small page about an entity. */
+    public record Preview(String url, int width, int height) {}
+
+    /** The service that adds facts to a list; it has no settings. */
+    public record Extend(Service propose_properties, List<String> property_settings) {}
+
     /** Services that complete what is typed. */
-    public record Suggest(Service entity, Service property) {}
+    public record Suggest(Service entity, Service property, Service type) {}
 
     /** Where a service is. */
     public record Service(String service_url, String service_path) {}

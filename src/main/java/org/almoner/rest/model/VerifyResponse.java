@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.almoner.charity.Assurance;
 import org.almoner.rest.model.CharityResponse.RegisterResponse;
+import org.almoner.verify.Evidence;
 import org.almoner.verify.ProbeResult;
 import org.almoner.verify.Receipt;
 import org.almoner.verify.Verdict;
@@ -20,7 +22,8 @@ public record VerifyResponse(
         @Nullable CharityResponse charity,
         List<EvidenceResponse> evidence,
         ReceiptResponse receipt) {
-    public static VerifyResponse from(String url, Verification verification) {
+    /** @param aboutName what is to be said of the name that was asked for */
+    public static VerifyResponse from(String url, Verification verification, @Nullable Evidence aboutName) {
         Verdict verdict = verification.verdict();
         CharityResponse charity =
                 verdict instanceof Verdict.Verified verified ? CharityResponse.from(verified.charity()) : null;
@@ -28,7 +31,8 @@ public record VerifyResponse(
                 url,
                 verdict.name(),
                 charity,
-                EvidenceResponse.from(verdict.evidence()),
+                EvidenceResponse.from(Stream.concat(verdict.evidence().stream(), Stream.ofNullable(aboutName))
+                        .toList()),
                 ReceiptResponse.from(verification.receipt()));
     }
 
