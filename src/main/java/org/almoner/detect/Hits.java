@@ -24,15 +24,22 @@ final class Hits {
         this.lexicon = lexicon;
     }
 
+    /** Adds an occurrence; they come in order of their starts. */
     void add(int word, int start, int end) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
-        words[size] = word;
-        starts[size] = start;
-        ends[size++] = end;
+        int at = size++;
+        for (; at > 0 && ends[at - 1] > end; at--) {
+            words[at] = words[at - 1];
+            starts[at] = starts[at - 1];
+            ends[at] = ends[at - 1];
+        }
+        words[at] = word;
+        starts[at] = start;
+        ends[at] = end;
     }
 
     boolean isEmpty() {
