@@ -24,33 +24,48 @@ final class Candidates {
             CueClass.HEADING,
             CueClass.TAX);
 
-    private Candidates() {}
+    private final List<Block> blocks;
+    private final boolean[] wanted;
+
+    /** Where the latest opening cue was. */
+    private int block;
+
+    /** Blocks before it that were to be wanted are. */
+    private int done;
+
+    private Candidates(List<Block> blocks) {
+        this.blocks = blocks;
+        this.wanted = new boolean[blocks.size()];
+    }
 
     static List<Unit> units(ArticleText article, Hits hits) {
-        List<Block> blocks = article.blocks();
-        boolean[] wanted = new boolean[blocks.size()];
-        int block = 0;
-        int done = 0;
-        for (Hits.Hit hit : hits.within(0, article.text().length())) {
-            if (!OPENING.contains(hit.cue())) {
-                continue;
-            }
-            while (block < blocks.size() && blocks.get(block).end() <= hit.start()) {
-                block++;
-            }
-            // Hits come in order of their ends; a start may lie some blocks back.
-            int first = block;
-            while (first > 0 && blocks.get(first - 1).end() > hit.start()) {
-                first--;
-            }
-            int last = lastAfter(blocks, block);
-            for (int b = Math.max(done, Math.max(0, first - BEFORE)); b <= last; b++) {
-                wanted[b] = true;
-            }
-            done = Math.max(done, last + 1);
+        Candidates candidates = new Candidates(article.blocks());
+        hits.within(0, article.text().length(), candidates::consider);
+        return candidates.split(article.text());
+    }
+
+    private void consider(CueClass cue, int start, int end) {
+        if (!OPENING.contains(cue)) {
+            return;
         }
+        while (block < blocks.size() && blocks.get(block).end() <= start) {
+            block++;
+        }
+        // Hits come in order of their ends; a start may lie some blocks back.
+        int first = block;
+        while (first > 0 && blocks.get(first - 1).end() > start) {
+            first--;
+        }
+        int last = lastAfter(blocks, block);
+        for (int b = Math.max(done, Math.max(0, first - BEFORE)); b <= last; b++) {
+            wanted[b] = true;
+        }
+        done = Math.max(done, last + 1);
+    }
+
+    private List<Unit> split(String text) {
         List<Unit> units = new ArrayList<>();
-        Sentences sentences = new Sentences(article.text());
+        Sentences sentences = new Sentences(text);
         for (int b = 0; b < wanted.length; b++) {
             if (wanted[b]) {
                 sentences.split(blocks.get(b), b, units);
