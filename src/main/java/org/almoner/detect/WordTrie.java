@@ -39,10 +39,11 @@ final class WordTrie {
     private static final int BASE = 1;
     private static final int PARENT = Integer.SIZE;
 
-    /** Of three symbols, shifted by so many bits each, a hash is made. */
-    private static final int SHIFT = 5;
+    /** Where a word may begin is told by a hash of so many symbols, of so many bits each. */
+    private static final int HASHED = 4;
 
-    private static final int MASK = (1 << 3 * SHIFT) - 1;
+    private static final int BITS = 4;
+    private static final int HASHES = 1 << HASHED * BITS;
 
     /** By character, its number. The parts of words that are written with spaces around them come first. */
     private final char[] symbols;
@@ -52,8 +53,8 @@ final class WordTrie {
 
     private final int width;
 
-    /** Of what may begin a word, by the hash of three symbols: first for a word's edge, then for amid a word. */
-    private final long[] begins = new long[2 * (MASK + 1) / Long.SIZE];
+    /** Of what may begin a word, by the hash of its first symbols: first for a word's edge, then for amid a word. */
+    private final long[] begins = new long[2 * HASHES / Long.SIZE];
 
     /** By symbol, the first state of a walk that begins with it, or {@link #EDGE} where none does. */
     private final int[] fromEdge;
@@ -108,25 +109,23 @@ final class WordTrie {
         return Script.isSpacedPart(c) ? OTHER_PART : other;
     }
 
-    /** Notes the first three symbols of a word; behind a shorter one, anything may stand. */
+    /** Notes the first symbols of a word; behind a shorter one, anything may stand. */
     private void noteBeginning(Word each) {
-        int[] known = each.letters().chars().limit(3).map(c -> symbols[c]).toArray();
-        int half = each.open() ? MASK + 1 : 0;
-        for (int second : known.length > 1
-                ? new int[] {known[1]}
-                : IntStream.range(0, width).toArray()) {
-            for (int third : known.length > 2
-                    ? new int[] {known[2]}
-                    : IntStream.range(0, width).toArray()) {
-                int hash = half + hash(hash(hash(0, known[0]), second), third);
-                begins[hash >>> 6] |= 1L << hash;
-            }
+        int[] known = each.letters().chars().limit(HASHED).map(c -> symbols[c]).toArray();
+        int hash = 0;
+        for (int symbol : known) {
+            hash = hash(hash, symbol);
+        }
+        int free = (HASHED - known.length) * BITS;
+        int first = (each.open() ? HASHES : 0) + (hash << free);
+        for (int place = first; place < first + (1 << free); place++) {
+            begins[place >>> 6] |= 1L << place;
         }
     }
 
-    /** The hash of the last three symbols. */
+    /** The hash of the last symbols. */
     private static int hash(int previous, int symbol) {
-        return (previous << SHIFT ^ symbol) & MASK;
+        return (previous << BITS | symbol & (1 << BITS) - 1) & HASHES - 1;
     }
 
     private static List<Named> sorted(List<Word> words, boolean open) {
@@ -145,14 +144,14 @@ final class WordTrie {
         char[] chars = text.chars();
         int hash = 0;
         int parts = 0;
-        for (int i = from; i < to + 2; i++) {
+        for (int i = from; i < to + HASHED - 1; i++) {
             int symbol = i < to ? symbol(chars[i]) : other;
             hash = hash(hash, symbol);
             parts = parts << 1 | symbol - other >>> 31;
-            int amid = parts >> 3 & parts >> 2 & 1;
-            int place = amid * (MASK + 1) + hash;
-            if ((begins[place >>> 6] >>> place & 1) != 0 && i >= from + 2) {
-                int start = i - 2;
+            int amid = parts >> HASHED & parts >> HASHED - 1 & 1;
+            int place = amid * HASHES + hash;
+            int start = i - HASHED + 1;
+            if ((begins[place >>> 6] >>> place & 1) != 0 && start >= from) {
                 int first = (amid == 0 ? fromEdge : fromAmid)[symbol(chars[start])];
                 if (first != EDGE) {
                     walk(first, chars, start, to, listener);
