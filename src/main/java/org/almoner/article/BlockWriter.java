@@ -1,13 +1,15 @@
 package org.almoner.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes a page's words down, white space collapsed as browsers do it, and notes where blocks begin and end. */
 final class BlockWriter {
     private static final Block.Kind[] INNERMOST = {Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.LIST_ITEM};
 
-    private final StringBuilder out = new StringBuilder();
+    private char[] out = new char[1 << 12];
+    private int length;
     private final List<int[]> spans = new ArrayList<>();
     private final List<Block.Kind> kinds = new ArrayList<>();
     private final Regions regions = new Regions();
@@ -27,11 +29,11 @@ final class BlockWriter {
     }
 
     int length() {
-        return out.length();
+        return length;
     }
 
     String text() {
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     void inside(Block.Kind kind, int by) {
@@ -52,9 +54,22 @@ final class BlockWriter {
             }
             int end = stretchEnd(words, i);
             beforeWords();
-            out.append(words, i, end);
+            makeRoom(end - i);
+            words.getChars(i, end, out, length);
+            length += end - i;
             i = end;
         }
+    }
+
+    private void makeRoom(int characters) {
+        if (length + characters > out.length) {
+            out = Arrays.copyOf(out, (length + characters) * 2);
+        }
+    }
+
+    private void add(char c) {
+        makeRoom(1);
+        out[length++] = c;
     }
 
     /** Where words end that stand as they are to be written, one space between them. */
@@ -95,22 +110,22 @@ final class BlockWriter {
         if (start < 0) {
             begin();
         } else if (pendingBreaks == 1) {
-            out.append('\n');
+            add('\n');
         } else if (pendingSpace) {
-            out.append(' ');
+            add(' ');
         }
         pendingBreaks = 0;
         pendingSpace = false;
         if (linkOpen && linkStart < 0) {
-            linkStart = out.length();
+            linkStart = length;
         }
     }
 
     private void begin() {
-        if (out.length() > 0) {
-            out.append('\n');
+        if (length > 0) {
+            add('\n');
         }
-        start = out.length();
+        start = length;
     }
 
     /** One break is a new line of the same block; two part blocks, as pages without paragraphs do it. */
@@ -120,9 +135,9 @@ final class BlockWriter {
 
     void endBlock() {
         if (start >= 0) {
-            spans.add(new int[] {start, out.length(), furniture, regions.current()});
+            spans.add(new int[] {start, length, furniture, regions.current()});
             kinds.add(kind());
-            regions.read(out.length() - start);
+            regions.read(length - start);
         }
         start = -1;
         pendingBreaks = 0;
@@ -151,13 +166,14 @@ final class BlockWriter {
         return began;
     }
 
-    List<Block> blocks() {
-        boolean[] inArticle = regions.insideArticle(out.length());
+    /** @param text what was written, as it is kept */
+    List<Block> blocks(String text) {
+        boolean[] inArticle = regions.insideArticle(length);
         List<Block> blocks = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             int[] span = spans.get(i);
             boolean outside = inArticle.length > 0 && (span[3] == Regions.NONE || !inArticle[span[3]]);
-            boolean apart = span[2] > 0 || outside || FurnitureMarks.isLine(out, span[0], span[1]);
+            boolean apart = span[2] > 0 || outside || FurnitureMarks.isLine(text, span[0], span[1]);
             blocks.add(new Block(span[0], span[1], kinds.get(i), apart));
         }
         return blocks;

@@ -112,11 +112,11 @@ final class FurnitureMarks {
     }
 
     /** Whether a line of plain text is furniture: "Advert", "Topics: …", "Read more". */
-    static boolean isLine(CharSequence text, int start, int end) {
+    static boolean isLine(String text, int start, int end) {
         if (end - start > LONGEST_LINE) {
             return false;
         }
-        String line = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        String line = text.substring(start, end).toLowerCase(Locale.ROOT);
         int colon = line.indexOf(':');
         if (colon > 0 && LINES.contains(line.substring(0, colon + 1).strip())) {
             return true;

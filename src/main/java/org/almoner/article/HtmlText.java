@@ -75,7 +75,7 @@ final class HtmlText implements NodeFilter {
         String text = CleanText.of(reader.out.text());
         return new ArticleText(
                 text,
-                reader.out.blocks(),
+                reader.out.blocks(text),
                 reader.links,
                 language(document),
                 title(document),
@@ -189,15 +189,14 @@ final class HtmlText implements NodeFilter {
     }
 
     private static @Nullable String language(Document document) {
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         return html == null || html.attr("lang").isBlank()
                 ? null
                 : CleanText.of(html.attr("lang").strip());
     }
 
     private static @Nullable String title(Document document) {
-        Element shared = document.head().selectFirst("meta[property=og:title]");
-        String title = shared == null ? "" : shared.attr("content").strip();
+        String title = SiteNames.declared(document, "og:title");
         title = title.isEmpty() ? document.title().strip() : title;
         return title.isEmpty() ? null : CleanText.of(title);
     }

@@ -22,15 +22,22 @@ final class SiteNames {
 
     static List<String> of(Document document) {
         SiteNames found = new SiteNames();
-        Element declared = document.head().selectFirst("meta[property=og:site_name]");
-        if (declared != null) {
-            found.add(declared.attr("content").strip(), true);
-        }
+        found.add(declared(document, "og:site_name"), true);
         String[] parts = PARTS.split(document.title());
         for (int i = parts.length == 1 ? 0 : 1; i < parts.length; i++) {
             found.add(parts[i].strip(), parts.length > 1);
         }
         return List.copyOf(found.names);
+    }
+
+    /** What the page's head declares as a property (Open Graph), or nothing. */
+    static String declared(Document document, String property) {
+        for (Element meta : document.head().getElementsByTag("meta")) {
+            if (meta.attr("property").trim().equalsIgnoreCase(property)) {
+                return meta.attr("content").strip();
+            }
+        }
+        return "";
     }
 
     /** What no one calls a name is one only where it is a host's. */

@@ -36,14 +36,17 @@ final class Candidates {
     /** Blocks in which something is handed over or sought: enough where goods are named too. */
     private final BitSet handing = new BitSet();
 
+    /** Where the latest cue was. */
+    private int block;
+
     private Candidates(List<Block> blocks) {
         this.blocks = blocks;
     }
 
     static List<Unit> units(ArticleText article, Hits hits) {
         Candidates candidates = new Candidates(article.blocks());
-        candidates.mark(hits.within(0, article.text().length()));
-        BitSet wanted = candidates.withNeighbours();
+        hits.within(0, article.text().length(), candidates::consider);
+        BitSet wanted = candidates.wanted();
         List<Unit> units = new ArrayList<>();
         Sentences sentences = new Sentences(article.text());
         for (int b = wanted.nextSetBit(0); b >= 0; b = wanted.nextSetBit(b + 1)) {
@@ -52,21 +55,16 @@ final class Candidates {
         return units;
     }
 
-    private void mark(List<Hits.Hit> hits) {
-        int block = 0;
-        for (Hits.Hit hit : hits) {
-            while (block < blocks.size() && blocks.get(block).end() <= hit.start()) {
-                block++;
-            }
-            // Hits come in order of their ends; a start may lie some blocks back.
-            int first = block;
-            while (first > 0 && blocks.get(first - 1).end() > hit.start()) {
-                first--;
-            }
-            mark(hit.cue(), first, Math.min(block, blocks.size() - 1));
+    private void consider(CueClass cue, int start, int end) {
+        while (block < blocks.size() && blocks.get(block).end() <= start) {
+            block++;
         }
-        goods.and(handing);
-        opening.or(goods);
+        // Hits come in order of their ends; a start may lie some blocks back.
+        int first = block;
+        while (first > 0 && blocks.get(first - 1).end() > start) {
+            first--;
+        }
+        mark(cue, first, Math.min(block, blocks.size() - 1));
     }
 
     private void mark(CueClass cue, int first, int last) {
@@ -79,7 +77,10 @@ final class Candidates {
         }
     }
 
-    private BitSet withNeighbours() {
+    /** Those that open, with their neighbours. */
+    private BitSet wanted() {
+        goods.and(handing);
+        opening.or(goods);
         BitSet wanted = new BitSet();
         for (int b = opening.nextSetBit(0); b >= 0; b = opening.nextSetBit(b + 1)) {
             wanted.set(Math.max(0, b - BEFORE), lastAfter(b) + 1);

@@ -1,7 +1,6 @@
 package org.almoner.detect;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +31,15 @@ final class ChainWalk {
         current++;
     }
 
-    void step(int[] steps, int start, int end, List<Hits.Hit> found) {
+    void step(int[] steps, int start, int end, Hits.Listener listener) {
         for (int step : steps) {
             for (int index : lexicon.chainsWith(step)) {
-                advance(index, step, start, end, found);
+                advance(index, step, start, end, listener);
             }
         }
     }
 
-    private void advance(int index, int step, int start, int end, List<Hits.Hit> found) {
+    private void advance(int index, int step, int start, int end, Hits.Listener listener) {
         Lexicon.Chain chain = lexicon.chain(index);
         int[] order = chain.steps();
         int[] state = begunIn[index] == current ? begun[index] : null;
@@ -59,7 +58,7 @@ final class ChainWalk {
                 state[2 * i] = state[2 * i - 2];
                 state[2 * i + 1] = end;
                 if (i == order.length - 1) {
-                    found.add(new Hits.Hit(chain.cue(), state[2 * i] - 1, end));
+                    listener.found(chain.cue(), state[2 * i] - 1, end);
                 }
             }
         }

@@ -30,10 +30,9 @@ final class ChannelFinder {
     }
 
     /** All but numbers that need words to tell what they are: links, URLs, e-mail and crypto addresses, IBANs. */
-    List<Channel> addresses(int from, int to) {
-        List<Channel> found = new ArrayList<>();
+    List<Channel> addresses(int from, int to, Shape shape) {
+        List<Channel> found = new ArrayList<>(2);
         addLinks(from, to, found);
-        Shape shape = Shape.of(text, from, to);
         if (shape.mayHoldAddress()) {
             addWritten(from, to, found);
         }
@@ -51,7 +50,7 @@ final class ChannelFinder {
 
     /** Every channel of a passage, numbers included. */
     List<Channel> all(int from, int to, List<Hits.Hit> cues, String language) {
-        List<Channel> found = addresses(from, to);
+        List<Channel> found = addresses(from, to, Shape.of(text, from, to));
         new Numbers(text, cues, language).find(from, to, found);
         return sorted(found);
     }

@@ -149,8 +149,11 @@ final class EvidenceReader {
         List<Hits.Hit> cues = hits.within(unit.start(), unit.end());
         cues.addAll(names.find(folded, folded.firstFrom(unit.start()), folded.firstFrom(unit.end()))
                 .within(unit.start(), unit.end()));
-        cues.removeIf(hit -> IN_ADDRESSES.contains(hit.cue()) && isInAddress(hit, unit));
-        List<Channel> found = channels.addresses(unit.start(), unit.end());
+        Shape shape = Shape.of(article.text(), unit.start(), unit.end());
+        if (shape.addressed() || shape.web()) {
+            cues.removeIf(hit -> IN_ADDRESSES.contains(hit.cue()) && isInAddress(hit, unit));
+        }
+        List<Channel> found = channels.addresses(unit.start(), unit.end(), shape);
         Evidence seen = new Evidence(unit, cues, found);
         for (Channel channel : found) {
             seen.note(Feature.LINK, channel.type() == Type.LINK || channel.type() == Type.PAYPAL);
@@ -159,7 +162,7 @@ final class EvidenceReader {
             seen.note(Feature.EMAIL, channel.type() == Type.EMAIL);
             seen.note(Feature.CRYPTO, channel.type() == Type.CRYPTO);
         }
-        int digits = longestNumber(unit);
+        int digits = shape.digits() == 0 ? 0 : longestNumber(unit);
         seen.note(Feature.ACCOUNT_NUMBER, digits >= 6 && seen.has(CueClass.ACCOUNT));
         seen.note(Feature.NUMBER, digits >= 7 && !seen.has(Feature.ACCOUNT_NUMBER) && !seen.has(Feature.IBAN));
         seen.note(Feature.HOURS, digits > 0 && Hours.isIn(article.text(), unit.start(), unit.end()));
@@ -224,7 +227,8 @@ final class EvidenceReader {
             seen.note(Feature.NEAR_REPORTED, other.has(CueClass.REPORTED));
             seen.note(Feature.NEAR_SCAM, other.has(CueClass.SCAM));
             seen.note(Feature.NEAR_PRODUCT, other.has(CueClass.PRODUCT));
-            seen.note(Feature.NEAR_HAND, other.has(Feature.HAND_GOODS) || other.has(Feature.HAND_CHANNEL));
+            seen.note(Feature.NEAR_HAND, tellsOfHanding(other));
+            seen.note(Feature.NEAR_CLOSED, other.has(CueClass.CLOSED) || other.has(CueClass.NEGATED));
         }
         whole.note(seen);
         seen.note(
@@ -235,6 +239,20 @@ final class EvidenceReader {
                         all.get(Math.max(from, index - 1)).unit().start(),
                         all.get(Math.min(to - 1, index + 1)).unit().end()));
         boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(Feature.SMS_CODE);
+        seen.note(Feature.GIVING_ACCOUNT, account && isForGiving(all, index, from, to));
+    }
+
+    private static boolean tellsOfHanding(Evidence unit) {
+        return unit.has(Feature.HAND_GOODS)
+                || unit.has(Feature.HAND_DROPOFF)
+                || unit.has(Feature.HAND_CHANNEL)
+                || unit.has(Feature.WANTED_GOODS)
+                || unit.has(Feature.MONEY_EFFECT);
+    }
+
+    /** Whether what stands around an account tells that it is for giving, and not to the publisher or for a bill. */
+    private static boolean isForGiving(List<Evidence> all, int index, int from, int to) {
+        Evidence seen = all.get(index);
         boolean giving = seen.has(CueClass.GIVE)
                 || seen.has(CueClass.ASK)
                 || seen.has(CueClass.HEADING)
@@ -250,7 +268,7 @@ final class EvidenceReader {
                 || owed
                 || seen.has(Feature.PLEA_BESIDE)
                 || seen.has(Feature.OWN_NAME);
-        seen.note(Feature.GIVING_ACCOUNT, account && giving && !forOthers);
+        return giving && !forOthers;
     }
 
     /** A charity asks in its own name too, so the name alone tells nothing. */

@@ -90,8 +90,10 @@ enum Feature {
     NEAR_REPORTED,
     NEAR_SCAM,
     NEAR_PRODUCT,
-    /** Beside it things or money are handed over. */
+    /** Beside it things or money are handed over, sought or counted up. */
     NEAR_HAND,
+    /** Beside it the collection is over, or readers are asked not to give. */
+    NEAR_CLOSED,
     ARTICLE_POLITICS,
     ARTICLE_PUBLISHER,
     ARTICLE_COURT,

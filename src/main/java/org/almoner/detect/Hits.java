@@ -13,6 +13,11 @@ final class Hits {
     /** A cue that was found. */
     record Hit(CueClass cue, int start, int end) {}
 
+    /** Told of cues as they are found. */
+    interface Listener {
+        void found(CueClass cue, int start, int end);
+    }
+
     private final Lexicon lexicon;
     private int[] words = new int[32];
     private int[] starts = new int[32];
@@ -24,15 +29,22 @@ final class Hits {
         this.lexicon = lexicon;
     }
 
+    /** Adds an occurrence; they come in order of their starts. */
     void add(int word, int start, int end) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
-        words[size] = word;
-        starts[size] = start;
-        ends[size++] = end;
+        int at = size++;
+        for (; at > 0 && ends[at - 1] > end; at--) {
+            words[at] = words[at - 1];
+            starts[at] = starts[at - 1];
+            ends[at] = ends[at - 1];
+        }
+        words[at] = word;
+        starts[at] = start;
+        ends[at] = end;
     }
 
     boolean isEmpty() {
@@ -69,6 +81,12 @@ final class Hits {
     /** The cues within a stretch: single words, and patterns whose steps all stand in it. */
     List<Hit> within(int from, int to) {
         List<Hit> found = new ArrayList<>();
+        within(from, to, (cue, start, end) -> found.add(new Hit(cue, start, end)));
+        return found;
+    }
+
+    /** Tells of the cues within a stretch, in order of their ends. */
+    void within(int from, int to, Listener listener) {
         if (walk == null) {
             walk = new ChainWalk(lexicon, WIDEST_GAP);
         }
@@ -78,10 +96,9 @@ final class Hits {
                 continue;
             }
             for (CueClass cue : lexicon.cuesOf(words[i])) {
-                found.add(new Hit(cue, starts[i], ends[i]));
+                listener.found(cue, starts[i], ends[i]);
             }
-            walk.step(lexicon.stepsOf(words[i]), starts[i], ends[i], found);
+            walk.step(lexicon.stepsOf(words[i]), starts[i], ends[i], listener);
         }
-        return found;
     }
 }

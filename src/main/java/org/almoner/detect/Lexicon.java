@@ -11,7 +11,7 @@ final class Lexicon {
     /** A pattern of several steps: the step numbers to be met in order. */
     record Chain(CueClass cue, int[] steps) {}
 
-    private final Automaton automaton;
+    private final WordTrie trie;
     private final boolean[] openLeft;
     private final boolean[] openRight;
     private final CueClass[][] cuesOfWord;
@@ -25,7 +25,7 @@ final class Lexicon {
         openRight = new boolean[count];
         cuesOfWord = new CueClass[count][];
         stepsOfWord = new int[count][];
-        // Words that differ only in their stars share letters; the automaton knows the letters alone.
+        // Words that differ only in their stars share letters; the trie knows the letters alone.
         Map<String, List<Integer>> byLetters = new LinkedHashMap<>();
         int w = 0;
         for (Map.Entry<String, Builder.Use> entry : builder.words.entrySet()) {
@@ -39,20 +39,20 @@ final class Lexicon {
             byLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(w);
             w++;
         }
-        List<Automaton.Word> bare = new ArrayList<>();
+        List<WordTrie.Word> bare = new ArrayList<>();
         List<int[]> meant = new ArrayList<>();
         byLetters.forEach((letters, list) -> {
             int[] all = list.stream().mapToInt(Integer::intValue).toArray();
-            bare.add(new Automaton.Word(letters, false));
+            bare.add(new WordTrie.Word(letters, false));
             meant.add(all);
             int[] open = Arrays.stream(all).filter(each -> openLeft[each]).toArray();
             if (open.length > 0 && Script.isSpacedPart(letters.charAt(0))) {
-                bare.add(new Automaton.Word(letters, true));
+                bare.add(new WordTrie.Word(letters, true));
                 meant.add(open);
             }
         });
         wordsOfLetters = meant.toArray(int[][]::new);
-        automaton = new Automaton(bare);
+        trie = new WordTrie(bare);
         chains = List.copyOf(builder.chains);
         chainsOfStep = builder.chainsOfStep();
     }
@@ -74,7 +74,7 @@ final class Lexicon {
     Hits find(FoldedText text, int from, int to) {
         Hits hits = new Hits(this);
         char[] chars = text.chars();
-        automaton.scan(text, from, to, (letters, start, end) -> {
+        trie.scan(text, from, to, (letters, start, end) -> {
             boolean closed = end == to || Script.isEdge(chars[end - 1], chars[end]);
             for (int word : wordsOfLetters[letters]) {
                 if (closed || openRight[word]) {

@@ -1,50 +1,57 @@
 package org.almoner.detect;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 import org.almoner.article.ArticleText;
 
 /** What an article is about, as far as its cues tell. */
 final class Whole {
     private static final double PER_CHARACTERS = 1000;
 
-    private final Map<CueClass, Integer> counts = new EnumMap<>(CueClass.class);
-    private final int length;
+    /** By ordinal. */
+    private final int[] counts = new int[CueClass.values().length];
 
-    private Whole(int length) {
+    private final int length;
+    private final Set<Feature> seen = EnumSet.noneOf(Feature.class);
+
+    private Whole(Hits hits, int length) {
         this.length = length;
+        for (int i = 0; i < hits.size(); i++) {
+            for (CueClass cue : hits.cuesAt(i)) {
+                counts[cue.ordinal()]++;
+            }
+        }
+        see(Feature.ARTICLE_POLITICS, CueClass.POLITICS, 4, 2);
+        see(Feature.ARTICLE_PUBLISHER, CueClass.PUBLISHER, 3, 1);
+        see(Feature.ARTICLE_COURT, CueClass.COURT, 4, 2);
+        see(Feature.ARTICLE_BODY, CueClass.BODY, 3, 1);
+        see(Feature.ARTICLE_NEED, CueClass.NEED, 3, 1);
+        see(Feature.ARTICLE_GIVE, CueClass.GIVE, 4, 1);
     }
 
     static Whole of(Hits hits, ArticleText article) {
-        Whole whole = new Whole(article.text().length());
-        for (int i = 0; i < hits.size(); i++) {
-            for (CueClass cue : hits.cuesAt(i)) {
-                whole.counts.merge(cue, 1, Integer::sum);
-            }
-        }
-        return whole;
+        return new Whole(hits, article.text().length());
     }
 
-    void note(Evidence seen) {
-        seen.note(Feature.ARTICLE_POLITICS, isDense(CueClass.POLITICS, 4, 2));
-        seen.note(Feature.ARTICLE_PUBLISHER, isDense(CueClass.PUBLISHER, 3, 1));
-        seen.note(Feature.ARTICLE_COURT, isDense(CueClass.COURT, 4, 2));
-        seen.note(Feature.ARTICLE_BODY, isDense(CueClass.BODY, 3, 1) && !isOfMoney(seen));
-        seen.note(Feature.ARTICLE_NEED, isDense(CueClass.NEED, 3, 1));
-        seen.note(Feature.ARTICLE_GIVE, isDense(CueClass.GIVE, 4, 1));
-        seen.note(Feature.AT_END, seen.unit().end() > length * 0.85);
+    private void see(Feature feature, CueClass cue, int least, double perThousand) {
+        int count = counts[cue.ordinal()];
+        if (count >= least && count * PER_CHARACTERS >= perThousand * length) {
+            seen.add(feature);
+        }
+    }
+
+    void note(Evidence unit) {
+        for (Feature feature : seen) {
+            unit.note(feature, feature != Feature.ARTICLE_BODY || !isOfMoney(unit));
+        }
+        unit.note(Feature.AT_END, unit.unit().end() > length * 0.85);
     }
 
     /** Whoever is asked for money in an article on a liver is not asked for the liver. */
-    private static boolean isOfMoney(Evidence seen) {
-        return seen.has(CueClass.PLATFORM)
-                || seen.has(CueClass.ACCOUNT)
-                || seen.has(Feature.MONEY)
-                || seen.has(Feature.LINK_GIVING);
-    }
-
-    private boolean isDense(CueClass cue, int least, double perThousand) {
-        int count = counts.getOrDefault(cue, 0);
-        return count >= least && count * PER_CHARACTERS >= perThousand * length;
+    private static boolean isOfMoney(Evidence unit) {
+        return unit.has(CueClass.PLATFORM)
+                || unit.has(CueClass.ACCOUNT)
+                || unit.has(Feature.MONEY)
+                || unit.has(Feature.LINK_GIVING);
     }
 }

@@ -96,7 +96,7 @@ class ArticleReaderTest {
         ArticleText text = reader.read(page, BodyFormat.HTML, null);
         assertThat(text.text()).contains("To donate to the Flood Fund, visit www.example.org.");
         assertThat(text.blocks()).filteredOn(block -> !block.furniture()).hasSize(2);
-        assertThat(Objects.requireNonNull(reader.skim(page)).text()).contains("To donate to the Flood Fund");
+        assertThat(Objects.requireNonNull(HastyReader.read(page)).text()).contains("To donate to the Flood Fund");
     }
 
     @Test
@@ -141,14 +141,21 @@ class ArticleReaderTest {
             })
     void aPageReadInHasteHasTheSameWords(String html) {
         String words = reader.read(html, BodyFormat.HTML, null).text();
-        assertThat(Objects.requireNonNull(reader.skim(html)).text().split("\\s+"))
+        assertThat(Objects.requireNonNull(HastyReader.read(html)).text().split("\\s+"))
                 .containsExactly(words.split("\\s+"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>a<!-- b", "<script>a", "<p>a <b"})
     void whatIsOddIsNotReadInHaste(String html) {
-        assertThat(reader.skim(html)).isNull();
+        assertThat(HastyReader.read(html)).isNull();
+    }
+
+    @Test
+    void onlyALongPageIsReadInHaste() {
+        String page = "<p>The bridge is shut.</p>";
+        assertThat(reader.skim(page)).isNull();
+        assertThat(reader.skim(page.repeat(1000))).isEqualTo(HastyReader.read(page.repeat(1000)));
     }
 
     @Test
