@@ -233,11 +233,11 @@ final class EvidenceReader {
         whole.note(seen);
         seen.note(
                 Feature.OWN_NAME,
-                speaksOfPublisher(seen)
+                (speaksOfPublisher(seen) || !whole.isOfGiving())
                         && site.isIn(
-                        article.text(),
-                        all.get(Math.max(from, index - 1)).unit().start(),
-                        all.get(Math.min(to - 1, index + 1)).unit().end()));
+                                article.text(),
+                                all.get(Math.max(from, index - 1)).unit().start(),
+                                all.get(Math.min(to - 1, index + 1)).unit().end()));
         boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(Feature.SMS_CODE);
         seen.note(Feature.GIVING_ACCOUNT, account && isForGiving(all, index, from, to));
     }
@@ -271,11 +271,9 @@ final class EvidenceReader {
         return giving && !forOthers;
     }
 
-    /** A charity asks in its own name too, so the name alone tells nothing. */
+    /** A charity asks in its own name too, on pages that are about giving. */
     private static boolean speaksOfPublisher(Evidence seen) {
-        return seen.has(CueClass.PUBLISHER)
-                || seen.has(Feature.NEAR_PUBLISHER)
-                || seen.has(Feature.ARTICLE_PUBLISHER);
+        return seen.has(CueClass.PUBLISHER) || seen.has(Feature.NEAR_PUBLISHER) || seen.has(Feature.ARTICLE_PUBLISHER);
     }
 
     private static boolean isGiving(Channel channel) {

@@ -140,7 +140,10 @@ enum Feature {
     JOIN_PLAIN,
     /** Three units or more from the one that started the passage; six or more. */
     JOIN_FAR,
-    JOIN_FARTHER;
+    JOIN_FARTHER,
+    /** The passage has 350 characters already; 800. */
+    JOIN_LONG,
+    JOIN_LONGER;
 
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

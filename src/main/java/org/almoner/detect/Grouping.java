@@ -31,6 +31,11 @@ final class Grouping {
 
     private static final double NEARLY = -3;
 
+    /** A unit of another paragraph that asks by itself goes on with a passage unless this much speaks against it. */
+    private static final double LOOSE = -1.5;
+
+    private static final int LONG = 350;
+    private static final int LONGER = 800;
     private static final int ACCOUNT_LINE = 80;
     private static final int CROWDED = 10;
     private static final int FAR = 3;
@@ -77,7 +82,7 @@ final class Grouping {
     private Run grow(int seed, int floor) {
         int first = seed;
         while (first > floor && length(first - 1, seed) < LONGEST) {
-            if (joins(first - 1, first, seed)) {
+            if (joins(first - 1, first, seed, seed)) {
                 first--;
             } else if (first - 2 >= floor && isBridge(first - 1, first - 2)) {
                 first -= 2;
@@ -92,10 +97,10 @@ final class Grouping {
             if (isNewHeading(last + 1)) {
                 break;
             }
-            if (scores[last + 1] >= 0) {
+            if (scores[last + 1] >= 0 && goesOn(last + 1, last, nearest, first)) {
                 nearest = last + 1;
                 best = Math.max(best, scores[nearest]);
-            } else if (!joins(last + 1, last, nearest)) {
+            } else if (scores[last + 1] >= 0 || !joins(last + 1, last, nearest, first)) {
                 if (last + 2 < units.size() && isBridge(last + 1, last + 2)) {
                     last += 2;
                     continue;
@@ -134,6 +139,7 @@ final class Grouping {
                 && other.block() - one.block() <= GAP_BLOCKS
                 && one.furniture() == other.furniture()
                 && !isHeading(run.first())
+                && goesOn(run.first(), previous.last(), previous.last(), previous.first())
                 && length(previous.first(), run.last()) < LONGEST;
     }
 
@@ -142,7 +148,7 @@ final class Grouping {
     }
 
     /** Whether the unit at {@code index} belongs to the passage that holds its neighbour and started at {@code seed}. */
-    private boolean joins(int index, int neighbour, int seed) {
+    private boolean joins(int index, int neighbour, int seed, int first) {
         boolean isAfter = index > neighbour;
         if (!touch(index, neighbour) || !isAfter && isNewHeading(neighbour)) {
             return false;
@@ -150,12 +156,26 @@ final class Grouping {
         if (units.get(index).has(Feature.GIVING_LIST) && units.get(neighbour).has(Feature.GIVING_LIST)) {
             return true;
         }
+        return bond(index, neighbour, seed, first) >= 0;
+    }
+
+    /** Whether a unit that stands by itself goes on with the passage before it rather than starting one of its own. */
+    private boolean goesOn(int index, int neighbour, int seed, int first) {
+        return units.get(index).unit().block() == units.get(neighbour).unit().block()
+                || units.get(index).has(Feature.GIVING_LIST)
+                        && units.get(neighbour).has(Feature.GIVING_LIST)
+                || bond(index, neighbour, seed, first) >= LOOSE;
+    }
+
+    /** Log-odds that a unit belongs to the passage beside it. */
+    private double bond(int index, int neighbour, int seed, int first) {
+        boolean isAfter = index > neighbour;
         Weights weights = isAfter ? Weights.after() : Weights.before();
         double sum = isAfter ? after[index] : before[index];
-        for (Feature feature : between(index, neighbour, seed)) {
+        for (Feature feature : between(index, neighbour, seed, first)) {
             sum += weights.of(feature);
         }
-        return sum >= 0;
+        return sum;
     }
 
     /** Whether the unit between is a short one in a paragraph that goes on asking beyond it. */
@@ -169,7 +189,7 @@ final class Grouping {
     }
 
     /** What is seen of a unit beside its neighbour. */
-    Set<Feature> between(int index, int neighbour, int seed) {
+    Set<Feature> between(int index, int neighbour, int seed, int first) {
         Evidence one = units.get(index);
         Evidence other = units.get(neighbour);
         Set<Feature> seen = EnumSet.noneOf(Feature.class);
@@ -189,6 +209,9 @@ final class Grouping {
         note(seen, Feature.JOIN_PLAIN, isPlain(one) && isPlain(other));
         note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
         note(seen, Feature.JOIN_FARTHER, Math.abs(index - seed) >= FARTHER);
+        int taken = index > neighbour ? length(first, neighbour) : length(neighbour, first);
+        note(seen, Feature.JOIN_LONG, taken >= LONG);
+        note(seen, Feature.JOIN_LONGER, taken >= LONGER);
         return seen;
     }
 

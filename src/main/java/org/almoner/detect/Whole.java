@@ -40,6 +40,11 @@ final class Whole {
         }
     }
 
+    /** Whether the page is about giving, as charities' own are. */
+    boolean isOfGiving() {
+        return counts[CueClass.TAX.ordinal()] > 0 || seen.contains(Feature.ARTICLE_GIVE);
+    }
+
     void note(Evidence unit) {
         for (Feature feature : seen) {
             unit.note(feature, feature != Feature.ARTICLE_BODY || !isOfMoney(unit));

@@ -24,7 +24,7 @@ import org.almoner.article.BodyFormat;
  */
 public final class FitWeights {
     private static final int ROUNDS = 3;
-    private static final double CASE_WEIGHT = 2;
+    private static final double CASE_WEIGHT = 4;
     private static final double STANDING_PULL = 20;
     private static final double JOINING_PULL = 3;
     private static final String BIAS = "+" + Feature.BIAS.label();
@@ -33,7 +33,7 @@ public final class FitWeights {
     private static final double STANDING_MARGIN = 0.55;
 
     /** Beyond what the fit says, by how much more a unit must speak for joining: passages are read better short. */
-    private static final double JOINING_MARGIN = 0.1;
+    private static final double JOINING_MARGIN = 0.3;
 
     /** An article's units, for each the labelled passage that it lies in, or -1, or -2 where it lies in one in part. */
     private record Labelled(List<Evidence> units, int[] passage, double weight) {}
@@ -196,18 +196,27 @@ public final class FitWeights {
             Evidence unit = article.units().get(i);
             int lies = article.passage()[i];
             boolean inside = lies == passage;
+            int first = way < 0 ? seed : firstOf(article, passage);
             boolean stands = score(unit) >= 0;
             if (inside || !(stands && lies >= 0)) {
                 List<String> names = names(unit);
                 names.removeIf(
                         name -> name.startsWith("+near") || name.startsWith("+article") || name.equals("+at-end"));
-                grouping.between(i, i - way, nearest).forEach(feature -> names.add("+" + feature.label()));
+                grouping.between(i, i - way, nearest, first).forEach(feature -> names.add("+" + feature.label()));
                 regression.add(names, inside, article.weight());
             }
             if (!inside) {
                 break;
             }
         }
+    }
+
+    private static int firstOf(Labelled article, int passage) {
+        int first = 0;
+        while (article.passage()[first] != passage) {
+            first++;
+        }
+        return first;
     }
 
     private static void write(Path byHand, Path out, List<Map<String, Double>> columns) throws IOException {
