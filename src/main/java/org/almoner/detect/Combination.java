@@ -59,7 +59,7 @@ final class Combination {
         boolean hand = seen.has(CueClass.HAND);
         boolean wanted = seen.has(CueClass.WANTED);
         boolean money = seen.has(Feature.MONEY);
-        boolean way = channel || seen.has(CueClass.ACCOUNT) || seen.has(CueClass.CHEQUE);
+        boolean way = channel || seen.has(CueClass.CHEQUE);
         seen.note(Feature.HAND_GOODS, hand && goods);
         seen.note(
                 Feature.HAND_DROPOFF,

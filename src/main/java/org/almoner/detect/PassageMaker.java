@@ -66,18 +66,22 @@ final class PassageMaker {
 
     private Kind kindOf(Grouping.Run run, List<Channel> found) {
         boolean platform = false;
-        int goods = 0;
-        int money = 0;
+        boolean dropoff = false;
+        boolean goods = false;
+        boolean fund = false;
+        boolean money = false;
         for (int i = run.first(); i <= run.last(); i++) {
             Evidence unit = units.get(i);
             platform |= namesPlatform(unit);
-            goods += unit.has(CueClass.DROPOFF) ? 1 : 0;
-            money += unit.has(CueClass.ACCOUNT) || unit.has(Feature.LINK_GIVING) || unit.has(Feature.IBAN) ? 1 : 0;
+            dropoff |= unit.has(CueClass.DROPOFF);
+            goods |= unit.has(CueClass.GOODS);
+            fund |= unit.has(CueClass.FUND);
+            money |= unit.has(CueClass.ACCOUNT) || unit.has(Feature.LINK_GIVING) || unit.has(Feature.IBAN);
         }
         if (platform || found.stream().anyMatch(channel -> Hosts.isCrowdfunding(channel.value()))) {
             return Kind.CROWDFUND;
         }
-        return goods > 0 && money == 0 ? Kind.GOODS : Kind.CHARITY;
+        return dropoff && (goods || !fund) && !money ? Kind.GOODS : Kind.CHARITY;
     }
 
     private boolean namesPlatform(Evidence unit) {

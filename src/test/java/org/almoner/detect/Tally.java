@@ -40,9 +40,17 @@ final class Tally {
         iou += scored.iou();
     }
 
+    double recall() {
+        return (double) found / gold;
+    }
+
+    double precision() {
+        return (double) right / seen;
+    }
+
     String line(String name) {
-        double recall = (double) found / gold;
-        double precision = (double) right / seen;
+        double recall = recall();
+        double precision = precision();
         double f1 = 2 * precision * recall / (precision + recall);
         double falsePerThousand = 1000.0 * falseArticles / (articles - positive);
         return String.format(
