@@ -153,10 +153,20 @@ final class Grouping {
         if (!touch(index, neighbour) || !isAfter && isNewHeading(neighbour)) {
             return false;
         }
-        if (units.get(index).has(Feature.GIVING_LIST) && units.get(neighbour).has(Feature.GIVING_LIST)) {
-            return true;
-        }
-        return bond(index, neighbour, seed, first) >= 0;
+        return areOfOneList(index, neighbour)
+                || areOfOneAccount(units.get(index), units.get(neighbour))
+                || bond(index, neighbour, seed, first) >= 0;
+    }
+
+    private boolean areOfOneList(int index, int neighbour) {
+        return units.get(index).has(Feature.GIVING_LIST) && units.get(neighbour).has(Feature.GIVING_LIST);
+    }
+
+    private static boolean areOfOneAccount(Evidence one, Evidence other) {
+        return isAccount(one)
+                && isAccount(other)
+                && one.unit().length() < ACCOUNT_LINE
+                && other.unit().length() < ACCOUNT_LINE;
     }
 
     /** Whether a unit that stands by itself goes on with the passage before it rather than starting one of its own. */

@@ -84,7 +84,7 @@ class FrontPageIT extends BrowserSuite {
         assertThat(page.locator("[data-copy=auto]")).hasText("Copied");
         assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("data-auto async></script>");
 
-        page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))");
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
         page.locator("[data-copy=snippet]").click();
         assertThat(page.locator("[data-copy=snippet]")).hasText("Selected");
         assertThat((String) page.evaluate("getSelection().toString()")).contains("<donation-appeal");

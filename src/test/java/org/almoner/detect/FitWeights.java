@@ -30,10 +30,10 @@ public final class FitWeights {
     private static final String BIAS = "+" + Feature.BIAS.label();
 
     /** The likeliest weights weigh every unit alike; passages, which are few, are found best from somewhat lower. */
-    private static final double STANDING_MARGIN = 0.55;
+    private static final double STANDING_MARGIN = 0.4;
 
     /** Beyond what the fit says, by how much more a unit must speak for joining: passages are read better short. */
-    private static final double JOINING_MARGIN = 0.2;
+    private static final double JOINING_MARGIN = 0.25;
 
     /** An article's units, for each the labelled passage that it lies in, or -1, or -2 where it lies in one in part. */
     private record Labelled(List<Evidence> units, int[] passage, double weight) {}
