@@ -144,6 +144,8 @@ async function find(article) {
       body: JSON.stringify(article),
     });
     const answer = await response.json();
+    // Cards that come to life later would push down what is below them.
+    await Promise.race([customElements.whenDefined('donation-appeal'), new Promise((done) => setTimeout(done, 3000))]);
     if (mine !== latest) {
       return;
     }
