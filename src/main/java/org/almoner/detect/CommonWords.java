@@ -29,6 +29,8 @@ final class CommonWords {
     private static final Map<String, int[]> WORDS = load();
 
     private static final int[] NONE = {};
+
+    private static final String CODE = "0123456789./@_=";
     private static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -49,14 +51,25 @@ final class CommonWords {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                words++;
-                for (int language : i - start > LONGEST ? NONE : WORDS.getOrDefault(folded.substring(start, i), NONE)) {
-                    counts[language]++;
+                if (!isOfCode(folded, start - 1, i)) {
+                    words++;
+                    for (int language :
+                            i - start > LONGEST ? NONE : WORDS.getOrDefault(folded.substring(start, i), NONE)) {
+                        counts[language]++;
+                    }
                 }
                 start = -1;
             }
         }
         return words < LEAST_WORDS ? null : clearest(counts, words);
+    }
+
+    /** Letters of an account number or an address are no word: DE62 3702, example.de. */
+    private static boolean isOfCode(String text, int before, int after) {
+        char last = before < 0 ? ' ' : text.charAt(before);
+        char next = after >= text.length() ? ' ' : text.charAt(after);
+        boolean addressed = next == '.' && after + 1 < text.length() && isWordPart(text.charAt(after + 1));
+        return addressed || CODE.indexOf(last) >= 0 || next != '.' && CODE.indexOf(next) >= 0;
     }
 
     private static boolean isWordPart(char c) {
