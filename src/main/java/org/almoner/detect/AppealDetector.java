@@ -37,8 +37,9 @@ public final class AppealDetector {
         String primary = LanguageGuess.primary(known);
         List<Evidence> evidence = evidence(article, known);
         Grouping grouping = new Grouping(evidence);
-        List<Grouping.Run> runs = grouping.runs();
-        PassageMaker maker = new PassageMaker(article, primary, evidence);
+        EntryLists lists = new EntryLists(article, evidence);
+        List<Grouping.Run> runs = lists.widened(grouping.runs());
+        PassageMaker maker = new PassageMaker(article, primary, evidence, lists);
         List<Passage> passages = new ArrayList<>();
         for (Grouping.Run run : runs) {
             passages.add(maker.make(run));

@@ -13,12 +13,14 @@ final class PassageMaker {
     private final String language;
     private final List<Evidence> units;
     private final ChannelFinder channels;
+    private final EntryLists lists;
 
-    PassageMaker(ArticleText article, String language, List<Evidence> units) {
+    PassageMaker(ArticleText article, String language, List<Evidence> units, EntryLists lists) {
         this.article = article;
         this.language = language;
         this.units = units;
         this.channels = new ChannelFinder(article);
+        this.lists = lists;
     }
 
     Passage make(Grouping.Run run) {
@@ -32,7 +34,8 @@ final class PassageMaker {
         }
         cues.sort(Comparator.comparingInt(Cue::start));
         List<Channel> found = channels.all(start, end, hits, language);
-        List<Recipient> recipients = new RecipientFinder(article.text(), hits).find(start, end, found);
+        List<Recipient> recipients =
+                new RecipientFinder(article.text(), hits).find(start, end, found, lists.names(run));
         return new Passage(
                 article.text().substring(start, end),
                 start,

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the names of those who receive: runs of capitalised words that follow a word such as "to" or hold a word such
@@ -17,12 +16,6 @@ final class RecipientFinder {
     private static final int MOST = 12;
     private static final int LONGEST = 100;
     private static final int LONGEST_ARTICLE = 6;
-
-    /** Small words that stand within names. */
-    private static final Set<String> JOINERS = Set.of(
-            "of", "the", "and", "for", "&", "de", "da", "do", "dos", "das", "del", "la", "las", "los", "el", "e", "y",
-            "i", "du", "des", "le", "les", "et", "für", "und", "der", "die", "den", "im", "van", "voor", "het", "en",
-            "di", "della", "dei", "per", "w", "na", "och", "för", "til", "af", "og", "d'", "a", "un");
 
     private final String text;
     private final List<Hits.Hit> cues;
@@ -45,23 +38,26 @@ final class RecipientFinder {
         }
     }
 
-    List<Recipient> find(int from, int to, List<Channel> channels) {
+    /** @param known names that were found otherwise, which no other overlaps */
+    List<Recipient> find(int from, int to, List<Channel> channels, List<Recipient> known) {
         List<Recipient> found = new ArrayList<>();
         int at = from;
         while (at < to && found.size() < MOST) {
-            int start = wordStart(at, to);
+            int start = NameRun.wordStart(text, at, to);
             if (start >= to) {
                 break;
             }
-            int end = nameEnd(start, to);
+            int end = NameRun.end(text, start, to);
             if (end < 0) {
-                at = wordEnd(start, to);
+                at = NameRun.wordEnd(text, start, to);
                 continue;
             }
             consider(from, start, end, channels, found);
             at = Math.max(end, start + 1);
         }
         found.addAll(UnspacedNames.find(text, from, to, cues));
+        found.removeIf(one -> known.stream().anyMatch(other -> one.start() < other.end() && one.end() > other.start()));
+        found.addAll(known);
         found.sort(Comparator.comparingInt(Recipient::start));
         return found.stream().limit(MOST).toList();
     }
@@ -107,61 +103,6 @@ final class RecipientFinder {
 
     private static boolean isSmall(String between) {
         String word = between.strip().toLowerCase(Locale.ROOT);
-        return word.isEmpty() || word.equals("the") || word.length() <= 3 && JOINERS.contains(word);
-    }
-
-    /** Where the name that starts here ends, or -1. */
-    private int nameEnd(int start, int to) {
-        if (!Character.isUpperCase(text.codePointAt(start))) {
-            return -1;
-        }
-        int end = wordEnd(start, to);
-        int at = end;
-        while (at < to && text.charAt(at) == ' ') {
-            int next = at + 1;
-            int stop = wordEnd(next, to);
-            if (stop == next) {
-                break;
-            }
-            if (Character.isUpperCase(text.codePointAt(next)) || Character.isDigit(text.charAt(next))) {
-                end = stop;
-                at = stop;
-            } else if (JOINERS.contains(text.substring(next, stop))) {
-                at = stop;
-            } else {
-                break;
-            }
-        }
-        return trimmed(start, end);
-    }
-
-    private int trimmed(int start, int end) {
-        int last = end;
-        while (last > start && ".,;:!?*_'’".indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        if (last - start > 2 && (text.startsWith("'s", last - 2) || text.startsWith("’s", last - 2))) {
-            last -= 2;
-        }
-        return last;
-    }
-
-    private int wordStart(int at, int to) {
-        int i = at;
-        while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int wordEnd(int at, int to) {
-        int i = at;
-        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || "'’&-.".indexOf(text.charAt(i)) >= 0)) {
-            if (text.charAt(i) == '.' && i + 1 < to && !Character.isLetterOrDigit(text.charAt(i + 1))) {
-                break;
-            }
-            i++;
-        }
-        return i;
+        return word.isEmpty() || word.equals("the") || word.length() <= 3 && NameRun.isJoiner(word);
     }
 }

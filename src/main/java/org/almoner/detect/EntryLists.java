@@ -1,0 +1,240 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.article.ArticleText;
+import org.almoner.article.Block.Kind;
+
+/**
+ * Finds lists whose entries begin with the name of who receives ("UNICEF: unicef.org/donate", or a name on a line of its own
+ * and an account below it), as news have them under "How to help". Such a list is one passage, whatever stands in it.
+ */
+final class EntryLists {
+    private static final int LEAST_ENTRIES = 2;
+
+    /** Blocks of one entry: a name, what it does, the lines of an account. */
+    private static final int LONGEST_ENTRY = 6;
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_LINE = 500;
+    private static final int TITLE = 60;
+
+    /** What no name begins with: such lines ask or tell of a way themselves. */
+    private static final Set<CueClass> NO_NAMES = EnumSet.of(
+            CueClass.ASK,
+            CueClass.INVITE,
+            CueClass.GIVE,
+            CueClass.READER,
+            CueClass.HEADING,
+            CueClass.ACCOUNT,
+            CueClass.POINT,
+            CueClass.SMS,
+            CueClass.HAND,
+            CueClass.PUBLISHER);
+
+    private final String text;
+    private final List<Evidence> units;
+
+    /** An entry's units, first and last, and its name. */
+    private record Entry(int first, int last, Recipient name) {}
+
+    EntryLists(ArticleText article, List<Evidence> units) {
+        this.text = article.text();
+        this.units = units;
+    }
+
+    /** The runs, with those that lie in one list joined to the whole of it. */
+    List<Grouping.Run> widened(List<Grouping.Run> runs) {
+        List<Grouping.Run> widened = new ArrayList<>(runs);
+        for (List<Entry> list : lists()) {
+            int last = list.get(list.size() - 1).last();
+            int first = introduced(list.get(0).first());
+            List<Grouping.Run> within = widened.stream()
+                    .filter(run -> run.first() <= last && (run.last() >= first || leadsInto(run, first)))
+                    .toList();
+            if (within.isEmpty()) {
+                continue;
+            }
+            widened.removeAll(within);
+            widened.add(new Grouping.Run(
+                    Math.min(first, within.get(0).first()),
+                    Math.max(last, within.get(within.size() - 1).last()),
+                    within.stream().mapToDouble(Grouping.Run::best).max().orElseThrow()));
+        }
+        widened.sort((one, other) -> Integer.compare(one.first(), other.first()));
+        return widened;
+    }
+
+    private boolean leadsInto(Grouping.Run run, int first) {
+        return run.last() == first - 1 && follows(first);
+    }
+
+    /** The names that the entries begin with, of lists that lie in a run. */
+    List<Recipient> names(Grouping.Run run) {
+        return lists().stream()
+                .filter(list -> list.get(0).first() >= run.first()
+                        && list.get(list.size() - 1).last() <= run.last())
+                .flatMap(List::stream)
+                .map(Entry::name)
+                .toList();
+    }
+
+    private List<List<Entry>> lists() {
+        List<List<Entry>> lists = new ArrayList<>();
+        int at = 0;
+        while (at < units.size()) {
+            List<Entry> list = listAt(at);
+            if (list.size() >= LEAST_ENTRIES) {
+                lists.add(list);
+                at = list.get(list.size() - 1).last() + 1;
+            } else {
+                at++;
+            }
+        }
+        return lists;
+    }
+
+    private List<Entry> listAt(int first) {
+        List<Entry> list = new ArrayList<>();
+        int at = first;
+        Optional<Entry> entry = entryAt(at);
+        while (entry.isPresent()) {
+            list.add(entry.get());
+            at = entry.get().last() + 1;
+            entry = at < units.size() && follows(at) ? entryAt(at) : Optional.empty();
+        }
+        return list;
+    }
+
+    /** A name, and what follows it up to the last line with a way to give before the next name. */
+    private Optional<Entry> entryAt(int first) {
+        Optional<Recipient> name = nameAt(first);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = -1;
+        int block = units.get(first).unit().block();
+        int blocks = isSentence(name.get(), units.get(first).unit()) ? 1 : LONGEST_ENTRY;
+        for (int i = first; i < units.size(); i++) {
+            Unit unit = units.get(i).unit();
+            boolean another = i > first && (isIntroduction(i) || beginsAnother(first, i));
+            if (another || unit.block() - block >= blocks || i > first && !follows(i)) {
+                break;
+            }
+            last = leads(units.get(i)) ? i : last;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(new Entry(first, last, name.get()));
+    }
+
+    /** Whether what the named one does follows, and not an address or a new line. */
+    private boolean isSentence(Recipient name, Unit unit) {
+        int next = NameRun.wordStart(text, name.end(), unit.end());
+        return next == name.end() + 1 && next < unit.end() && Character.isLowerCase(text.charAt(next));
+    }
+
+    private boolean isIntroduction(int index) {
+        Evidence seen = units.get(index);
+        Unit unit = seen.unit();
+        char end = text.charAt(unit.end() - 1);
+        boolean title = seen.has(CueClass.HEADING) && unit.length() <= TITLE && Character.isLetterOrDigit(end);
+        return unit.kind() == Kind.HEADING
+                || end == ':'
+                || end == '：'
+                || title && nameAt(index).isEmpty();
+    }
+
+    /** A name does not begin another entry right below a line that is nothing but a name, unless it is such a line too. */
+    private boolean beginsAnother(int first, int index) {
+        Optional<Recipient> name = nameAt(index);
+        return name.isPresent() && (index > first + 1 || !isWhole(first) || isWhole(index));
+    }
+
+    private boolean isWhole(int index) {
+        return nameAt(index)
+                .filter(name -> NameRun.wordStart(
+                                text, name.end(), units.get(index).unit().end())
+                        == units.get(index).unit().end())
+                .isPresent();
+    }
+
+    private boolean follows(int index) {
+        Unit one = units.get(index - 1).unit();
+        Unit other = units.get(index).unit();
+        return other.block() - one.block() <= 1 && one.furniture() == other.furniture();
+    }
+
+    private static boolean leads(Evidence unit) {
+        boolean line = unit.unit().length() <= LONGEST_LINE;
+        return line
+                && (unit.asks()
+                        || unit.hasChannel()
+                        || unit.has(CueClass.ACCOUNT)
+                        || unit.has(CueClass.GIVE) && unit.has(CueClass.POINT));
+    }
+
+    /** A heading or an introducing line right above the list. */
+    private int introduced(int first) {
+        if (first == 0 || !follows(first)) {
+            return first;
+        }
+        Evidence above = units.get(first - 1);
+        boolean giving = above.asks() || above.has(CueClass.GIVE) || above.has(CueClass.HEADING);
+        return giving && (isIntroduction(first - 1) || above.has(Feature.SHORT)) ? first - 1 : first;
+    }
+
+    /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */
+    private Optional<Recipient> nameAt(int index) {
+        Evidence seen = units.get(index);
+        Unit unit = seen.unit();
+        if (index > 0 && units.get(index - 1).unit().block() == unit.block()) {
+            return Optional.empty();
+        }
+        int start = NameRun.wordStart(text, unit.start(), unit.end());
+        int end = start < unit.end() ? NameRun.end(text, start, unit.end()) : -1;
+        start = text.startsWith("The ", start) ? start + "The ".length() : start;
+        if (end <= start || end - start > LONGEST_NAME || !isName(seen, start, end) || !endsAsNames(end, unit.end())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Recipient(text.substring(start, end), start, end));
+    }
+
+    private boolean isName(Evidence seen, int start, int end) {
+        boolean organisation = false;
+        for (Hits.Hit hit : seen.hits()) {
+            if (hit.start() <= start && hit.end() > start && NO_NAMES.contains(hit.cue())) {
+                return false;
+            }
+            organisation |= (hit.cue() == CueClass.ORG || hit.cue() == CueClass.FUND)
+                    && hit.start() >= start
+                    && hit.end() <= end;
+        }
+        return organisation || capitals(start, end) >= 2;
+    }
+
+    /** How many words begin with a capital, an article aside. */
+    private int capitals(int start, int end) {
+        int capitals = 0;
+        for (String word : text.substring(start, end).split(" ")) {
+            boolean small = NameRun.isJoiner(word.toLowerCase(Locale.ROOT));
+            capitals += !small && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return capitals;
+    }
+
+    /** At the line's end, before a colon, a dash or a bracket, or before what the named one does. */
+    private boolean endsAsNames(int end, int to) {
+        int at = end;
+        while (at < to && "*_] ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at >= to) {
+            return true;
+        }
+        char next = text.charAt(at);
+        return ":：–—-(".indexOf(next) >= 0 || Character.isLowerCase(next) && text.charAt(at - 1) == ' ';
+    }
+}

@@ -1,0 +1,82 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.BodyFormat;
+import org.junit.jupiter.api.Test;
+
+/** Lists of charities as news end with them. */
+class EntryListsTest {
+    private final AppealDetector detector = new AppealDetector();
+
+    private List<Passage> passages(String body) {
+        return detector.detect(new ArticleReader().read(body, BodyFormat.TEXT, null), null)
+                .passages();
+    }
+
+    private static void assertNames(Passage passage, String... names) {
+        assertThat(passage.recipients()).extracting(Recipient::name).containsExactly(names);
+    }
+
+    @Test
+    void sentencesThatBeginWithACharitysNameAreOneListThoughTheirLinksAreLost() {
+        List<Passage> found = passages("""
+                The storm tore the roofs off half the houses on the island, officials said on Tuesday.
+                The airport is to open again on Friday.
+                Here's how you can help:
+                Harbour Medical Corps has teams on the island and is sending medicine. You can donate here.
+                Builders Without Borders is mending roofs. Donate here.
+                Lantern Aid has sent two ships with food for families. Contribute to its relief efforts here.
+                The island's governor will speak on television tonight.
+                Read more: What we know about the storm""");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).exact()).startsWith("Here's how").endsWith("efforts here.");
+        assertNames(found.get(0), "Harbour Medical Corps", "Builders Without Borders", "Lantern Aid");
+    }
+
+    @Test
+    void namesOnLinesOfTheirOwnGoWithTheLinesBelowThem() {
+        List<Passage> found = passages("""
+                Governor Brown said that nobody had seen such a fire.
+                How to help
+                Several organizations are accepting donations.
+                Island Strong Fund
+                It supports families that have lost their homes: islandstrong.example.org
+                Lantern Aid
+                Text LANTERN to 90999 to donate $10.
+                Harbour Food Bank
+                Every dollar provides four meals. Donate at harbourfood.example.org.
+                The fires are out, the county said.""");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).exact()).contains("Island Strong Fund\n").endsWith("harbourfood.example.org.");
+        assertNames(found.get(0), "Island Strong Fund", "Lantern Aid", "Harbour Food Bank");
+    }
+
+    @Test
+    void accountsUnderNamesAreOneListAndTheNewsAboveIsNotOfIt() {
+        List<Passage> found = passages("""
+                Zwei Tage nach dem Sturm suchen die Helfer weiter nach Vermissten.
+                Die Landesregierung hat fünf Millionen Euro zugesagt.
+                Spenden Sie hier:
+                Bündnis Laterne Hilft
+                IBAN: DE02 1203 0000 0000 2020 51
+                Stichwort: Sturm
+                Deutsches Hafenhilfswerk
+                IBAN: DE02 5001 0517 0137 0750 30
+                Stichwort: Sturm
+                Der Minister reist am Freitag auf die Insel.""");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).exact()).startsWith("Spenden Sie hier:").endsWith("Stichwort: Sturm");
+        assertNames(found.get(0), "Bündnis Laterne Hilft", "Deutsches Hafenhilfswerk");
+    }
+
+    @Test
+    void linesThatBeginWithNamesAndAskForNothingAreNoList() {
+        assertThat(passages("""
+                        Harbour Medical Corps has teams on the island.
+                        Builders Without Borders is mending roofs: www.builders.example.org
+                        Governor Brown thanked them. More at www.island.example.org""")).isEmpty();
+    }
+}
