@@ -16,6 +16,7 @@ import org.almoner.article.ArticleUrl;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
+import org.almoner.charity.NameFold;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Channel;
@@ -108,7 +109,14 @@ public final class AppealComposer {
                 Stream.concat(choice.links().stream(), others.stream()).toList();
         List<Appeal> appeals = choice.link() == null
                 ? List.of()
-                : List.of(appeal(stored, numbered, choice, choice.link(), summary, checked));
+                : List.of(appeal(
+                        stored,
+                        numbered,
+                        choice,
+                        choice.link(),
+                        resolutions.get(0).name(),
+                        summary,
+                        checked));
         return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeals);
     }
 
@@ -117,11 +125,16 @@ public final class AppealComposer {
             StoredPassage numbered,
             LinkChoice.Choice choice,
             ServedLink link,
+            String decisive,
             Summary summary,
             List<CheckedLink> checked) {
         Passage passage = numbered.passage();
-        Summary card = choice.verdict() instanceof Verdict.Closed ? afterClosing(summary, choice, stored) : summary;
         Charity charity = Objects.requireNonNull(choice.charity());
+        Summary card = choice.verdict() instanceof Verdict.Closed
+                ? afterClosing(summary, choice, stored)
+                : namesAnother(summary, passage, decisive)
+                        ? summary.redirected(charity.name(), null, isEnglish(stored))
+                        : summary;
         List<Channel> others = passage.channels().stream()
                 .filter(channel -> channel.type() != Channel.Type.LINK && !isAnothers(channel, checked))
                 .toList();
@@ -138,6 +151,15 @@ public final class AppealComposer {
                 passage.confidence());
     }
 
+    /** Whether a card would name a recipient other than the one whose link it has: in a list that could not be taken apart. */
+    private static boolean namesAnother(Summary summary, Passage passage, String decisive) {
+        String words = NameFold.fold(summary.headline() + ' ' + Objects.requireNonNullElse(summary.text(), ""));
+        String own = NameFold.fold(decisive);
+        return passage.recipients().stream()
+                .map(recipient -> NameFold.fold(recipient.name()))
+                .anyMatch(name -> !name.contains(own) && !own.contains(name) && words.contains(name));
+    }
+
     /** An account that is known to be another charity's is shown to nobody. */
     private static boolean isAnothers(Channel channel, List<CheckedLink> checked) {
         return checked.stream()
@@ -146,11 +168,15 @@ public final class AppealComposer {
 
     /** The passage's own words promise what the closed campaign did. */
     private static Summary afterClosing(Summary summary, LinkChoice.Choice choice, StoredArticle stored) {
-        boolean english = Locale.forLanguageTag(stored.language()).getLanguage().equals("en");
+        boolean english = isEnglish(stored);
         Campaign successor = choice.successor();
         return successor != null
                 ? summary.redirected(successor.name(), successor.place(), english)
                 : summary.redirected(Objects.requireNonNull(choice.charity()).name(), null, english);
+    }
+
+    private static boolean isEnglish(StoredArticle stored) {
+        return Locale.forLanguageTag(stored.language()).getLanguage().equals("en");
     }
 
     private List<String> countries(Article article, @Nullable String reader) {

@@ -3,12 +3,15 @@ package org.almoner.appeal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
 
 /** A passage under the id by which its first appeal is known. */
 public record StoredPassage(AppealId id, Passage passage) {
+    private static final Set<String> ASKING = Set.of("ask", "invite", "give");
+
     /**
      * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin
      * with its name's; else the passage itself. Every part has an id that stays the same as long as the passage keeps its
@@ -29,7 +32,10 @@ public record StoredPassage(AppealId id, Passage passage) {
         return parts;
     }
 
-    /** Where the lines begin that name another recipient than those before, and have a channel before the next such line. */
+    /**
+     * Where the lines begin that name another recipient than those before, and have a channel before the next such line; or
+     * begin with the name and ask before the next, since links are lost in plain text ("UNICEF is on its way. Donate here.").
+     */
     private List<Integer> starts() {
         List<String> seen = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
@@ -43,11 +49,26 @@ public record StoredPassage(AppealId id, Passage passage) {
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
             int end = i + 1 < lines.size() ? lines.get(i + 1) : passage.end();
-            if (channels(lines.get(i), end).isEmpty()) {
+            if (channels(lines.get(i), end).isEmpty() && !(beginsWithName(lines.get(i)) && asks(lines.get(i), end))) {
                 lines.remove(i);
             }
         }
         return lines;
+    }
+
+    private boolean beginsWithName(int line) {
+        return passage.recipients().stream()
+                .anyMatch(one -> one.start() >= line
+                        && lineOf(one.start()) == line
+                        && passage.exact()
+                                .substring(line - passage.start(), one.start() - passage.start())
+                                .chars()
+                                .noneMatch(Character::isLowerCase));
+    }
+
+    private boolean asks(int start, int end) {
+        return passage.cues().stream()
+                .anyMatch(cue -> cue.start() >= start && cue.end() <= end && ASKING.contains(cue.name()));
     }
 
     private int lineOf(int place) {

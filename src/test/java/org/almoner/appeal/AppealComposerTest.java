@@ -190,6 +190,27 @@ class AppealComposerTest {
         assertThat(composed.appeals()).extracting(Appeal::charity).containsExactly(BRITISH);
     }
 
+    @Test
+    void aCardNeverNamesAnotherThanTheCharityThatItsLinkLeadsTo() {
+        String words =
+                "Text LANTERN to 90999 to give to Lantern Trust America.\nIsland Food Bank\nEvery dollar buys a meal.";
+        Passage list = new Passage(
+                words,
+                0,
+                words.length(),
+                0,
+                Passage.Kind.CHARITY,
+                0.9,
+                List.of(),
+                List.of(recipient(words, "Island Food Bank")),
+                List.of());
+        ComposedArticle composed = composer(Assurance.SOURCES, null).compose(article("US", list), null);
+        assertThat(composed.appeals()).hasSize(1);
+        assertThat(composed.appeals().get(0).charity()).isEqualTo(AMERICAN);
+        assertThat(composed.appeals().get(0).summary().headline()).isEqualTo("Donate to Lantern Trust America");
+        assertThat(composed.appeals().get(0).summary().text()).isNull();
+    }
+
     private static Recipient recipient(String words, String name) {
         return new Recipient(name, words.indexOf(name), words.indexOf(name) + name.length());
     }

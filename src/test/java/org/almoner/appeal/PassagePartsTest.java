@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.almoner.article.ArticleId;
 import org.almoner.detect.Channel;
+import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,38 @@ class PassagePartsTest {
         assertThat(parts.get(1).passage().channels())
                 .extracting(Channel::value)
                 .containsExactly("https://lantern-gb.org");
+    }
+
+    @Test
+    void aLineThatBeginsWithItsNameAndAsksIsAPartThoughItsLinkIsLost() {
+        String words = "Harbour Mission mends boats. Donate here.\nLantern Trust UK brings light. Donate here.";
+        List<Cue> cues = List.of(cue(words, 29), cue(words, words.lastIndexOf("Donate")));
+        StoredPassage whole = list(words);
+        Passage passage = whole.passage();
+        Passage asking = new Passage(
+                words,
+                passage.start(),
+                passage.end(),
+                passage.block(),
+                passage.kind(),
+                passage.confidence(),
+                cues.stream()
+                        .map(cue -> new Cue(
+                                cue.name(),
+                                cue.text(),
+                                cue.start() + passage.start(),
+                                cue.end() + passage.start(),
+                                cue.weight()))
+                        .toList(),
+                passage.recipients(),
+                List.of());
+        assertThat(new StoredPassage(whole.id(), asking).parts())
+                .extracting(part -> part.passage().exact())
+                .containsExactly(words.split("\n"));
+    }
+
+    private static Cue cue(String words, int start) {
+        return new Cue("ask", words.substring(start, start + 11), start, start + 11, 4);
     }
 
     @Test
