@@ -227,10 +227,13 @@ final class EvidenceReader {
             seen.note(Feature.NEAR_REPORTED, other.has(CueClass.REPORTED));
             seen.note(Feature.NEAR_SCAM, other.has(CueClass.SCAM));
             seen.note(Feature.NEAR_PRODUCT, other.has(CueClass.PRODUCT));
+            seen.note(Feature.NEAR_SOFTWARE, other.has(CueClass.SOFTWARE));
+            seen.note(Feature.NEAR_PAYMENT, other.has(CueClass.PAYMENT));
             seen.note(Feature.NEAR_HAND, tellsOfHanding(other));
             seen.note(Feature.NEAR_CLOSED, other.has(CueClass.CLOSED) || other.has(CueClass.NEGATED));
         }
         whole.note(seen);
+        seen.note(Feature.OTHERS_UNNAMED, isForOthers(seen) && !namesReceiver(seen));
         seen.note(
                 Feature.OWN_NAME,
                 (speaksOfPublisher(seen) || !whole.isOfGiving())
@@ -240,6 +243,22 @@ final class EvidenceReader {
                                 all.get(Math.min(to - 1, index + 1)).unit().end()));
         boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(Feature.SMS_CODE);
         seen.note(Feature.GIVING_ACCOUNT, account && isForGiving(all, index, from, to));
+    }
+
+    private static boolean isForOthers(Evidence seen) {
+        return seen.asks()
+                && (seen.has(Feature.ASK_FOR_OTHERS)
+                        || seen.has(Feature.PLEA_BESIDE)
+                        || seen.has(Feature.NEAR_SOFTWARE)
+                        || seen.has(Feature.NEAR_PAYMENT));
+    }
+
+    private static boolean namesReceiver(Evidence seen) {
+        return seen.has(CueClass.FUND)
+                || seen.has(CueClass.NEED)
+                || seen.has(CueClass.GOODS)
+                || seen.has(CueClass.MEMORIAL)
+                || seen.has(Feature.NAMED);
     }
 
     private static boolean tellsOfHanding(Evidence unit) {

@@ -90,6 +90,10 @@ enum Feature {
     NEAR_REPORTED,
     NEAR_SCAM,
     NEAR_PRODUCT,
+    NEAR_SOFTWARE,
+    NEAR_PAYMENT,
+    /** It asks, what is here or beside it asks for others than charities, and nobody is named who would receive. */
+    OTHERS_UNNAMED,
     /** Beside it things or money are handed over, sought or counted up. */
     NEAR_HAND,
     /** Beside it the collection is over, or readers are asked not to give. */

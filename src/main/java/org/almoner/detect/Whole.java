@@ -52,9 +52,10 @@ final class Whole {
         unit.note(Feature.AT_END, unit.unit().end() > length * 0.85);
     }
 
-    /** Whoever is asked for money in an article on a liver is not asked for the liver. */
+    /** Whoever is asked for money in an article on a liver is not asked for the liver; nor is who gives to a fund. */
     private static boolean isOfMoney(Evidence unit) {
-        return unit.has(CueClass.PLATFORM)
+        return unit.has(Feature.GIVE_FUND) && unit.has(CueClass.ASK) && !unit.has(CueClass.BODY)
+                || unit.has(CueClass.PLATFORM)
                 || unit.has(CueClass.ACCOUNT)
                 || unit.has(Feature.MONEY)
                 || unit.has(Feature.LINK_GIVING);
