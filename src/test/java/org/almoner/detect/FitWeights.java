@@ -25,6 +25,9 @@ import org.almoner.article.BodyFormat;
 public final class FitWeights {
     private static final int ROUNDS = 3;
     private static final double CASE_WEIGHT = 4;
+
+    /** The lines of frames are many and much alike, and stand alone: they teach nothing of where passages end. */
+    private static final double FRAME_WEIGHT = Double.parseDouble(System.getProperty("fw", "0.25"));
     private static final double STANDING_PULL = 20;
     private static final double JOINING_PULL = 3;
     private static final String BIAS = "+" + Feature.BIAS.label();
@@ -36,7 +39,7 @@ public final class FitWeights {
     private static final double JOINING_MARGIN = 0.25;
 
     /** An article's units, for each the labelled passage that it lies in, or -1, or -2 where it lies in one in part. */
-    private record Labelled(List<Evidence> units, int[] passage, double weight) {}
+    private record Labelled(List<Evidence> units, int[] passage, double weight, boolean joined) {}
 
     private final List<Labelled> articles = new ArrayList<>();
     private final Map<String, double[]> byHand;
@@ -85,14 +88,16 @@ public final class FitWeights {
 
     /** The cases are few and each stands for a form of its own, so they weigh more. */
     private void load(Path corpus) throws IOException {
-        double weight = corpus.endsWith("cases") ? CASE_WEIGHT : 1;
+        boolean frames = corpus.endsWith("frames");
+        double weight = corpus.endsWith("cases") ? CASE_WEIGHT : frames ? FRAME_WEIGHT : 1;
         Corpus.read(corpus, row -> {
             if (!row.path("doubt").asBoolean()) {
                 articles.add(labelled(
                         row.path("body").asText(),
                         row.path("format").asText().equals("html"),
                         quotes(row.path("appeals")),
-                        weight));
+                        weight,
+                        !frames));
             }
         });
     }
@@ -103,7 +108,8 @@ public final class FitWeights {
         return quotes;
     }
 
-    private static Labelled labelled(String body, boolean html, List<String> quotes, double weight) {
+    private static Labelled labelled(
+            String body, boolean html, List<String> quotes, double weight, boolean joined) {
         ArticleText text = new ArticleReader().read(body, html ? BodyFormat.HTML : BodyFormat.TEXT, null);
         List<Evidence> units = AppealDetector.evidence(text, AppealDetector.languageOf(text, null));
         List<String> gold = quotes.stream().map(Overlap::fold).toList();
@@ -112,7 +118,7 @@ public final class FitWeights {
             Unit unit = units.get(i).unit();
             passage[i] = passageOf(Overlap.fold(text.text().substring(unit.start(), unit.end())), gold);
         }
-        return new Labelled(units, passage, weight);
+        return new Labelled(units, passage, weight, joined);
     }
 
     private static int passageOf(String words, List<String> gold) {
@@ -181,7 +187,7 @@ public final class FitWeights {
     /** From each passage's best unit outwards to the first that is not in it. */
     private Map<String, Double> fitJoining(int way) {
         LogisticRegression regression = new LogisticRegression(column(way < 0 ? 1 : 2), JOINING_PULL, BIAS, false);
-        for (Labelled article : articles) {
+        for (Labelled article : articles.stream().filter(Labelled::joined).toList()) {
             seeds(article).forEach((passage, seed) -> outwards(article, passage, seed, way, regression));
         }
         Map<String, Double> fitted = regression.fit();
