@@ -11,9 +11,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ChangeFeed;
@@ -51,6 +52,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     private volatile long retryAt = System.nanoTime();
 
+    /** The countries that were ever asked for, so that a change looks for no answer that cannot be there. */
+    private final Set<String> countries = ConcurrentHashMap.newKeySet();
+
     ServedAppeals(AppealService service, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
         this.service = service;
         this.writer = mapper.writerFor(AppealsResponse.class);
@@ -74,6 +78,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     /** The answer for an article, at once where it is in memory. */
     Uni<Page> find(ArticleId article, @Nullable String country) {
+        if (country != null) {
+            countries.add(country);
+        }
         Key key = new Key(article, country);
         CompletableFuture<Page> future = pages.get(key);
         if (!future.isDone() || future.isCompletedExceptionally()) {
@@ -137,7 +144,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
         retryAt = System.nanoTime(); // there is news, so there is a database
         outdate(new Key(id, null));
-        for (String country : Locale.getISOCountries()) {
+        for (String country : countries) {
             outdate(new Key(id, country));
         }
         url.ifPresent(addresses.synchronous()::invalidate);
@@ -146,7 +153,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** Drops all answers for an article, old ones included. */
     void forget(ArticleId id) {
         pages.synchronous().invalidate(new Key(id, null));
-        for (String country : Locale.getISOCountries()) {
+        for (String country : countries) {
             pages.synchronous().invalidate(new Key(id, country));
         }
     }
