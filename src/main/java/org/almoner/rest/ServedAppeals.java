@@ -3,6 +3,7 @@ package org.almoner.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.appeal.ComposedArticle;
+import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.AppealsResponse;
@@ -44,6 +46,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     private final AppealService service;
     private final ObjectWriter writer;
+    private final ObjectWriter schemaOrg;
     private final AsyncLoadingCache<Key, Page> pages;
     private final AsyncLoadingCache<ArticleUrl, Optional<ArticleId>> addresses;
 
@@ -58,6 +61,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     ServedAppeals(AppealService service, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
         this.service = service;
         this.writer = mapper.writerFor(AppealsResponse.class);
+        this.schemaOrg = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS); // one tag on all replicas
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(config.cacheBytes())
                 .weigher((Key key, Page page) -> page.bytes().length + ENTRY_OVERHEAD)
@@ -132,8 +136,17 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     /** What readers get of an article. */
     public byte[] bytes(ComposedArticle article) {
+        return written(writer, AppealsResponse.from(article));
+    }
+
+    /** The same for who reads schema.org's vocabulary. */
+    byte[] schemaOrgBytes(ComposedArticle article) {
+        return written(schemaOrg, SchemaOrg.of(article));
+    }
+
+    private static byte[] written(ObjectWriter writer, Object answer) {
         try {
-            return writer.writeValueAsBytes(AppealsResponse.from(article));
+            return writer.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // records of strings and numbers can always be written
         }
