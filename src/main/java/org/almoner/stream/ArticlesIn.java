@@ -3,11 +3,13 @@ package org.almoner.stream;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +47,11 @@ public class ArticlesIn {
         this.format = format;
         this.partitions = partitions;
         this.meters = meters;
-        rejected(); // from 0 on: of a counter that begins with 1, nobody sees the rise
+    }
+
+    /** Counts from 0: of a counter that begins with 1, nobody sees the rise. */
+    void begin(@Observes StartupEvent started) {
+        rejected();
     }
 
     @Incoming("articles")
