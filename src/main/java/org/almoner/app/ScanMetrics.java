@@ -1,5 +1,6 @@
 package org.almoner.app;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import org.almoner.appeal.ScanListener;
 class ScanMetrics implements ScanListener {
     private final MeterRegistry meters;
     private final Timer detection;
+    private final Counter articles;
 
     ScanMetrics(MeterRegistry meters) {
         this.meters = meters;
@@ -21,13 +23,13 @@ class ScanMetrics implements ScanListener {
                 .description("Time to read an article and detect its appeals; its count is the articles detected")
                 .publishPercentileHistogram()
                 .register(meters);
-        meters.counter("almoner.articles.detected");
+        this.articles = meters.counter("almoner.articles.detected");
     }
 
     @Override
     public void scanned(Duration duration, List<ComposedPassage> passages) {
         detection.record(duration);
-        meters.counter("almoner.articles.detected").increment();
+        articles.increment();
         for (ComposedPassage passage : passages) {
             String kind = passage.stored().passage().kind().name().toLowerCase(Locale.ROOT);
             meters.counter(

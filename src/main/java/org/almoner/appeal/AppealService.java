@@ -103,8 +103,8 @@ public final class AppealService {
     }
 
     /**
-     * Stores those of many articles that are new, at once, and finds those that are stored just so. Detects on all
-     * processors.
+     * Stores those of many articles that are new, at once, and finds those that are stored just so. Works on the caller's
+     * thread alone: whoever has many calls to make makes them side by side, and none waits for a share of another's.
      *
      * @param articles no two with the same id
      * @return what became of each of these; the others, and all that were new when one of them was stored by somebody else
@@ -123,7 +123,7 @@ public final class AppealService {
                 done.put(article.id(), new Stored(Outcome.UNCHANGED, compose(stored)));
             }
         }
-        done.putAll(saveNew(fresh.parallelStream()
+        done.putAll(saveNew(fresh.stream()
                 .map(article -> scan(article, ContentDigest.of(article), true))
                 .toList()));
         return done;
@@ -131,7 +131,7 @@ public final class AppealService {
 
     private Map<ArticleId, Stored> saveNew(List<Scan> scans) {
         List<ComposedArticle> composed =
-                scans.parallelStream().map(scan -> compose(scan.next(null))).toList();
+                scans.stream().map(scan -> compose(scan.next(null))).toList();
         if (!store.saveNew(composed.stream()
                 .map(article -> new ArticleStore.NewArticle(article.stored(), charities(article)))
                 .toList())) {

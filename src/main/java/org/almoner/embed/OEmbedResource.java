@@ -1,10 +1,11 @@
 package org.almoner.embed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reading")
 public class OEmbedResource {
     private static final int WIDTH = 600;
+    private static final String PIXELS = "[1-9][0-9]{0,8}";
+    private static final String PIXELS_RULE = "must be a whole number of pixels, above 0";
 
     /** Of a card in pixels: what is there beside the words, a line of words, and the width of a letter in bold. */
     private static final int FRAME_HEIGHT = 120;
@@ -80,12 +82,12 @@ public class OEmbedResource {
     @APIResponse(responseCode = "501", description = "Another format than json and xml")
     public Response oembed(
             @QueryParam("url") @NotNull @Size(max = 2048) String url,
-            @QueryParam("maxwidth") @Positive @Nullable Integer maxWidth,
-            @QueryParam("maxheight") @Positive @Nullable Integer maxHeight,
+            @QueryParam("maxwidth") @Pattern(regexp = PIXELS, message = PIXELS_RULE) @Nullable String maxWidth,
+            @QueryParam("maxheight") @Pattern(regexp = PIXELS, message = PIXELS_RULE) @Nullable String maxHeight,
             @QueryParam("format") @DefaultValue("json") String format,
             @Context UriInfo uri) {
         if (!format.equals("json") && !format.equals("xml")) {
-            throw new ServerErrorException("oEmbed is answered in json or xml.", Response.Status.NOT_IMPLEMENTED);
+            return unknownFormat();
         }
         String base = uri.getBaseUri().toString();
         ComposedArticle article = find(url, base)
@@ -99,6 +101,17 @@ public class OEmbedResource {
         return answer.header("Cache-Control", "public, max-age=" + SECONDS)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
+    }
+
+    /** An answer and no exception: what oEmbed foresees is no failure of ours, and is not logged as one. */
+    private static Response unknownFormat() {
+        return HttpProblem.builder()
+                .withType(URI.create("urn:almoner:problem:not-implemented"))
+                .withTitle("Not implemented")
+                .withStatus(Response.Status.NOT_IMPLEMENTED)
+                .withDetail("oEmbed is answered in json or xml.")
+                .build()
+                .toResponse();
     }
 
     private Optional<ComposedArticle> find(String url, String base) {
@@ -115,12 +128,12 @@ public class OEmbedResource {
     }
 
     private static Rich rich(
-            ComposedArticle article, String base, @Nullable Integer maxWidth, @Nullable Integer maxHeight) {
-        int width = maxWidth == null ? WIDTH : Math.min(WIDTH, maxWidth);
+            ComposedArticle article, String base, @Nullable String maxWidth, @Nullable String maxHeight) {
+        int width = maxWidth == null ? WIDTH : Math.min(WIDTH, Integer.parseInt(maxWidth));
         int wanted = Card.of(article, base).stream()
                 .mapToInt(card -> height(card, width))
                 .sum();
-        int height = maxHeight == null ? wanted : Math.min(wanted, maxHeight);
+        int height = maxHeight == null ? wanted : Math.min(wanted, Integer.parseInt(maxHeight));
         String title = article.appeals().get(0).summary().headline();
         String address = base + "embed/" + article.stored().article().id().value();
         String html = Templates.frame(address, width, height, title).render().strip();

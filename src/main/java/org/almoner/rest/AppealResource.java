@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.util.List;
 import org.almoner.appeal.AppealService;
-import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.AppealsResponse;
@@ -78,18 +77,18 @@ public class AppealResource {
         ArticleId article = new ArticleId(id);
         Variant variant = request.selectVariant(VARIANTS);
         return variant != null && variant.getMediaType().getSubtype().equals("ld+json")
-                ? inSchemaOrg(article, country)
+                ? inSchemaOrg(article, country, ifNoneMatch)
                 : served.find(article, country).map(page -> answer(page, ifNoneMatch));
     }
 
-    private Uni<Response> inSchemaOrg(ArticleId id, @Nullable String country) {
+    private Uni<Response> inSchemaOrg(ArticleId id, @Nullable String country, @Nullable String ifNoneMatch) {
         return Uni.createFrom()
                 .item(() -> service.find(id, country).orElseThrow(AppealResource::notFound))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor())
-                .map(article -> Response.ok(SchemaOrg.of(article), JSON_LD)
-                        .header("Cache-Control", cacheControl)
-                        .header("Vary", "Accept")
-                        .build());
+                .map(article -> {
+                    byte[] bytes = served.schemaOrgBytes(article);
+                    return answer(bytes, JSON_LD, Page.tagOf(bytes), ifNoneMatch);
+                });
     }
 
     @GET
@@ -114,10 +113,13 @@ public class AppealResource {
         if (!page.found()) {
             throw notFound();
         }
-        Response.ResponseBuilder answer = Conditions.matches(ifNoneMatch, page.tag())
-                ? Response.notModified()
-                : Response.ok(page.bytes(), MediaType.APPLICATION_JSON_TYPE);
-        return answer.header("ETag", page.tag())
+        return answer(page.bytes(), MediaType.APPLICATION_JSON, page.tag(), ifNoneMatch);
+    }
+
+    private Response answer(byte[] bytes, String type, String tag, @Nullable String ifNoneMatch) {
+        Response.ResponseBuilder answer =
+                Conditions.matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(bytes, type);
+        return answer.header("ETag", tag)
                 .header("Vary", "Accept")
                 .header("Cache-Control", cacheControl)
                 .build();

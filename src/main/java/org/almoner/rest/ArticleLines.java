@@ -40,7 +40,7 @@ public class ArticleLines {
 
     /** Reads lines, and stores nothing. */
     Batch read(List<LineReader.Line> lines) {
-        return Batch.of(lines.parallelStream().map(this::read).toList());
+        return Batch.of(lines.stream().map(this::read).toList());
     }
 
     /** Stores the articles of a batch, and says what became of each line, in order. */

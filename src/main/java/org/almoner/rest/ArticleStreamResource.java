@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import io.quarkus.logging.Log;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.almoner.rest.model.ArticleLineResult;
 import org.almoner.rest.model.ArticleRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,18 +41,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleStreamResource {
     static final String NDJSON = "application/x-ndjson";
 
-    /** While one is copied to the database and one waits for its disk, another is scanned. */
-    private static final int MOST_UNDER_WAY = 3;
+    /** While one is copied to the database and one waits for its disk, another is scanned; where there are processors, more. */
+    private static final int MOST_UNDER_WAY = Math.max(3, Runtime.getRuntime().availableProcessors() + 1);
 
     private static final int MOST_CHARACTERS = 4 << 20;
+
+    private static final int RETRY_AFTER_SECONDS = 30;
 
     private final ArticleLines lines;
     private final ObjectWriter writer;
     private final ExecutorService executor;
 
-    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper, ExecutorService executor) {
+    /** Each stream keeps threads: with as many as there are, nobody else would be answered, nor would they. */
+    private final Semaphore room;
+
+    ArticleStreamResource(ArticleLines lines, ObjectMapper mapper, ExecutorService executor, ServingConfig config) {
         this.lines = lines;
         this.executor = executor;
+        this.room = new Semaphore(config.streams());
         this.writer = mapper.writerFor(ArticleLineResult.class).withRootValueSeparator("\n");
     }
 
@@ -70,24 +80,41 @@ public class ArticleStreamResource {
                     @Content(
                             schema = @Schema(implementation = ArticleLineResult.class),
                             examples = @ExampleObject(name = "results", value = Examples.LINE_RESULTS)))
-    public StreamingOutput putAll(
+    @APIResponse(responseCode = "503", description = "As many streams as there is room for are under way")
+    public Response putAll(
             @RequestBody(
                             required = true,
                             content =
                                     @Content(
                                             schema = @Schema(implementation = ArticleRequest.class),
                                             examples = @ExampleObject(name = "articles", value = Examples.LINES)))
-                    InputStream body) {
-        return output -> {
+                    InputStream body,
+            @Context RoutingContext connection) {
+        if (!room.tryAcquire()) {
+            return tooMany();
+        }
+        connection.addEndHandler(ended -> room.release());
+        StreamingOutput results = output -> {
             try {
                 answer(body, output);
             } catch (IOException e) {
                 Log.debug("A sender went away; what was answered is stored", e);
             }
         };
+        return Response.ok(results, NDJSON).build();
     }
 
-    /** While some batches are stored, the next is read and scanned, unless it changes the same articles. */
+    /** The connection is closed, or else the rest of what it sends would have to be read before its next request. */
+    private static Response tooMany() {
+        return Problem.UNAVAILABLE
+                .with("As many streams of articles as there is room for are under way. Nothing was read; try again.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                .withHeader("Connection", "close")
+                .build()
+                .toResponse();
+    }
+
+    /** While some batches are scanned and stored, the next is read, unless it changes the same articles. */
     private void answer(InputStream body, OutputStream output) throws IOException {
         LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
         try (LinesAhead ahead = new LinesAhead(reader, executor)) {

@@ -3,6 +3,7 @@ package org.almoner.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,13 +12,15 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.appeal.ComposedArticle;
+import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.AppealsResponse;
@@ -43,6 +46,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     private final AppealService service;
     private final ObjectWriter writer;
+    private final ObjectWriter schemaOrg;
     private final AsyncLoadingCache<Key, Page> pages;
     private final AsyncLoadingCache<ArticleUrl, Optional<ArticleId>> addresses;
 
@@ -51,9 +55,13 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     private volatile long retryAt = System.nanoTime();
 
+    /** The countries that were ever asked for, so that a change looks for no answer that cannot be there. */
+    private final Set<String> countries = ConcurrentHashMap.newKeySet();
+
     ServedAppeals(AppealService service, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
         this.service = service;
         this.writer = mapper.writerFor(AppealsResponse.class);
+        this.schemaOrg = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS); // one tag on all replicas
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(config.cacheBytes())
                 .weigher((Key key, Page page) -> page.bytes().length + ENTRY_OVERHEAD)
@@ -74,6 +82,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     /** The answer for an article, at once where it is in memory. */
     Uni<Page> find(ArticleId article, @Nullable String country) {
+        if (country != null) {
+            countries.add(country);
+        }
         Key key = new Key(article, country);
         CompletableFuture<Page> future = pages.get(key);
         if (!future.isDone() || future.isCompletedExceptionally()) {
@@ -125,8 +136,17 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     /** What readers get of an article. */
     public byte[] bytes(ComposedArticle article) {
+        return written(writer, AppealsResponse.from(article));
+    }
+
+    /** The same for who reads schema.org's vocabulary. */
+    byte[] schemaOrgBytes(ComposedArticle article) {
+        return written(schemaOrg, SchemaOrg.of(article));
+    }
+
+    private static byte[] written(ObjectWriter writer, Object answer) {
         try {
-            return writer.writeValueAsBytes(AppealsResponse.from(article));
+            return writer.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // records of strings and numbers can always be written
         }
@@ -137,7 +157,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
         retryAt = System.nanoTime(); // there is news, so there is a database
         outdate(new Key(id, null));
-        for (String country : Locale.getISOCountries()) {
+        for (String country : countries) {
             outdate(new Key(id, country));
         }
         url.ifPresent(addresses.synchronous()::invalidate);
@@ -146,7 +166,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** Drops all answers for an article, old ones included. */
     void forget(ArticleId id) {
         pages.synchronous().invalidate(new Key(id, null));
-        for (String country : Locale.getISOCountries()) {
+        for (String country : countries) {
             pages.synchronous().invalidate(new Key(id, country));
         }
     }

@@ -29,4 +29,9 @@ public interface ServingConfig {
     @WithDefault("30")
     @Positive
     int anonymousPerMinute();
+
+    /** Streams of articles that may be taken in at the same time. Each has threads and some megabytes of its own. */
+    @WithDefault("8")
+    @Positive
+    int streams();
 }

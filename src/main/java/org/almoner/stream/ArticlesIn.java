@@ -1,12 +1,15 @@
 package org.almoner.stream;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +49,11 @@ public class ArticlesIn {
         this.meters = meters;
     }
 
+    /** Counts from 0: of a counter that begins with 1, nobody sees the rise. */
+    void begin(@Observes StartupEvent started) {
+        rejected();
+    }
+
     @Incoming("articles")
     @Acknowledgment(Acknowledgment.Strategy.MANUAL)
     Uni<Void> take(Message<byte[]> message) {
@@ -75,11 +83,15 @@ public class ArticlesIn {
     }
 
     private void count(Outcome outcome) {
-        count(outcome.name().toLowerCase(Locale.ROOT));
+        counter(outcome.name().toLowerCase(Locale.ROOT)).increment();
     }
 
-    private void count(String outcome) {
-        meters.counter("almoner.stream.articles", "outcome", outcome).increment();
+    private Counter rejected() {
+        return counter("rejected");
+    }
+
+    private Counter counter(String outcome) {
+        return meters.counter("almoner.stream.articles", "outcome", outcome);
     }
 
     /** Without an acknowledgement the record comes again, to whoever has its partition by then. */
@@ -90,7 +102,7 @@ public class ArticlesIn {
     }
 
     private Uni<Void> reject(Message<?> message, Throwable failure) {
-        count("rejected");
+        rejected().increment();
         if (!(failure instanceof RejectedArticleException)) {
             Log.error("A record could not be stored, and goes to the dead-letter topic", failure);
         }

@@ -10,14 +10,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cards where no script of ours runs: frames, oEmbed, feeds, search engines. */
 @QuarkusTest
@@ -129,6 +137,27 @@ class EmbedPagesTest {
     }
 
     @Test
+    void whoHasTheSchemaOrgAnswerIsNotSentItAgain() {
+        String path = "/api/v1/articles/" + id + "/appeals";
+        String tag = given().accept("application/ld+json").get(path).header("ETag");
+        assertThat(tag)
+                .matches("\"[0-9a-f]{24}\"")
+                .isNotEqualTo(given().get(path).header("ETag"));
+        given().accept("application/ld+json")
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Vary", containsString("Accept"));
+        given().accept("application/ld+json")
+                .header("If-None-Match", "\"another\"")
+                .get(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void withoutAskingForItTheApiAnswersPlainJson() {
         for (String accept : new String[] {"*/*", "application/json", "application/json, application/ld+json;q=0.5"}) {
             given().accept(accept)
@@ -215,6 +244,8 @@ class EmbedPagesTest {
 
     @Test
     void oEmbedSaysWhatItCannotDo() {
+        List<LogRecord> errors = new CopyOnWriteArrayList<>();
+        Logger.getLogger("").addHandler(errorsInto(errors));
         given().queryParam("url", url)
                 .queryParam("format", "yaml")
                 .get("/oembed")
@@ -223,12 +254,44 @@ class EmbedPagesTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:almoner:problem:not-implemented"))
                 .body("detail", containsString("json or xml"));
+        assertThat(errors).isEmpty();
         given().queryParam("url", "https://news.example.org/other")
                 .get("/oembed")
                 .then()
                 .statusCode(404);
         given().queryParam("url", "not a url").get("/oembed").then().statusCode(404);
         given().get("/oembed").then().statusCode(400);
+    }
+
+    private static Handler errorsInto(List<LogRecord> errors) {
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                errors.add(entry);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        handler.setLevel(Level.SEVERE);
+        return handler;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0", "-5", "1.5", "99999999999", "%20"})
+    void oEmbedTakesNoWidthThatIsNone(String width) {
+        for (String name : new String[] {"maxwidth", "maxheight"}) {
+            given().urlEncodingEnabled(false)
+                    .get("/oembed?url=" + OEmbedResource.encoded(url) + "&" + name + "=" + width)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:almoner:problem:invalid-input"))
+                    .body("violations[0].field", equalTo(name));
+        }
     }
 
     @Test

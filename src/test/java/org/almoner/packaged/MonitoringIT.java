@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,27 +40,53 @@ class MonitoringIT {
 
     private Path folder;
     private OwnDatabase database;
+    private OwnBroker broker;
     private PackagedService service;
     private String metrics;
 
     @BeforeAll
-    void start() throws IOException {
+    void start() throws Exception {
         folder = Files.createDirectories(Path.of("target", "packaged-tests"));
         folder = Files.createTempDirectory(folder, "Monitoring").toAbsolutePath();
         database = new OwnDatabase(folder.resolve("database"));
-        service = PackagedService.start(folder.resolve("service.log"), database.environment());
+        broker = new OwnBroker(folder.resolve("broker"));
+        broker.topic("articles", 1);
+        broker.topic("articles-dead-letter", 1);
+        broker.topic("appeals", 1);
+        Map<String, String> streaming = new HashMap<>(database.environment());
+        streaming.put("KAFKA_BOOTSTRAP_SERVERS", broker.servers());
+        service = PackagedService.start(folder.resolve("service.log"), streaming);
         service.put("watched-article", "text/plain", ServiceSuite.ARTICLE, "?country=GB");
         service.get("/api/v1/articles/watched-article/appeals");
         service.get("/api/v1/articles/watched-article/appeals");
         service.get("/no/such/secret-path");
-        metrics = service.management("/q/metrics").body();
+        // Kafka's client tells its backlog once it has a partition.
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            metrics = service.management("/q/metrics").body();
+            return metrics.contains("kafka_consumer_fetch_manager_records_lag{");
+        });
     }
 
     @AfterAll
-    void stop() throws IOException {
-        try (OwnDatabase closed = database) {
-            service.close();
-        }
+    void stop() throws Exception {
+        service.close();
+        broker.close();
+        database.close();
+    }
+
+    @Test
+    void deadLettersAreCountedBeforeThereAreAny() {
+        assertThat(metrics).contains("almoner_stream_articles_total{outcome=\"rejected\"} 0.0");
+    }
+
+    @Test
+    void whatWaitsInTheStreamsAndWhatTheyRejectIsWatched() throws IOException {
+        String alerts = alerts().toString();
+        String panels = dashboard().toString();
+        assertThat(List.of(alerts, panels))
+                .allSatisfy(watched -> assertThat(watched)
+                        .contains("kafka_consumer_fetch_manager_records_lag")
+                        .contains("almoner_stream_articles_total"));
     }
 
     @Test

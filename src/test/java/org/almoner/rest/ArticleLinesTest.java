@@ -152,5 +152,10 @@ class ArticleLinesTest {
         public int anonymousPerMinute() {
             return 30;
         }
+
+        @Override
+        public int streams() {
+            return 8;
+        }
     }
 }

@@ -13,9 +13,12 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** A stream of articles as a sender sees it who waits for each answer before the next line: HTTP/1.1 by hand. */
@@ -28,6 +31,9 @@ class ArticleStreamTest {
 
     @TestHTTPResource
     URI root;
+
+    @ConfigProperty(name = "almoner.serving.streams", defaultValue = "8")
+    int streams;
 
     private final String id = Articles.newId();
 
@@ -157,6 +163,38 @@ class ArticleStreamTest {
         assertThat(title("n399")).isEqualTo("Story 399");
     }
 
+    /** Each takes threads and memory for as long as it lasts. */
+    @Test
+    void moreStreamsThanThereIsRoomForAreToldToWait() throws IOException {
+        List<Exchange> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < streams; i++) {
+                Exchange exchange = new Exchange(root);
+                held.add(exchange);
+                exchange.send(line("held" + i, "Story"));
+                assertThat(exchange.line()).contains("created");
+            }
+            try (Exchange refused = new Exchange(root)) {
+                refused.send(line("refused", "Story"));
+                assertThat(refused.head())
+                        .anyMatch(header -> header.contains(" 503 "))
+                        .anyMatch(header -> header.matches("(?i)retry-after: [1-9]\\d*"))
+                        .anyMatch(header -> header.matches("(?i)content-type: application/problem\\+json.*"));
+            }
+            Articles.putText(id, Articles.TEXT, "GB").statusCode(201);
+        } finally {
+            for (Exchange exchange : held) {
+                exchange.close();
+            }
+        }
+        Awaitility.await().untilAsserted(() -> {
+            try (Exchange next = new Exchange(root)) {
+                next.send(line("next", "Story"));
+                assertThat(next.line()).contains(id + "next");
+            }
+        });
+    }
+
     private String line(String suffix, String title) {
         return "{\"id\": \"" + id + suffix + "\", \"title\": \"" + title + "\", \"text\": \"Rain.\"}\n";
     }
@@ -187,13 +225,19 @@ class ArticleStreamTest {
             write(Integer.toHexString(text.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + text + "\r\n");
         }
 
+        /** Status and headers of the answer. */
+        List<String> head() throws IOException {
+            List<String> head = new ArrayList<>();
+            for (String line = answer.readLine(); !line.isEmpty(); line = answer.readLine()) {
+                head.add(line);
+            }
+            return head;
+        }
+
         /** The next line of the answer's body. */
         String line() throws IOException {
             if (!begun) {
-                assertThat(answer.readLine()).contains(" 200 ");
-                while (!answer.readLine().isEmpty()) {
-                    // headers
-                }
+                assertThat(head().get(0)).contains(" 200 ");
                 begun = true;
             }
             while (unread.indexOf("\n") < 0) {
