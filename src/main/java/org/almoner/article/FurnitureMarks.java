@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
 /** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. For one page. */
 final class FurnitureMarks {
     private static final Set<String> TAGS = Set.of("nav", "aside", "menu", "dialog");
+    private static final Set<String> WHOLES = Set.of("html", "body", "main", "article");
     private static final Set<String> TAGS_OUTSIDE_ARTICLES = Set.of("header", "footer");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "menu", "menubar", "search", "dialog");
@@ -60,21 +60,18 @@ final class FurnitureMarks {
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** Whether an element starts furniture. */
-    boolean marks(Element element, boolean insideArticle) {
-        String tag = element.normalName();
-        if (TAGS.contains(tag) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(tag))) {
+    boolean marks(PageTag tag, boolean insideArticle) {
+        String name = tag.name();
+        if (TAGS.contains(name) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(name))) {
             return true;
         }
-        if (element.attributesSize() == 0
-                || tag.equals("body")
-                || tag.equals("html")
-                || tag.equals("main")
-                || tag.equals("article")) {
+        if (tag.isPlain() || WHOLES.contains(name)) {
             return false;
         }
-        return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || isKnown(element.attr("class"))
-                || isKnown(element.attr("id"));
+        String role = tag.attribute("role");
+        return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))
+                || isKnown(tag.attribute("class"))
+                || isKnown(tag.attribute("id"));
     }
 
     private boolean isKnown(String names) {
