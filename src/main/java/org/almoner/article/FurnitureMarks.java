@@ -50,6 +50,8 @@ final class FurnitureMarks {
             "advertisement",
             "recommended");
 
+    private static final int[] FIRSTS = firsts();
+
     /** Whole lines that exports leave between paragraphs; with a colon, what begins such lines. */
     private static final Set<String> LINES = lines();
 
@@ -75,7 +77,37 @@ final class FurnitureMarks {
     }
 
     private boolean isKnown(String names) {
-        return !names.isEmpty() && known.computeIfAbsent(names, FurnitureMarks::named);
+        return mayBeNamed(names) && known.computeIfAbsent(names, FurnitureMarks::named);
+    }
+
+    /** Whether a word of the names, or its last part, is as long as one that is looked for and begins as it does. */
+    private static boolean mayBeNamed(String names) {
+        int end = Math.min(names.length(), LONGEST_NAMES);
+        int start = 0;
+        int part = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || isBreak(names, i)) {
+                if (fits(names, start, i) || fits(names, part, i)) {
+                    return true;
+                }
+                start = i + 1;
+                part = start;
+            } else if (names.charAt(i) == '-') {
+                part = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(String names, int from, int to) {
+        return to > from && to - from < FIRSTS.length && (FIRSTS[to - from] >>> names.charAt(from) & 1) != 0;
+    }
+
+    /** By length, the first letters of the names, a bit each. */
+    private static int[] firsts() {
+        int[] firsts = new int[1 + NAMES.stream().mapToInt(String::length).max().orElse(0)];
+        NAMES.forEach(name -> firsts[name.length()] |= 1 << name.charAt(0));
+        return firsts;
     }
 
     private static boolean named(String names) {
