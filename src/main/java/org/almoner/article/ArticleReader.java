@@ -16,7 +16,11 @@ public final class ArticleReader {
      * @param base the article's URL, against which relative links are resolved
      */
     public ArticleText read(String body, BodyFormat format, @Nullable URI base) {
-        return format == BodyFormat.HTML ? HtmlText.read(body, base) : PlainText.read(CleanText.of(body));
+        if (format == BodyFormat.TEXT) {
+            return PlainText.read(CleanText.of(body));
+        }
+        ArticleText plain = TreelessReader.read(body, base);
+        return plain == null ? HtmlText.read(body, base) : plain;
     }
 
     /**

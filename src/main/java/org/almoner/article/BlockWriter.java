@@ -44,15 +44,15 @@ final class BlockWriter {
         furniture += by;
     }
 
-    void add(String words) {
-        int i = 0;
-        while (i < words.length()) {
+    void add(String words, int from, int to) {
+        int i = from;
+        while (i < to) {
             if (isBlank(words.charAt(i))) {
                 pendingSpace = true;
                 i++;
                 continue;
             }
-            int end = stretchEnd(words, i);
+            int end = stretchEnd(words, i, to);
             beforeWords();
             makeRoom(end - i);
             words.getChars(i, end, out, length);
@@ -73,12 +73,12 @@ final class BlockWriter {
     }
 
     /** Where words end that stand as they are to be written, one space between them. */
-    private static int stretchEnd(String words, int from) {
+    private static int stretchEnd(String words, int from, int to) {
         int i = from + 1;
-        while (i < words.length()) {
+        while (i < to) {
             if (!isBlank(words.charAt(i))) {
                 i++;
-            } else if (words.charAt(i) == ' ' && i + 1 < words.length() && !isBlank(words.charAt(i + 1))) {
+            } else if (words.charAt(i) == ' ' && i + 1 < to && !isBlank(words.charAt(i + 1))) {
                 i += 2;
             } else {
                 break;
@@ -97,7 +97,7 @@ final class BlockWriter {
         regions.enterArticle();
         for (String paragraph : body.split("\\R", -1)) {
             endBlock();
-            add(paragraph);
+            add(paragraph, 0, paragraph.length());
         }
         endBlock();
         regions.leaveArticle();

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 
 /** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. For one page. */
 final class FurnitureMarks {
     private static final Set<String> TAGS = Set.of("nav", "aside", "menu", "dialog");
+    private static final Set<String> WHOLES = Set.of("html", "body", "main", "article");
     private static final Set<String> TAGS_OUTSIDE_ARTICLES = Set.of("header", "footer");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "menu", "menubar", "search", "dialog");
@@ -50,6 +50,8 @@ final class FurnitureMarks {
             "advertisement",
             "recommended");
 
+    private static final int[] FIRSTS = firsts();
+
     /** Whole lines that exports leave between paragraphs; with a colon, what begins such lines. */
     private static final Set<String> LINES = lines();
 
@@ -60,25 +62,52 @@ final class FurnitureMarks {
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** Whether an element starts furniture. */
-    boolean marks(Element element, boolean insideArticle) {
-        String tag = element.normalName();
-        if (TAGS.contains(tag) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(tag))) {
+    boolean marks(PageTag tag, boolean insideArticle) {
+        String name = tag.name();
+        if (TAGS.contains(name) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(name))) {
             return true;
         }
-        if (element.attributesSize() == 0
-                || tag.equals("body")
-                || tag.equals("html")
-                || tag.equals("main")
-                || tag.equals("article")) {
+        if (tag.isPlain() || WHOLES.contains(name)) {
             return false;
         }
-        return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || isKnown(element.attr("class"))
-                || isKnown(element.attr("id"));
+        String role = tag.attribute("role");
+        return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))
+                || isKnown(tag.attribute("class"))
+                || isKnown(tag.attribute("id"));
     }
 
     private boolean isKnown(String names) {
-        return !names.isEmpty() && known.computeIfAbsent(names, FurnitureMarks::named);
+        return mayBeNamed(names) && known.computeIfAbsent(names, FurnitureMarks::named);
+    }
+
+    /** Whether a word of the names, or its last part, is as long as one that is looked for and begins as it does. */
+    private static boolean mayBeNamed(String names) {
+        int end = Math.min(names.length(), LONGEST_NAMES);
+        int start = 0;
+        int part = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || isBreak(names, i)) {
+                if (fits(names, start, i) || fits(names, part, i)) {
+                    return true;
+                }
+                start = i + 1;
+                part = start;
+            } else if (names.charAt(i) == '-') {
+                part = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(String names, int from, int to) {
+        return to > from && to - from < FIRSTS.length && (FIRSTS[to - from] >>> names.charAt(from) & 1) != 0;
+    }
+
+    /** By length, the first letters of the names, a bit each. */
+    private static int[] firsts() {
+        int[] firsts = new int[1 + NAMES.stream().mapToInt(String::length).max().orElse(0)];
+        NAMES.forEach(name -> firsts[name.length()] |= 1 << name.charAt(0));
+        return firsts;
     }
 
     private static boolean named(String names) {

@@ -2,7 +2,6 @@ package org.almoner.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * The parts of a page that call themselves an article, nested as they are, with how much text each holds. The best marked
@@ -32,33 +31,33 @@ final class Regions {
     }
 
     /** How surely an element is the article: 0 for not at all. */
-    private static int rank(Element element) {
-        boolean plain = element.attributesSize() == 0;
-        if (!plain && element.attr("itemprop").equals("articleBody")) {
+    private static int rank(PageTag tag) {
+        if (!tag.isPlain() && tag.attribute("itemprop").equals("articleBody")) {
             return ARTICLE_BODY;
         }
-        return switch (element.normalName()) {
+        return switch (tag.name()) {
             case "article" -> 2;
             case "main" -> 1;
-            default -> !plain && element.attr("role").equals("main") ? 1 : 0;
+            default -> !tag.isPlain() && tag.attribute("role").equals("main") ? 1 : 0;
         };
     }
 
-    void enter(Element element) {
-        int rank = rank(element);
+    /** Enters an element if it calls itself an article; tells whether it does. */
+    boolean enter(PageTag tag) {
+        int rank = rank(tag);
         if (rank > 0) {
             all.add(new Region(rank, current));
             current = all.size() - 1;
         }
+        return rank > 0;
     }
 
-    void leave(Element element) {
-        if (rank(element) > 0) {
-            Region left = all.get(current);
-            current = left.parent;
-            if (current != NONE) {
-                all.get(current).length += left.length;
-            }
+    /** Leaves what was entered last. */
+    void leave() {
+        Region left = all.get(current);
+        current = left.parent;
+        if (current != NONE) {
+            all.get(current).length += left.length;
         }
     }
 

@@ -16,9 +16,13 @@ final class StructuredData {
 
     private StructuredData() {}
 
+    static boolean mayBeIn(String html) {
+        return html.contains(BODY);
+    }
+
     /** The article's text, where a script of the page holds it. */
     static @Nullable String articleBody(String html, Document page) {
-        if (!html.contains(BODY)) {
+        if (!mayBeIn(html)) {
             return null;
         }
         for (Element script : page.select("script[type=application/ld+json]")) {

@@ -19,8 +19,10 @@ final class Evidence {
     /** The first hit of each class, by ordinal. */
     private final @Nullable Hit[] first = new @Nullable Hit[CUES.length];
 
-    /** By ordinal. */
-    private final boolean[] features = new boolean[FEATURES.length];
+    /** By ordinal, a bit each. */
+    private long seenCues;
+
+    private final long[] features = new long[FEATURES.length / Long.SIZE + 1];
 
     private int invitations;
     private int lastInvitation;
@@ -29,9 +31,10 @@ final class Evidence {
         this.unit = unit;
         this.hits = hits;
         this.channels = channels;
-        features[Feature.BIAS.ordinal()] = true;
+        note(Feature.BIAS, true);
         for (Hit hit : hits) {
             int cue = hit.cue().ordinal();
+            seenCues |= 1L << cue;
             first[cue] = first[cue] == null ? hit : first[cue];
             boolean asks = hit.cue() == CueClass.INVITE || hit.cue() == CueClass.ASK;
             if (asks && hit.start() >= lastInvitation) {
@@ -54,11 +57,11 @@ final class Evidence {
     }
 
     boolean has(CueClass cue) {
-        return first[cue.ordinal()] != null;
+        return (seenCues >>> cue.ordinal() & 1) != 0;
     }
 
     boolean has(Feature feature) {
-        return features[feature.ordinal()];
+        return (features[feature.ordinal() >>> 6] >>> feature.ordinal() & 1) != 0;
     }
 
     boolean hasAny(Set<CueClass> cues) {
@@ -101,7 +104,7 @@ final class Evidence {
     }
 
     void note(Feature feature, boolean seen) {
-        features[feature.ordinal()] |= seen;
+        features[feature.ordinal() >>> 6] |= (seen ? 1L : 0) << feature.ordinal();
     }
 
     /** Whether anything here is a way to give money or things, or to learn of one. */
@@ -112,14 +115,12 @@ final class Evidence {
     /** Log-odds that the unit invites its reader to give. */
     double score(Weights weights) {
         double sum = 0;
-        for (CueClass cue : CUES) {
-            if (has(cue)) {
-                sum += weights.of(cue);
-            }
+        for (long rest = seenCues; rest != 0; rest &= rest - 1) {
+            sum += weights.of(CUES[Long.numberOfTrailingZeros(rest)]);
         }
-        for (Feature feature : FEATURES) {
-            if (has(feature)) {
-                sum += weights.of(feature);
+        for (int i = 0; i < features.length; i++) {
+            for (long rest = features[i]; rest != 0; rest &= rest - 1) {
+                sum += weights.of(FEATURES[i * Long.SIZE + Long.numberOfTrailingZeros(rest)]);
             }
         }
         return sum;

@@ -88,7 +88,7 @@ final class Hits {
     /** Tells of the cues within a stretch, in order of their ends. */
     void within(int from, int to, Listener listener) {
         if (walk == null) {
-            walk = new ChainWalk(lexicon, WIDEST_GAP);
+            walk = new ChainWalk(lexicon.chains(), WIDEST_GAP);
         }
         walk.restart();
         for (int i = firstAfter(from); i < size && ends[i] <= to; i++) {

@@ -16,8 +16,7 @@ final class Lexicon {
     private final boolean[] openRight;
     private final CueClass[][] cuesOfWord;
     private final int[][] stepsOfWord;
-    private final List<Chain> chains;
-    private final int[][] chainsOfStep;
+    private final ChainTable chains;
 
     private Lexicon(Builder builder) {
         int count = builder.words.size();
@@ -43,18 +42,21 @@ final class Lexicon {
         List<int[]> meant = new ArrayList<>();
         byLetters.forEach((letters, list) -> {
             int[] all = list.stream().mapToInt(Integer::intValue).toArray();
-            bare.add(new WordTrie.Word(letters, false));
+            bare.add(new WordTrie.Word(letters, false, isAnyOpen(all)));
             meant.add(all);
-            int[] open = Arrays.stream(all).filter(each -> openLeft[each]).toArray();
-            if (open.length > 0 && Script.isSpacedPart(letters.charAt(0))) {
-                bare.add(new WordTrie.Word(letters, true));
-                meant.add(open);
+            int[] amid = Arrays.stream(all).filter(each -> openLeft[each]).toArray();
+            if (amid.length > 0 && Script.isSpacedPart(letters.charAt(0))) {
+                bare.add(new WordTrie.Word(letters, true, isAnyOpen(amid)));
+                meant.add(amid);
             }
         });
         wordsOfLetters = meant.toArray(int[][]::new);
         trie = new WordTrie(bare);
-        chains = List.copyOf(builder.chains);
-        chainsOfStep = builder.chainsOfStep();
+        chains = new ChainTable(builder.chains, builder.steps.size());
+    }
+
+    private boolean isAnyOpen(int[] words) {
+        return Arrays.stream(words).anyMatch(each -> openRight[each]);
     }
 
     private final int[][] wordsOfLetters;
@@ -93,16 +95,9 @@ final class Lexicon {
         return stepsOfWord[word];
     }
 
-    Chain chain(int index) {
-        return chains.get(index);
-    }
-
-    int chainCount() {
-        return chains.size();
-    }
-
-    int[] chainsWith(int step) {
-        return chainsOfStep[step];
+    /** Its patterns of several steps. */
+    ChainTable chains() {
+        return chains;
     }
 
     /** Collects patterns and numbers their words and steps. */
@@ -154,23 +149,6 @@ final class Lexicon {
                 throw new IllegalStateException("empty pattern: " + written);
             }
             return words.computeIfAbsent((left ? "*" : "") + letters + (right ? "*" : ""), w -> new Use());
-        }
-
-        int[][] chainsOfStep() {
-            List<List<Integer>> lists = new ArrayList<>();
-            for (int i = 0; i < steps.size(); i++) {
-                lists.add(new ArrayList<>(1));
-            }
-            for (int c = 0; c < chains.size(); c++) {
-                for (int step : chains.get(c).steps()) {
-                    if (!lists.get(step).contains(c)) {
-                        lists.get(step).add(c);
-                    }
-                }
-            }
-            return lists.stream()
-                    .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                    .toArray(int[][]::new);
         }
     }
 }

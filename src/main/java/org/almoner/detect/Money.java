@@ -1,7 +1,10 @@
 package org.almoner.detect;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells amounts of money by a currency's sign or code beside digits. */
 final class Money {
@@ -14,7 +17,16 @@ final class Money {
             "franken", "francs", "kronor", "kroner", "korun", "koruny", "złotych", "zlotych", "forint", "гривень",
             "гривні", "рублей", "рубля", "aud", "cad", "nzd", "ngn", "kes", "ghs", "zar", "btc", "eth", "塊", "块", "圓");
 
+    /** The codes by what they begin with. */
+    private static final Map<Character, List<String>> BY_FIRST =
+            CODES.stream().collect(Collectors.groupingBy(code -> plain(code.charAt(0))));
+
     private Money() {}
+
+    /** As cases are compared. */
+    private static char plain(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
 
     static boolean isIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -63,7 +75,7 @@ final class Money {
         if (SIGNS.indexOf(text.charAt(i)) >= 0) {
             return true;
         }
-        for (String code : CODES) {
+        for (String code : BY_FIRST.getOrDefault(plain(text.charAt(i)), List.of())) {
             if (text.regionMatches(true, i, code, 0, code.length())
                     && (i + code.length() >= to || !Character.isLetter(text.charAt(i + code.length())))) {
                 return true;

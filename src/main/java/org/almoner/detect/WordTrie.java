@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Finds many words in one pass over a text: a trie held in two arrays (Aoe's double array, 1989), walked from every place
- * where a word may begin. Amid a word that is for few words only, so that most characters cost one look; and no walk is
- * longer than the longest word. Immutable once built.
+ * Finds many words in one pass over a text: a trie held in two arrays (Aoe's double array, 1989), walked from where a word
+ * may begin. Most places are passed by, since neither the word of the text that begins there nor it and the next one
+ * begin what is looked for. No walk is longer than the longest word. Immutable once built.
  */
 final class WordTrie {
-    /** A word to find; one that is {@code open} may begin amid another. */
-    record Word(String letters, boolean open) {}
+    /** Letters to find; those that are {@code amid} begin within a word of the text, those that are {@code open} may end in one. */
+    record Word(String letters, boolean amid, boolean open) {}
 
     /** Told of each occurrence, in order of its start; the shortest first. */
     interface Listener {
@@ -30,8 +27,8 @@ final class WordTrie {
     private static final int NONE = -1;
     private static final int ROOT = -2;
 
-    /** The number of a character that no word has, but that is part of words written with spaces around them. */
-    private static final char OTHER_PART = 0;
+    /** The number of a character that no word has. */
+    private static final char STRANGE = 0;
 
     /** The lowest bit of a cell tells whether a word ends there, the next ones are its base, the upper half its parent. */
     private static final long ENDS = 1;
@@ -39,22 +36,11 @@ final class WordTrie {
     private static final int BASE = 1;
     private static final int PARENT = Integer.SIZE;
 
-    /** Where a word may begin is told by a hash of so many symbols, of so many bits each. */
-    private static final int HASHED = 4;
-
-    private static final int BITS = 4;
-    private static final int HASHES = 1 << HASHED * BITS;
-
-    /** By character, its number. The parts of words that are written with spaces around them come first. */
+    /** By character, its number. */
     private final char[] symbols;
 
-    /** The number of other characters that no word has, and from where on those that some word has are numbered. */
-    private final int other;
-
     private final int width;
-
-    /** Of what may begin a word, by the hash of its first symbols: first for a word's edge, then for amid a word. */
-    private final long[] begins = new long[2 * HASHES / Long.SIZE];
+    private final WordGate gate = new WordGate();
 
     /** By symbol, the first state of a walk that begins with it, or {@link #EDGE} where none does. */
     private final int[] fromEdge;
@@ -68,15 +54,17 @@ final class WordTrie {
     private final int[] word;
 
     WordTrie(List<Word> words) {
-        Map<Boolean, List<Character>> letters = words.stream()
-                .flatMap(each -> each.letters().chars().mapToObj(c -> (char) c))
+        int[] letters = words.stream()
+                .flatMapToInt(each -> each.letters().chars())
                 .distinct()
                 .sorted()
-                .collect(Collectors.partitioningBy(Script::isSpacedPart));
-        other = OTHER_PART + 1 + letters.get(true).size();
-        width = other + 1 + letters.get(false).size();
-        symbols = numbered(letters.get(true), letters.get(false));
-        words.forEach(this::noteBeginning);
+                .toArray();
+        width = STRANGE + 1 + letters.length;
+        symbols = new char[letters.length == 0 ? 0 : letters[letters.length - 1] + 1];
+        for (int i = 0; i < letters.length; i++) {
+            symbols[letters[i]] = (char) (STRANGE + 1 + i);
+        }
+        words.forEach(gate::let);
         Placing placing = new Placing();
         placing.place(EDGE, sorted(words, false), 0);
         placing.place(AMID, sorted(words, true), 0);
@@ -86,85 +74,44 @@ final class WordTrie {
         word = Arrays.copyOf(placing.word, cells.length);
     }
 
-    private char[] numbered(List<Character> parts, List<Character> others) {
-        char[] numbers = new char
-                [1
-                        + Stream.concat(parts.stream(), others.stream())
-                                .mapToInt(c -> c)
-                                .max()
-                                .orElse(0)];
-        for (int c = 0; c < numbers.length; c++) {
-            numbers[c] = (char) stranger((char) c);
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            numbers[parts.get(i)] = (char) (OTHER_PART + 1 + i);
-        }
-        for (int i = 0; i < others.size(); i++) {
-            numbers[others.get(i)] = (char) (other + 1 + i);
-        }
-        return numbers;
-    }
-
-    private int stranger(char c) {
-        return Script.isSpacedPart(c) ? OTHER_PART : other;
-    }
-
-    /** Notes the first symbols of a word; behind a shorter one, anything may stand. */
-    private void noteBeginning(Word each) {
-        int[] known = each.letters().chars().limit(HASHED).map(c -> symbols[c]).toArray();
-        int hash = 0;
-        for (int symbol : known) {
-            hash = hash(hash, symbol);
-        }
-        int free = (HASHED - known.length) * BITS;
-        int first = (each.open() ? HASHES : 0) + (hash << free);
-        for (int place = first; place < first + (1 << free); place++) {
-            begins[place >>> 6] |= 1L << place;
-        }
-    }
-
-    /** The hash of the last symbols. */
-    private static int hash(int previous, int symbol) {
-        return (previous << BITS | symbol & (1 << BITS) - 1) & HASHES - 1;
-    }
-
-    private static List<Named> sorted(List<Word> words, boolean open) {
+    private static List<Named> sorted(List<Word> words, boolean amid) {
         return IntStream.range(0, words.size())
-                .filter(w -> words.get(w).open() == open)
+                .filter(w -> words.get(w).amid() == amid)
                 .mapToObj(w -> new Named(words.get(w).letters(), w))
                 .sorted(Comparator.comparing(Named::letters))
                 .toList();
     }
 
-    /**
-     * Tells of every word in a stretch of the text, whose bounds are taken for edges of words. The loop knows hardly a branch,
-     * since where words begin cannot be foretold.
-     */
+    /** Tells of every word in a stretch of the text, whose bounds are taken for edges of words. */
     void scan(FoldedText text, int from, int to, Listener listener) {
         char[] chars = text.chars();
-        int hash = 0;
-        int parts = 0;
-        for (int i = from; i < to + HASHED - 1; i++) {
-            int symbol = i < to ? symbol(chars[i]) : other;
-            hash = hash(hash, symbol);
-            parts = parts << 1 | symbol - other >>> 31;
-            int amid = parts >> HASHED & parts >> HASHED - 1 & 1;
-            int place = amid * HASHES + hash;
-            int start = i - HASHED + 1;
-            if ((begins[place >>> 6] >>> place & 1) != 0 && start >= from) {
-                int first = (amid == 0 ? fromEdge : fromAmid)[symbol(chars[start])];
-                if (first != EDGE) {
-                    walk(first, chars, start, to, listener);
+        int start = WordGate.skipSpaces(chars, from, to);
+        long read = WordGate.read(chars, start, to);
+        while (start < to) {
+            int end = WordGate.end(read);
+            int next = WordGate.skipSpaces(chars, end, to);
+            long nextRead = WordGate.read(chars, next, to);
+            if (gate.mayBegin(read, nextRead) || gate.mayBeginWith(chars, start, end)) {
+                walk(fromEdge[symbol(chars[start])], chars, start, to, listener);
+            }
+            if (gate.mayEndWith(chars, start, end)) {
+                for (int i = start + 1; i < end; i++) {
+                    walk(fromAmid[symbol(chars[i])], chars, i, to, listener);
                 }
             }
+            start = next;
+            read = nextRead;
         }
     }
 
     private int symbol(char c) {
-        return c < symbols.length ? symbols[c] : stranger(c);
+        return c < symbols.length ? symbols[c] : STRANGE;
     }
 
     private void walk(int first, char[] chars, int from, int to, Listener listener) {
+        if (first == EDGE) {
+            return;
+        }
         int state = first;
         long cell = cells[first];
         for (int i = from + 1; ; i++) {

@@ -1,0 +1,163 @@
+package org.almoner.article;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.parser.Tag;
+
+/**
+ * What is known of elements of one name: how they nest, by HTML's own rules for building trees.
+ *
+ * @param block whether they stand on lines of their own
+ * @param special whether stray end tags do not reach beyond them
+ */
+record TagKind(String name, Nesting nesting, boolean block, boolean special) {
+    /** How elements nest. */
+    enum Nesting {
+        /** Says nothing of others. */
+        ORDINARY,
+        /** Bold and the like, and links: opened again where others end before them. */
+        FORMATTING,
+        /** Has neither content nor end. */
+        VOID,
+        /** Holds pictures and frames, in honest pages. */
+        UNSCRIPTED,
+        /** Ends an open paragraph. */
+        BLOCK,
+        /** Like a block, but not to every parser. */
+        NEW_BLOCK,
+        FORM,
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        /** Holds what does not reach out of it. */
+        CLOSED,
+        TABLE,
+        TABLE_SECTION,
+        ROW,
+        CELL,
+        /** Its content is text to its end tag. */
+        RAW,
+        GRAPHIC,
+        SELECT,
+        TEMPLATE,
+        /** Of the document itself. */
+        ROOT,
+        /** Too odd to be read without a tree. */
+        ODD
+    }
+
+    private static final Map<String, TagKind> ALL = new HashMap<>();
+
+    /** By {@link #slot}, names as numbers, and their kinds. */
+    private static final long[] NUMBERS = new long[1024];
+
+    private static final TagKind[] KINDS = new TagKind[NUMBERS.length];
+
+    /** Longer names are looked up as strings. */
+    private static final int LONGEST_NUMBER = 10;
+
+    static {
+        put(Nesting.FORMATTING, false, "a b big code em font i nobr s small strike strong tt u");
+        put(Nesting.VOID, true, "area br embed img input wbr param source track link meta hr");
+        put(
+                Nesting.BLOCK,
+                true,
+                "address article aside blockquote center details dir div dl fieldset figcaption figure footer header"
+                        + " hgroup menu nav ol pre section summary ul");
+        put(Nesting.NEW_BLOCK, true, "main dialog");
+        put(Nesting.FORM, true, "form");
+        put(Nesting.UNSCRIPTED, true, "noscript");
+        put(Nesting.PARAGRAPH, true, "p");
+        put(Nesting.HEADING, true, "h1 h2 h3 h4 h5 h6");
+        put(Nesting.ITEM, true, "li dd dt");
+        put(Nesting.CLOSED, true, "object button");
+        put(Nesting.TABLE, true, "table");
+        put(Nesting.TABLE_SECTION, true, "tbody thead tfoot");
+        put(Nesting.ROW, true, "tr");
+        put(Nesting.CELL, true, "td th");
+        put(Nesting.RAW, true, "script style iframe textarea");
+        put(Nesting.GRAPHIC, false, "svg math");
+        put(Nesting.SELECT, true, "select");
+        put(Nesting.SELECT, false, "datalist");
+        put(Nesting.TEMPLATE, true, "template");
+        put(Nesting.ROOT, true, "html body head");
+        put(
+                Nesting.ODD,
+                true,
+                "applet base basefont bgsound caption col colgroup command frame frameset image isindex"
+                        + " keygen listing marquee noembed noframes optgroup option plaintext rb rp rt rtc search"
+                        + " title xmp");
+    }
+
+    private static void put(Nesting nesting, boolean special, String names) {
+        for (String name : names.split(" ")) {
+            TagKind kind = new TagKind(name, nesting, Tag.valueOf(name).isBlock(), special);
+            ALL.put(name, kind);
+            if (name.length() <= LONGEST_NUMBER) {
+                index(kind);
+            }
+        }
+    }
+
+    private static void index(TagKind kind) {
+        long number = 0;
+        for (char c : kind.name().toCharArray()) {
+            number = number << 6 | digit(c);
+        }
+        int slot = slot(number);
+        NUMBERS[slot] = number;
+        KINDS[slot] = kind;
+    }
+
+    /** The kind of elements with a name that is written in a page. */
+    static TagKind of(String html, int from, int to) {
+        if (to - from <= LONGEST_NUMBER) {
+            long number = 0;
+            for (int i = from; i < to; i++) {
+                number = number << 6 | digit(html.charAt(i));
+            }
+            TagKind kind = KINDS[slot(number)];
+            if (kind != null && kind.name().length() == to - from && kind.isWritten(html, from)) {
+                return kind;
+            }
+        }
+        String name = html.substring(from, to).toLowerCase(Locale.ROOT);
+        TagKind known = ALL.get(name);
+        return known != null
+                ? known
+                : new TagKind(name, Nesting.ORDINARY, Tag.valueOf(name).isBlock(), false);
+    }
+
+    /** Whether the page has this name there, in whatever case. */
+    boolean isWritten(String html, int from) {
+        return html.regionMatches(true, from, name, 0, name.length());
+    }
+
+    /** Letters count alike in either case; other characters may count as others do. */
+    private static int digit(char c) {
+        return c & 0x1F | (c < 'A' ? 0x20 : 0);
+    }
+
+    private static int slot(long number) {
+        int slot = (int) (number * 0x9E3779B97F4A7C15L >>> Long.SIZE - 10);
+        while (NUMBERS[slot] != 0 && NUMBERS[slot] != number) {
+            slot = slot + 1 & NUMBERS.length - 1;
+        }
+        return slot;
+    }
+
+    /** Whether parsers take no notice of a slash at the end of its start tag. */
+    boolean isOpenAllTheSame() {
+        return (nesting == Nesting.ORDINARY || nesting == Nesting.BLOCK) && Tag.isKnownTag(name);
+    }
+
+    boolean is(TagKind other) {
+        return name.equals(other.name);
+    }
+
+    static TagKind named(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
+    }
+}

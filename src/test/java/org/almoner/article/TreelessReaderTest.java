@@ -1,0 +1,250 @@
+package org.almoner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read without a tree is what a tree gives, or nothing. */
+class TreelessReaderTest {
+    private static final URI BASE = URI.create("https://news.example.org/a/b.html");
+    private static final int PAGES = 30_000;
+
+    /** Parts of pages, good and bad, to be thrown together. */
+    private static final List<String> PARTS = List.of(
+            "<div>",
+            "</div>",
+            "<div class='nav'>",
+            "<p>",
+            "</p>",
+            "<p hidden>",
+            "<span>",
+            "</span>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "</i>",
+            "<a href='/x?a&amp;b'>",
+            "<a href=https://a.example/b/>",
+            "<a>",
+            "</a>",
+            "<ul>",
+            "</ul>",
+            "<ol>",
+            "</ol>",
+            "<li>",
+            "</li>",
+            "<dl>",
+            "<dt>",
+            "<dd>",
+            "</dd>",
+            "</dl>",
+            "<h2>",
+            "</h2>",
+            "<h3>",
+            "</h3>",
+            "<table>",
+            "</table>",
+            "<tbody>",
+            "</tbody>",
+            "<tr>",
+            "</tr>",
+            "<td>",
+            "</td>",
+            "<th>",
+            "</th>",
+            "<caption>",
+            "</caption>",
+            "<section>",
+            "</section>",
+            "<article>",
+            "</article>",
+            "<main>",
+            "</main>",
+            "<aside>",
+            "</aside>",
+            "<header>",
+            "</header>",
+            "<nav>",
+            "</nav>",
+            "<form>",
+            "</form>",
+            "<button>",
+            "</button>",
+            "<br>",
+            "<br/>",
+            "<hr>",
+            "<img src=x>",
+            "<input hidden>",
+            "<select><option>1<option>2</select>",
+            "<textarea>t <b></textarea>",
+            "<script>var a='<p>';</script>",
+            "<script><!-- x --></script>",
+            "<style>a>b{}</style>",
+            "<svg><path d='m1'/><title>t</title></svg>",
+            "<svg/>",
+            "<svg><p></svg>",
+            "<math><mi>x</mi></math>",
+            "<iframe>x</iframe>",
+            "<object>",
+            "</object>",
+            "<noscript>",
+            "</noscript>",
+            "<template>",
+            "</template>",
+            "<option>",
+            "<label>",
+            "</label>",
+            "<center>",
+            "</center>",
+            "<pre>",
+            "</pre>",
+            "<figure>",
+            "<figcaption>",
+            "</figcaption>",
+            "</figure>",
+            "<custom-part>",
+            "</custom-part>",
+            "<title>",
+            "</title>",
+            "<meta name=a>",
+            "<link rel=b>",
+            "</body>",
+            "</html>",
+            "<body>",
+            "<html>",
+            "<head>",
+            "</head>",
+            "<!-- c -->",
+            "<!-->",
+            "<!x>",
+            "<?x>",
+            "</>",
+            "</ x>",
+            "<",
+            "a < b",
+            "&amp;",
+            "&lt",
+            "&nbsp;",
+            "&auml;rgern",
+            " ",
+            "\n",
+            "one ",
+            "two",
+            "three. ",
+            "<div style='display: none'>",
+            "<p id=sidebar>",
+            "<div itemprop=articleBody>",
+            "<div a=\"x>y\" b>",
+            "<div a='",
+            "<div/>",
+            "<span/>",
+            "<custom-part/>",
+            "<ul/>",
+            "<details>",
+            "<summary>",
+            "</summary>",
+            "</details>",
+            "<dialog>",
+            "<rp>",
+            "<ins>",
+            "</ins>",
+            "<video>",
+            "</video>",
+            "<fieldset>",
+            "<legend>",
+            "</legend>",
+            "</fieldset>",
+            "</br>",
+            "<u>",
+            "</u>",
+            "<font>",
+            "</font>",
+            "<em>",
+            "</em>",
+            "<strong>",
+            "</strong>",
+            "<code>",
+            "</code>",
+            "<nobr>",
+            "<script type='application/ld+json'>{\"articleBody\":\"It stands in the data and nowhere else.\"}</script>");
+
+    /** The marked articles of our own that are HTML. */
+    private static List<String> pages() throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/articles"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+                for (String part : Files.readString(file).split("(?m)^=== ", -1)) {
+                    String body = part.substring(part.indexOf('\n') + 1).strip();
+                    if (body.startsWith("<")) {
+                        pages.add(body);
+                    }
+                }
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void readsTheProjectsOwnPagesAsATreeDoes() throws IOException {
+        List<String> pages = pages();
+        assertThat(pages).hasSizeGreaterThan(20).allSatisfy(TreelessReaderTest::isRight);
+        long read = pages.stream().filter(page -> treeless(page) != null).count();
+        assertThat(read).as("read without a tree").isGreaterThan(pages.size() / 2);
+    }
+
+    @Test
+    void readsWhateverIsThrownTogetherAsATreeDoesOrNotAtAll() {
+        Random random = new Random(20);
+        int read = 0;
+        for (int i = 0; i < PAGES; i++) {
+            StringBuilder page = new StringBuilder(
+                    i % 2 == 0 ? "" : "<!doctype html><html lang=de><head><title>T</title></head><body>");
+            for (int length = 1 + random.nextInt(14); length > 0; length--) {
+                page.append(PARTS.get(random.nextInt(PARTS.size())));
+            }
+            isRight(page.toString());
+            read += treeless(page.toString()) == null ? 0 : 1;
+        }
+        assertThat(read).as("read without a tree").isGreaterThan(PAGES / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>One<li>Two<ul><li>Three</ul><li>Four</ul><p>Five<p>Six<div>Seven</div></p>Eight",
+                "<dl><dt>One<dd>Two<p>Three<dt>Four</dl>",
+                "<table><tr><td>One<td>Two<tr><th>Three</table><p>Four",
+                "<table><thead><tr><th>One</th></tr></thead><tbody><tr><td><table><tr><td>Two</td></tr></table></td></tr></tbody></table>",
+                "<div><span>One</div>Two</span></section></b>Three",
+                "<h2>One</h2><form action=x><p>Two<input type=hidden><button>Three</button></form>",
+                "<html><head><noscript><img src=x></noscript><script>if (a < b) '</div>'</script></head><body class=x>One</body></html>\n",
+                "<div hidden><p>One<script>2</script></div><p>Two</p>",
+                "<nav>One</nav><article><header>Two</header></article><header>Three</header>"
+            })
+    void readsWellFormedPagesWithoutATree(String page) {
+        assertThat(treeless(page)).isEqualTo(HtmlText.read(page, BASE));
+    }
+
+    private static void isRight(String page) {
+        ArticleText read = treeless(page);
+        if (read != null) {
+            assertThat(read).as(page).isEqualTo(HtmlText.read(page, BASE));
+        }
+    }
+
+    private static @Nullable ArticleText treeless(String page) {
+        return TreelessReader.read(page, BASE);
+    }
+}
