@@ -28,7 +28,7 @@ final class LanguageGuess {
 
     private static final int LEAST = 12;
 
-    /** ISO 639-3 to the tags that lexicons are named by; close relatives share one. */
+    /** ISO 639-3 to the tags that lexicons are named by; close relatives, which the model confuses in short texts, share one. */
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("nob", "no"),
             Map.entry("nno", "no"),
@@ -37,6 +37,9 @@ final class LanguageGuess {
             Map.entry("ind", "id"),
             Map.entry("zlm", "id"),
             Map.entry("msa", "id"),
+            Map.entry("sun", "id"),
+            Map.entry("min", "id"),
+            Map.entry("jav", "id"),
             Map.entry("srp", "hr"),
             Map.entry("bos", "hr"),
             Map.entry("arb", "ar"),

@@ -27,13 +27,14 @@ public final class FitWeights {
     private static final double CASE_WEIGHT = 4;
 
     /** The lines of frames are many and much alike, and stand alone: they teach nothing of where passages end. */
-    private static final double FRAME_WEIGHT = Double.parseDouble(System.getProperty("fw", "0.25"));
+    private static final double FRAME_WEIGHT = 0.25;
+
     private static final double STANDING_PULL = 20;
     private static final double JOINING_PULL = 3;
     private static final String BIAS = "+" + Feature.BIAS.label();
 
     /** The likeliest weights weigh every unit alike; passages, which are few, are found best from somewhat lower. */
-    private static final double STANDING_MARGIN = 0.4;
+    private static final double STANDING_MARGIN = 0.3;
 
     /** Beyond what the fit says, by how much more a unit must speak for joining: passages are read better short. */
     private static final double JOINING_MARGIN = 0.25;
@@ -108,8 +109,7 @@ public final class FitWeights {
         return quotes;
     }
 
-    private static Labelled labelled(
-            String body, boolean html, List<String> quotes, double weight, boolean joined) {
+    private static Labelled labelled(String body, boolean html, List<String> quotes, double weight, boolean joined) {
         ArticleText text = new ArticleReader().read(body, html ? BodyFormat.HTML : BodyFormat.TEXT, null);
         List<Evidence> units = AppealDetector.evidence(text, AppealDetector.languageOf(text, null));
         List<String> gold = quotes.stream().map(Overlap::fold).toList();
