@@ -3,6 +3,7 @@ package org.almoner.postgres;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
@@ -16,6 +17,8 @@ final class CopyBinary {
 
     /** PostgreSQL counts its times from 2000-01-01T00:00:00Z. */
     private static final long EPOCH_SECONDS = 946_684_800;
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
 
     private static final int ENOUGH = 64 * 1024;
     private static final byte JSONB_VERSION = 1;
@@ -51,6 +54,39 @@ final class CopyBinary {
         put(value);
     }
 
+    /** Numbers as a {@code bytea}, four bytes each, the highest first; null for no value. */
+    void add(int @Nullable [] numbers, int count) {
+        if (numbers == null) {
+            addNull();
+            return;
+        }
+        putInt(Integer.BYTES * count);
+        for (int i = 0; i < count; i++) {
+            putInt(numbers[i]);
+        }
+    }
+
+    /** A value of type {@code integer}. */
+    void add(int value) {
+        putInt(Integer.BYTES);
+        putInt(value);
+    }
+
+    /** A value of type {@code bigint}. */
+    void add(long value) {
+        putInt(Long.BYTES);
+        putLong(value);
+    }
+
+    /** A value of type {@code date}. */
+    void add(@Nullable LocalDate value) {
+        if (value == null) {
+            addNull();
+        } else {
+            add(Math.toIntExact(value.toEpochDay() - EPOCH_SECONDS / SECONDS_OF_A_DAY));
+        }
+    }
+
     /** A value of type {@code timestamptz}, rounded to its microseconds. */
     void add(@Nullable Instant value) {
         if (value == null) {
@@ -60,8 +96,7 @@ final class CopyBinary {
         putInt(Long.BYTES);
         long micros =
                 Math.multiplyExact(value.getEpochSecond() - EPOCH_SECONDS, 1_000_000L) + (value.getNano() + 500) / 1000;
-        putInt((int) (micros >>> Integer.SIZE));
-        putInt((int) micros);
+        putLong(micros);
     }
 
     /** A value of type {@code jsonb}. */
@@ -103,6 +138,11 @@ final class CopyBinary {
         ensure(value.length);
         System.arraycopy(value, 0, bytes, length, value.length);
         length += value.length;
+    }
+
+    private void putLong(long value) {
+        putInt((int) (value >>> Integer.SIZE));
+        putInt((int) value);
     }
 
     private void putInt(int value) {

@@ -108,6 +108,9 @@ public final class PostgresRegisterEntries implements RegisterEntries {
         }
         return database.transact(handle -> {
             List<CharityId> ids = new RegisterNameSearch(handle, folded, country, limit).ids();
+            if (ids.isEmpty()) {
+                return List.of();
+            }
             Map<CharityId, List<Row>> rows = new HashMap<>();
             find(handle, ids)
                     .forEach(row -> rows.computeIfAbsent(row.entry().id(), id -> new ArrayList<>())

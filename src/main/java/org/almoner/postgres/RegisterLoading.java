@@ -24,21 +24,19 @@ import org.postgresql.copy.CopyIn;
  * that a next attempt goes on behind the last batch. Readers see nothing of it before {@link #finish}.
  */
 final class RegisterLoading implements RegisterStore.Loading {
-    private static final int FLUSH = 64 * 1024;
-
     /** Memory for words; with more, what is collected is written and collecting begins anew. */
     private static final long WORDS = 24L << 20;
 
-    private static final String WORD_COLUMNS = " (file, word, entries, lines)";
+    private static final String WORD_COLUMNS = " (word, entries, lines)";
 
     private final PostgresRegisterStore store;
     private final RegisterImport begun;
     private final RegisterSwap swap;
     private final Handle handle;
-    private final CopyText rows = new CopyText();
     private final WordLines lines = new WordLines();
     private Progress resumed = Progress.NONE;
     private @Nullable CopyIn copy;
+    private @Nullable CopyBinary rows;
 
     private RegisterLoading(Database database, PostgresRegisterStore store, RegisterImport begun, Handle handle) {
         this.store = store;
@@ -65,7 +63,7 @@ final class RegisterLoading implements RegisterStore.Loading {
 
     /** Drops what an import had loaded. */
     static void drop(Handle handle, String id) {
-        handle.execute("DROP TABLE IF EXISTS " + entries(id) + ", " + words(id));
+        handle.execute("DROP TABLE IF EXISTS " + entries(id) + ", " + words(id) + ", " + gone(id));
     }
 
     static String entries(String id) {
@@ -74,6 +72,11 @@ final class RegisterLoading implements RegisterStore.Loading {
 
     static String words(String id) {
         return "register_word_" + name(id);
+    }
+
+    /** Entries of the file in place that the new one lacks, until they are added to it. */
+    static String gone(String id) {
+        return "register_gone_" + name(id);
     }
 
     /** Import ids become names of tables. */
@@ -90,6 +93,7 @@ final class RegisterLoading implements RegisterStore.Loading {
         handle.execute("DROP TABLE IF EXISTS " + words(begun.id())); // collected anew, also from rows that are in
         handle.execute("CREATE TABLE " + words(begun.id()) + " (LIKE register_word INCLUDING STORAGE, CHECK (file = '"
                 + begun.file() + "'))");
+        fileOf(words(begun.id()));
         boolean exists = handle.createQuery("SELECT to_regclass(:table) IS NOT NULL")
                 .bind("table", table)
                 .mapTo(Boolean.class)
@@ -100,6 +104,11 @@ final class RegisterLoading implements RegisterStore.Loading {
         }
         handle.execute("DROP TABLE IF EXISTS " + table);
         handle.execute("CREATE TABLE " + table + " (LIKE register_entry, CHECK (file = '" + begun.file() + "'))");
+        fileOf(table);
+    }
+
+    /** Of a table for one file, no row need tell which. */
+    private void fileOf(String table) {
         handle.execute("ALTER TABLE " + table + " ALTER COLUMN file SET DEFAULT '" + begun.file() + "'");
     }
 
@@ -116,12 +125,14 @@ final class RegisterLoading implements RegisterStore.Loading {
 
     @Override
     public void add(long line, RegisterEntry entry) {
-        RegisterRows.write(rows, lines, line, entry);
-        if (rows.length() >= FLUSH) {
-            sql(() -> {
-                flush();
-                return null;
-            });
+        try {
+            if (rows == null) {
+                sql(handle::begin);
+                rows = copyInto(entries(begun.id()) + " (" + RegisterRows.COLUMNS + ")");
+            }
+            RegisterRows.write(rows, lines, line, entry);
+        } catch (SQLException e) {
+            throw Database.translated(new JdbiSqlException(e));
         }
     }
 
@@ -139,7 +150,6 @@ final class RegisterLoading implements RegisterStore.Loading {
     @Override
     public void save(Progress progress, Instant at) {
         sql(() -> {
-            flush();
             endCopy();
             if (lines.bytes() > WORDS) {
                 writeWords();
@@ -171,56 +181,39 @@ final class RegisterLoading implements RegisterStore.Loading {
         });
     }
 
-    private void flush() {
-        if (rows.length() == 0) {
-            return;
-        }
-        if (copy == null) {
-            handle.begin();
-        }
-        send(entries(begun.id()) + " (" + RegisterRows.COLUMNS + ")");
-    }
-
     /** Writes the words that are collected, between two copies of entries. */
     private void writeWords() {
-        lines.forEach((word, count, of) -> {
-            rows.add(begun.file()).add(word).add(count);
-            if (of == null) {
-                rows.add(null);
-            } else {
-                rows.add(of, count);
-            }
-            rows.endRow();
-            if (rows.length() >= FLUSH) {
-                send(words(begun.id()) + WORD_COLUMNS);
-            }
-        });
-        send(words(begun.id()) + WORD_COLUMNS);
+        try {
+            CopyBinary words = copyInto(words(begun.id()) + WORD_COLUMNS);
+            rows = words;
+            lines.forEach((word, count, of) -> {
+                words.beginRow(3);
+                words.add(word);
+                words.add(count);
+                words.add(of, count);
+                words.endRow();
+            });
+        } catch (SQLException e) {
+            throw new JdbiSqlException(e);
+        }
         endCopy();
         lines.clear();
     }
 
-    private void send(String into) {
-        try {
-            CopyIn open = copy;
-            if (open == null) {
-                open = handle.getConnection()
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn("COPY " + into + " FROM STDIN");
-                copy = open;
-            }
-            open.writeToCopy(rows.bytes(), 0, rows.length());
-            rows.clear();
-        } catch (SQLException e) {
-            throw new JdbiSqlException(e);
-        }
+    private CopyBinary copyInto(String table) throws SQLException {
+        CopyIn begun = handle.getConnection()
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY " + table + " FROM STDIN (FORMAT binary)");
+        copy = begun;
+        return new CopyBinary(begun);
     }
 
     private void endCopy() {
         try {
-            if (copy != null) {
-                copy.endCopy();
+            if (rows != null) {
+                rows.end();
+                rows = null;
                 copy = null;
             }
         } catch (SQLException e) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterFile;
-import org.almoner.verify.EditDistance;
+import org.almoner.postgres.RegisterWords.Names;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -27,38 +27,34 @@ final class RegisterNameSearch {
     /** Names with all words are ranked among so many. */
     private static final int CANDIDATES = 200;
 
-    /** A word of more names than this leads nowhere fast. */
-    private static final long COMMON = WordLines.MOST_LINES;
+    /** A word of more names than this is no slip. */
+    private static final long COMMON = 20_000;
 
-    /** Names that begin with a common word, looked through for the others. */
-    private static final int LOOKED_THROUGH = 2_000;
+    /** Lines of more names than this are not worth their way here. */
+    private static final long MOST_READ = 100_000;
+
+    /** So many of the rarest words lead to the names; the others are looked for in these. */
+    private static final int LEADING = 3;
+
+    /** Names that begin with a common word, or two, looked through for the others. */
+    private static final int LOOKED_THROUGH = 400;
 
     private static final int MOST_WORDS = 12;
-    private static final int LIKE_WORDS = 6;
+    private static final int BEGINNINGS = 4;
 
-    /** Words most like one, of which some may be of other countries' registers. */
-    private static final int LOOKED_AT = 24;
-
-    private static final int SHORTEST_MENDED = 4;
-
-    /** In trigrams: so much that it may be the same word though it is more than a slip away. */
-    private static final double MUCH_ALIKE = 0.45;
-
-    /** In the order of code points, after every text that begins with it. */
-    private static final String END = "\uFFFF";
-
-    private static final String WORDS_OF = "string_to_array(folded || coalesce(' ' || other_folded, ''), ' ')";
+    private static final String SPACED_WORDS = "' ' || folded || coalesce(' ' || other_folded, '') || ' '";
     private static final String IN_FILES = " AND file = ANY(:files) ";
     private static final String BY_LIKENESS =
-            " ORDER BY similarity(folded, :query) DESC, status = 'registered' DESC, id";
+            " ORDER BY similarity(folded, :query) DESC, status = 'registered' DESC, id LIMIT :limit";
 
     private final Handle handle;
+    private final RegisterWords vocabulary;
     private final String query;
     private final List<String> words;
     private final String[] files;
     private final int limit;
     private final Set<CharityId> found = new LinkedHashSet<>();
-    private final Map<String, Map<String, Long>> alike = new HashMap<>();
+    private final Map<String, Map<String, Names>> alike = new HashMap<>();
 
     RegisterNameSearch(Handle handle, String folded, @Nullable String country, int limit) {
         this.handle = handle;
@@ -69,128 +65,130 @@ final class RegisterNameSearch {
                 .filter(file -> country == null || file.list().startsWith(country + "-"))
                 .map(RegisterFile::key)
                 .toArray(String[]::new);
+        this.vocabulary = new RegisterWords(handle, files);
         this.limit = limit;
     }
 
     /** Ids, best first. */
     List<CharityId> ids() {
-        // What is planned for one name may be wrong for another; and a scan of the whole table never is right.
-        handle.execute("SELECT set_config('plan_cache_mode', 'force_custom_plan', true),"
-                + " set_config('enable_seqscan', 'off', true)");
+        // One plan is right for every name: by an index, which also gives the first names in their order. A bitmap
+        // would
+        // only be chosen by an estimate that knows nothing of common words, and planning takes longer than the rest.
+        handle.execute("SELECT set_config('plan_cache_mode', 'force_generic_plan', true),"
+                + " set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)");
         beginning();
         if (found.size() < limit) {
-            Map<String, Long> counts = counts(words);
-            if (counts.keySet().containsAll(words)) {
-                List<List<String>> all = words.stream().map(List::of).toList();
-                withAll(all, counts);
+            Map<String, Names> names = vocabulary.names(words);
+            if (names.keySet().containsAll(words)) {
+                withAll(words.stream().map(List::of).toList(), names);
             }
             // To mend words is slow, and right only where the names as they are written are nobody's.
-            if (found.isEmpty() && !counts.keySet().containsAll(words)) {
-                withLike(counts, word -> !counts.containsKey(word));
+            if (found.isEmpty() && !names.keySet().containsAll(words)) {
+                withLike(names, word -> !names.containsKey(word));
             }
-            if (found.isEmpty() && !counts.isEmpty()) {
-                withLike(counts, word -> counts.getOrDefault(word, 0L) < COMMON);
+            if (found.isEmpty() && names.values().stream().anyMatch(each -> each.count() < COMMON)) {
+                withLike(
+                        names,
+                        word -> !names.containsKey(word) || names.get(word).count() < COMMON);
             }
         }
         return found.stream().limit(limit).toList();
     }
 
     private void beginning() {
-        add(select("folded >= :query AND folded < :end", " ORDER BY folded, status = 'registered' DESC, id")
-                .bind("end", query + END)
+        add(handle.createQuery("SELECT id FROM register_entry WHERE folded >= :query AND folded < :end" + IN_FILES
+                        + "ORDER BY folded, status = 'registered' DESC, id LIMIT :limit")
+                .bindArray("files", String.class, (Object[]) files)
+                .bind("query", query)
+                .bind("end", query + RegisterWords.END)
                 .bind("limit", limit));
     }
 
-    /** How many names have each word; words that none has are left out. */
-    private Map<String, Long> counts(List<String> of) {
-        Map<String, Long> counts = new HashMap<>();
-        handle.createQuery("SELECT word, sum(entries) FROM register_word WHERE word = ANY(:words)" + IN_FILES
-                        + "GROUP BY word")
-                .bindArray("words", String.class, of.toArray())
-                .bindArray("files", String.class, (Object[]) files)
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
-    }
-
     /** Names with a word of each group. */
-    private void withAll(List<List<String>> groups, Map<String, Long> counts) {
-        List<List<String>> rare = groups.stream()
-                .filter(group -> total(group, counts) <= COMMON)
-                .sorted(Comparator.comparingLong(group -> total(group, counts)))
+    private void withAll(List<List<String>> groups, Map<String, Names> names) {
+        List<List<String>> leading = groups.stream()
+                .filter(group ->
+                        group.stream().allMatch(word -> names.get(word).hasLines()) && total(group, names) <= MOST_READ)
+                .sorted(Comparator.comparingLong(group -> total(group, names)))
+                .limit(LEADING)
                 .toList();
-        if (rare.isEmpty()) {
+        if (leading.isEmpty()) {
             beginningWith(groups);
             return;
         }
         // With few names that have one word it is quicker to look at them than at the lines of the other words.
-        boolean few = total(rare.get(0), counts) <= CANDIDATES;
-        CommonLines lines = CommonLines.of(handle, few ? rare.subList(0, 1) : rare, files);
+        boolean few = total(leading.get(0), names) <= CANDIDATES;
+        CommonLines lines = CommonLines.of(handle, few ? leading.subList(0, 1) : leading, files);
+        // Told in the collation of the table's key, the file leads to its own part of the table and to no other.
         add(bound(
                         handle.createQuery(
                                 "SELECT id FROM (SELECT entry.* FROM unnest(:entryFiles, :entryLines) AS at (file, line)"
-                                        + " JOIN register_entry AS entry ON entry.file = at.file AND entry.line = at.line"
-                                        + ") AS candidate WHERE " + conditions(groups) + BY_LIKENESS + " LIMIT :limit"),
+                                        + " JOIN register_entry AS entry ON entry.file = at.file COLLATE \"C\" AND entry.line = at.line"
+                                        + ") AS candidate WHERE " + conditions(groups) + BY_LIKENESS),
                         groups)
                 .bindArray("entryFiles", String.class, lines.files(CANDIDATES).toArray())
-                .bindArray("entryLines", Integer.class, lines.lines(CANDIDATES).toArray())
-                .bind("limit", limit));
+                .bindArray("entryLines", Integer.class, lines.lines(CANDIDATES).toArray()));
     }
 
-    private static long total(List<String> group, Map<String, Long> counts) {
-        return group.stream().mapToLong(word -> counts.getOrDefault(word, 0L)).sum();
+    private static long total(List<String> group, Map<String, Names> names) {
+        return group.stream().mapToLong(word -> names.get(word).count()).sum();
     }
 
-    /** Where all words are common: names with all of them that begin with one. */
+    /** Where all words are common: names with all of them that begin with one, or better with two. */
     private void beginningWith(List<List<String>> groups) {
-        for (String word : groups.stream().flatMap(List::stream).toList()) {
-            add(bound(
-                            handle.createQuery(
-                                    "SELECT id FROM (SELECT * FROM register_entry WHERE folded >= :word AND folded < :end"
-                                            + IN_FILES + "ORDER BY folded LIMIT " + LOOKED_THROUGH
-                                            + ") AS candidate WHERE "
-                                            + conditions(groups) + BY_LIKENESS + " LIMIT :limit"),
-                            groups)
-                    .bindArray("files", String.class, (Object[]) files)
-                    .bind("word", word)
-                    .bind("end", word + " " + END)
-                    .bind("limit", limit));
-            if (found.size() >= limit) {
-                return;
-            }
+        List<String> first =
+                groups.stream().flatMap(List::stream).limit(BEGINNINGS).toList();
+        List<String> beginnings = new ArrayList<>(first);
+        for (String one : first) {
+            first.stream().filter(other -> !other.equals(one)).forEach(other -> beginnings.add(one + " " + other));
         }
+        add(bound(
+                        handle.createQuery("SELECT id FROM (SELECT DISTINCT name.*"
+                                + " FROM unnest(:beginnings) AS wanted (beginning), LATERAL ("
+                                + "SELECT id, folded, other_folded, status FROM register_entry"
+                                + " WHERE folded >= beginning AND folded < beginning || ' " + RegisterWords.END + "'"
+                                + IN_FILES
+                                + "ORDER BY folded LIMIT " + LOOKED_THROUGH + ") AS name) AS candidate WHERE "
+                                + conditions(groups) + BY_LIKENESS),
+                        groups)
+                .bindArray("beginnings", String.class, beginnings.toArray())
+                .bindArray("files", String.class, (Object[]) files));
     }
 
     private static String conditions(List<List<String>> groups) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            conditions.add(WORDS_OF + " && CAST(:group" + i + " AS text[])");
+            conditions.add(SPACED_WORDS + " LIKE ANY(:group" + i + ")");
         }
         return String.join(" AND ", conditions);
     }
 
+    /** Folded words have no letter that means anything in a pattern. */
     private Query bound(Query select, List<List<String>> groups) {
         for (int i = 0; i < groups.size(); i++) {
-            select.bindArray("group" + i, String.class, groups.get(i).toArray());
+            select.bindArray(
+                    "group" + i,
+                    String.class,
+                    groups.get(i).stream().map(word -> "% " + word + " %").toArray());
         }
-        return select.bind("query", query);
+        return select.bind("query", query).bind("limit", limit);
     }
 
     /** With the words that each may be a slip of, or the last one the beginning of. A word like no other is left out. */
-    private void withLike(Map<String, Long> counts, Predicate<String> mended) {
-        Map<String, Long> all = new HashMap<>(counts);
+    private void withLike(Map<String, Names> names, Predicate<String> mended) {
+        Map<String, Names> all = new HashMap<>(names);
         List<List<String>> groups = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            Map<String, Long> like = new LinkedHashMap<>();
-            if (counts.containsKey(word)) {
-                like.put(word, counts.get(word));
+            Map<String, Names> like = new LinkedHashMap<>();
+            if (names.containsKey(word)) {
+                like.put(word, names.get(word));
             }
             if (mended.test(word)) {
-                like.putAll(like(word));
+                like.putAll(alike.computeIfAbsent(word, vocabulary::like));
             }
             if (i == words.size() - 1) {
-                like.putAll(completions(word));
+                like.putAll(vocabulary.beginningWith(word));
             }
             all.putAll(like);
             if (!like.isEmpty()) {
@@ -200,62 +198,6 @@ final class RegisterNameSearch {
         if (!groups.isEmpty()) {
             withAll(groups, all);
         }
-    }
-
-    private Map<String, Long> like(String word) {
-        return word.length() < SHORTEST_MENDED ? Map.of() : alike.computeIfAbsent(word, this::mended);
-    }
-
-    /** Words a slip away, or of much the same trigrams, among those that share their beginning or their end with it. */
-    private Map<String, Long> mended(String word) {
-        int kept = Math.max(2, (word.length() - 1) / 2);
-        String tail = new StringBuilder(word).reverse().substring(0, kept);
-        List<String> like = handle.createQuery("SELECT word, similarity(word, :word) AS alike FROM register_vocabulary"
-                        + " WHERE (word >= :head AND word < :headEnd"
-                        + " OR reverse(word) >= :tail AND reverse(word) < :tailEnd)"
-                        + " AND length(word) BETWEEN :shortest AND :longest ORDER BY alike DESC LIMIT " + LOOKED_AT)
-                .bind("word", word)
-                .bind("head", word.substring(0, kept))
-                .bind("headEnd", word.substring(0, kept) + END)
-                .bind("tail", tail)
-                .bind("tailEnd", tail + END)
-                .bind("shortest", word.length() - 2)
-                .bind("longest", word.length() + 2)
-                .map((row, context) -> Map.entry(row.getString(1), row.getDouble(2)))
-                .filter(each -> each.getValue() >= MUCH_ALIKE || EditDistance.isOne(each.getKey(), word))
-                .map(Map.Entry::getKey)
-                .list();
-        Map<String, Long> counts = counts(like);
-        Map<String, Long> best = new LinkedHashMap<>();
-        like.stream().filter(counts::containsKey).limit(LIKE_WORDS).forEach(each -> best.put(each, counts.get(each)));
-        return best;
-    }
-
-    private Map<String, Long> completions(String word) {
-        return counted(
-                "SELECT word FROM register_vocabulary WHERE word >= :word AND word < :word || '" + END + "' LIMIT "
-                        + LOOKED_THROUGH,
-                "sum(entries) DESC",
-                word);
-    }
-
-    /** The candidates that names have, with how many. */
-    private Map<String, Long> counted(String candidates, String order, String word) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        handle.createQuery("SELECT word, sum(entries) FROM register_word WHERE word = ANY(ARRAY(" + candidates + "))"
-                        + IN_FILES + "GROUP BY word ORDER BY " + order + " LIMIT " + LIKE_WORDS)
-                .bind("word", word)
-                .bindArray("files", String.class, (Object[]) files)
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
-    }
-
-    private Query select(String condition, String order) {
-        return handle.createQuery(
-                        "SELECT id FROM register_entry WHERE " + condition + IN_FILES + order + " LIMIT :limit")
-                .bindArray("files", String.class, (Object[]) files)
-                .bind("query", query);
     }
 
     private void add(Query ids) {

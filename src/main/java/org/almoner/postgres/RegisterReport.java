@@ -2,7 +2,6 @@ package org.almoner.postgres;
 
 import java.sql.Array;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.almoner.charity.register.RegisterFile;
@@ -50,11 +49,8 @@ final class RegisterReport {
 
     private RegisterReport() {}
 
-    static Result of(Handle handle, String entries, RegisterFile file, long newlyAbsent) {
-        Map<String, Long> counts = new HashMap<>();
-        handle.createQuery("SELECT status, count(*) FROM " + entries + " GROUP BY status")
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    /** @param counts how many entries have each status */
+    static Result of(Handle handle, String entries, RegisterFile file, Map<String, Long> counts, long newlyAbsent) {
         List<Found> disputes = handle.createQuery(DISPUTES.formatted(entries))
                 .bind("file", file.key())
                 .bind("shown", SHOWN)

@@ -19,29 +19,33 @@ final class RegisterRows {
             "id, line, name, folded, other_names, other_folded, status, status_since, registered_on,"
                     + " website, domain, detail";
 
+    private static final int COLUMN_COUNT = COLUMNS.split(",").length;
+
     /** Columns that {@link #read} reads. */
     static final String SELECT = "SELECT e.file, f.as_of, e.id, e.name, e.other_names, e.status, e.status_since,"
             + " e.registered_on, e.website, e.domain, e.detail";
 
     private RegisterRows() {}
 
-    static void write(CopyText copy, WordLines words, long line, RegisterEntry entry) {
+    /** Writes an entry, and collects its words. */
+    static void write(CopyBinary copy, WordLines words, long line, RegisterEntry entry) throws SQLException {
         List<String> others = entry.otherNames();
         String folded = NameFold.fold(entry.name());
         String othersFolded = others.isEmpty() ? null : NameFold.fold(String.join(" ", others));
-        copy.add(entry.id().value())
-                .add(line)
-                .add(entry.name())
-                .add(folded)
-                .add(others.isEmpty() ? null : String.join("\n", others))
-                .add(othersFolded)
-                .add(status(entry.status()))
-                .add(entry.since())
-                .add(entry.registeredOn())
-                .add(entry.website())
-                .add(entry.domain())
-                .add(entry.detail())
-                .endRow();
+        copy.beginRow(COLUMN_COUNT);
+        copy.add(entry.id().value());
+        copy.add(line);
+        copy.add(entry.name());
+        copy.add(folded);
+        copy.add(others.isEmpty() ? null : String.join("\n", others));
+        copy.add(othersFolded);
+        copy.add(status(entry.status()));
+        copy.add(entry.since());
+        copy.add(entry.registeredOn());
+        copy.add(entry.website());
+        copy.add(entry.domain());
+        copy.add(entry.detail());
+        copy.endRow();
         collect(words, line, folded, othersFolded);
     }
 

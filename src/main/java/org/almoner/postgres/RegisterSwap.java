@@ -3,7 +3,9 @@ package org.almoner.postgres;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,11 +17,16 @@ import org.almoner.charity.register.RegisterImport.Reject;
 import org.almoner.charity.register.RegisterImport.Result;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a loaded table searchable and puts it in the old one's place. */
 final class RegisterSwap {
     /** A new file with fewer than this share of the charities of the one before is more likely cut short than true. */
     private static final double LEAST_SHARE = 0.9;
+
+    /** What stays as it was of an entry that the new file lacks. */
+    private static final String KEPT =
+            "id, name, folded, other_names, other_folded, registered_on, website, domain, detail";
 
     private static final String UNIQUE_VIOLATION = "23505";
     /**
@@ -35,7 +42,9 @@ final class RegisterSwap {
     private final RegisterImport begun;
     private final String entries;
     private final String words;
+    private final String gone;
     private CompletableFuture<Void> names = CompletableFuture.completedFuture(null);
+    private @Nullable Map<String, Long> counts;
 
     RegisterSwap(Database database, Handle handle, RegisterImport begun) {
         this.database = database;
@@ -44,6 +53,7 @@ final class RegisterSwap {
         this.file = RegisterRows.file(begun.file());
         this.entries = RegisterLoading.entries(begun.id());
         this.words = RegisterLoading.words(begun.id());
+        this.gone = RegisterLoading.gone(begun.id());
     }
 
     /** What else is to be written when the swap is. */
@@ -66,7 +76,7 @@ final class RegisterSwap {
             return Optional.of(
                     new RegisterFileException("the file in place is of " + before + ", which is newer than " + asOf));
         }
-        long registered = count("SELECT count(*) FROM " + entries + " WHERE status = 'registered'");
+        long registered = counts().getOrDefault("registered", 0L);
         if (begun.terms().allowFewer() || registered >= LEAST_SHARE * registeredBefore) {
             return Optional.empty();
         }
@@ -93,6 +103,7 @@ final class RegisterSwap {
                 .map((row, context) -> new Reject(
                         row.getLong("at"), row.getString("id") + " is on line " + row.getLong("line") + " already"))
                 .list();
+        counts = null;
         indexIds();
         List<Reject> rejects = new ArrayList<>(progress.rejects());
         rejects.addAll(duplicates.subList(0, Math.min(duplicates.size(), 100)));
@@ -110,14 +121,28 @@ final class RegisterSwap {
         handle.execute("CREATE UNIQUE INDEX " + entries + "_id ON " + entries + " (id, file)");
     }
 
+    /** How many entries have each status; counted once, as long as no entry comes or goes. */
+    private Map<String, Long> counts() {
+        Map<String, Long> known = counts;
+        if (known == null) {
+            Map<String, Long> counted = new HashMap<>();
+            handle.createQuery("SELECT status, count(*) FROM " + entries + " GROUP BY status")
+                    .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                    .forEach(count -> counted.put(count.getKey(), count.getValue()));
+            known = counted;
+            counts = known;
+        }
+        return known;
+    }
+
     Result complete(LocalDate asOf, Then then) {
-        handle.execute("CREATE INDEX " + entries + "_line ON " + entries + " (line)");
+        findGone();
         handle.execute("CREATE INDEX " + words + "_word ON " + words + " (word)");
         learnWords();
+        handle.execute("ANALYZE " + words);
         await(names);
         long newlyAbsent = keepAbsent(asOf);
-        handle.execute("ANALYZE " + entries + " (id, line, folded, domain, status), " + words);
-        Result result = RegisterReport.of(handle, entries, file, newlyAbsent);
+        Result result = RegisterReport.of(handle, entries, file, counts(), newlyAbsent);
         handle.useTransaction(transaction -> {
             replace(transaction, asOf, result);
             then.write(transaction, result);
@@ -135,27 +160,33 @@ final class RegisterSwap {
         SETTINGS.forEach(setting -> handle.execute("RESET " + setting.substring(0, setting.indexOf(' '))));
     }
 
-    /**
-     * Charities of the file in place that the new one lacks stay, as absent from it, behind its last line; what was removed
-     * stays removed.
-     */
+    /** Notes which charities of the file in place the new one lacks: nothing may be added while indexes are made. */
+    private void findGone() {
+        handle.execute("DROP TABLE IF EXISTS " + gone);
+        handle.createUpdate("CREATE UNLOGGED TABLE " + gone + " AS SELECT " + KEPT
+                        + ", status, status_since FROM register_entry AS old WHERE file = '" + file.key()
+                        + "' AND NOT EXISTS (SELECT 1 FROM " + entries + " AS new WHERE new.id = old.id)")
+                .execute();
+    }
+
+    /** Charities that are gone stay, as absent from the file, behind its last line; what was removed stays removed. */
     private long keepAbsent(LocalDate asOf) {
         long last = count("SELECT max(line) FROM " + entries);
-        String kept = "id, name, folded, other_names, other_folded, registered_on, website, domain, detail";
-        long newlyAbsent = handle.createQuery("""
-                        WITH gone AS (
-                            INSERT INTO %s (line, %s, status, status_since)
-                            SELECT :last + row_number() OVER (), %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
-                                CASE WHEN status IN ('removed', 'absent') THEN status_since ELSE :asOf END
-                            FROM register_entry AS old
-                            WHERE file = :file AND NOT EXISTS (SELECT 1 FROM %s AS new WHERE new.id = old.id)
-                            RETURNING status, status_since)
-                        SELECT count(*) FROM gone WHERE status = 'absent' AND status_since = :asOf""".formatted(entries, kept, kept, entries))
+        int kept = handle.createUpdate("""
+                        INSERT INTO %s (line, %s, status, status_since)
+                        SELECT :last + row_number() OVER (), %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
+                            CASE WHEN status IN ('removed', 'absent') THEN status_since ELSE :asOf END
+                        FROM %s""".formatted(entries, KEPT, KEPT, gone))
                 .bind("asOf", asOf)
-                .bind("file", file.key())
                 .bind("last", last)
-                .mapTo(Long.class)
-                .one();
+                .execute();
+        long newlyAbsent = kept == 0 ? 0 : newlyAbsent(asOf, last);
+        handle.execute("DROP TABLE " + gone);
+        return newlyAbsent;
+    }
+
+    private long newlyAbsent(LocalDate asOf, long last) {
+        counts = null;
         handle.createUpdate("""
                         INSERT INTO %s (file, word, entries, lines)
                         SELECT :file, word, count(*),
@@ -168,19 +199,26 @@ final class RegisterSwap {
                 .bind("most", WordLines.MOST_LINES)
                 .bind("last", last)
                 .execute();
-        return newlyAbsent;
+        return handle.createQuery("SELECT count(*) FROM " + entries
+                        + " WHERE line > :last AND status = 'absent' AND status_since = :asOf")
+                .bind("asOf", asOf)
+                .bind("last", last)
+                .mapTo(Long.class)
+                .one();
     }
 
-    /** The indexes over names and domains, on a connection of its own, beside the rest: each keeps one processor busy. */
+    /** The indexes over lines, names and domains, on a connection of its own, beside the rest: each keeps one processor busy. */
     void beginIndexes() {
         set(handle);
         names = CompletableFuture.runAsync(() -> {
             Handle second = database.openForLong();
             try {
                 set(second);
+                second.execute("CREATE INDEX " + entries + "_line ON " + entries + " (line)");
                 second.execute("CREATE INDEX " + entries + "_folded ON " + entries + " (folded)");
                 second.execute(
                         "CREATE INDEX " + entries + "_domain ON " + entries + " (domain) WHERE domain IS NOT NULL");
+                second.execute("ANALYZE " + entries + " (id, line, folded, domain, status)");
                 reset(second);
             } finally {
                 Database.close(second);

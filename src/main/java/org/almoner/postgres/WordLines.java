@@ -23,9 +23,9 @@ final class WordLines {
     private long bytes;
 
     /** Takes each word. */
-    interface Taker {
+    interface Taker<E extends Exception> {
         /** @param lines ascending, only the first {@code count} of them; null where there are too many */
-        void word(String word, int count, int @Nullable [] lines);
+        void word(String word, int count, int @Nullable [] lines) throws E;
     }
 
     /** About how much memory it takes. */
@@ -49,7 +49,7 @@ final class WordLines {
         }
     }
 
-    void forEach(Taker taker) {
+    <E extends Exception> void forEach(Taker<E> taker) throws E {
         for (int word = 0; word < size; word++) {
             taker.word(words[word], counts[word], lines[word]);
         }

@@ -109,6 +109,7 @@ final class RegisterBenchmark {
             Flyway.configure().dataSource(pool).load().migrate();
             Database database = new Database(pool);
             compare(files, pool, database);
+            print("for comparison: raw COPY of the rows as they end up, with their indexes, %.1f s", indexedCopy(pool));
             lookUps(new PostgresRegisterEntries(database));
         }
     }
@@ -191,6 +192,34 @@ final class RegisterBenchmark {
                                     + (english ? ", DELIMITER E'\\t', QUOTE E'\\b'" : "") + ")",
                             rows);
         }
+    }
+
+    /** Of what is in place, into tables with the same indexes; the files' reading and checking, and their words, left out. */
+    private double indexedCopy(DataSource pool) throws Exception {
+        double seconds = 0;
+        Path rows = directory.resolve("rows");
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> imports = new ArrayList<>();
+            try (var result = statement.executeQuery("SELECT import FROM register_file")) {
+                while (result.next()) {
+                    imports.add(result.getString(1));
+                }
+            }
+            var copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (String each : imports) {
+                try (var out = Files.newOutputStream(rows)) {
+                    copies.copyOut("COPY register_entry_" + each + " TO STDOUT", out);
+                }
+                statement.execute("CREATE TABLE indexed (LIKE register_entry_" + each + " INCLUDING INDEXES)");
+                try (InputStream in = Files.newInputStream(rows)) {
+                    seconds += seconds(() -> copies.copyIn("COPY indexed FROM STDIN", in));
+                }
+                statement.execute("DROP TABLE indexed");
+            }
+        }
+        Files.deleteIfExists(rows);
+        return seconds;
     }
 
     private void lookUps(PostgresRegisterEntries entries) {

@@ -162,10 +162,37 @@ class RegisterImporterTest {
                 "fettlewoood fourth",
                 "fettlewood foorth",
                 "fettlewood fuorth",
-                "fettlewoods fourth")) {
+                "fettlewoods fourth",
+                "vettlewood fourth",
+                "efttlewood fourth",
+                "xfettlewood fourth",
+                "fetlewodd fourth",
+                "fetttelwood fourth")) {
             assertThat(found(slip)).as(slip).first().isEqualTo("GB-SC-SC099804");
         }
         assertThat(found("sattlewick branch")).isEmpty();
+        assertThat(found("a𠀀bc 𠀀𠀀d𠀀")).isEmpty();
+    }
+
+    @Test
+    void commonWordsAreFoundInWhateverOrder() throws Exception {
+        RegisterImport begun = broken("imp_common", State.WAITING);
+        try (RegisterStore.Loading loading = store.load(begun)) {
+            int line = 2;
+            for (; line <= 20_010; line++) {
+                loading.add(line, entry("GB-SC-SC" + (800_000 + line), "Fettlewood Trust " + (10_000 + line)));
+            }
+            loading.add(line, entry("GB-SC-SC099809", "Trust of Fettlewood"));
+            loading.finish(
+                    new Progress(80, line - 1, line - 1, 0, 0, List.of()),
+                    LocalDate.of(2026, 11, 1),
+                    Clock.systemUTC());
+        }
+
+        assertThat(found("trust fettlewood")).first().isEqualTo("GB-SC-SC099809");
+        assertThat(found("trust of fettlewood")).first().isEqualTo("GB-SC-SC099809");
+        assertThat(found("11234 trust")).containsExactly("GB-SC-SC801234");
+        assertThat(found("trust fettlewood 11234")).first().isEqualTo("GB-SC-SC801234");
     }
 
     @Test
