@@ -2,7 +2,6 @@ package org.almoner.charity;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public record CharityId(String value) {
     private static final int MAX_LENGTH = 100;
-    private static final Pattern FORM = Pattern.compile("([A-Z]{2}-[A-Z0-9_]+)-([A-Za-z0-9._-]+)");
+
+    /** Of a list's code: two letters and a hyphen. */
+    private static final int PREFIX = 3;
 
     /** Number formats of the lists we know; a linked charity of England and Wales has its number after a hyphen. */
     private static final Map<String, Pattern> NUMBERS = Map.of(
@@ -56,18 +57,43 @@ public record CharityId(String value) {
     }
 
     private static boolean isValid(String value) {
-        if (value.length() > MAX_LENGTH) {
+        int end = value.indexOf('-', PREFIX);
+        if (value.length() > MAX_LENGTH || end <= PREFIX || !isCode(value, end) || !isNumber(value, end + 1)) {
             return false;
         }
-        Matcher form = FORM.matcher(value);
-        if (!form.matches()) {
-            return false;
+        String list = value.substring(0, end);
+        String number = value.substring(end + 1);
+        Pattern format = NUMBERS.get(list);
+        return (format == null || format.matcher(number).matches())
+                && (!list.equals("AU-ABN") || hasAbnChecksum(number));
+    }
+
+    /** By hand, since an import asks for millions. */
+    private static boolean isCode(String value, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean fits = i == PREFIX - 1 ? c == '-' : upper || i >= PREFIX && (isDigit(c) || c == '_');
+            if (!fits) {
+                return false;
+            }
         }
-        Pattern number = NUMBERS.get(form.group(1));
-        if (number != null && !number.matcher(form.group(2)).matches()) {
-            return false;
+        return true;
+    }
+
+    private static boolean isNumber(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            if (!letter && !isDigit(c) && "._-".indexOf(c) < 0) {
+                return false;
+            }
         }
-        return !form.group(1).equals("AU-ABN") || hasAbnChecksum(form.group(2));
+        return from < value.length();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The Australian Business Register's own check: weights, first digit less one, sum divisible by 89. */

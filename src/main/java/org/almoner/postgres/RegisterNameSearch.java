@@ -27,6 +27,9 @@ final class RegisterNameSearch {
     /** Names with all words are ranked among so many. */
     private static final int CANDIDATES = 200;
 
+    /** So few names are looked at sooner than the lines of the other words. */
+    private static final int FEW = 50;
+
     /** A word of more names than this is no slip. */
     private static final long COMMON = 20_000;
 
@@ -116,8 +119,7 @@ final class RegisterNameSearch {
             beginningWith(groups);
             return;
         }
-        // With few names that have one word it is quicker to look at them than at the lines of the other words.
-        boolean few = total(leading.get(0), names) <= CANDIDATES;
+        boolean few = total(leading.get(0), names) <= FEW;
         CommonLines lines = CommonLines.of(handle, few ? leading.subList(0, 1) : leading, files);
         // Told in the collation of the table's key, the file leads to its own part of the table and to no other.
         add(bound(
