@@ -109,14 +109,7 @@ public final class AppealComposer {
                 Stream.concat(choice.links().stream(), others.stream()).toList();
         List<Appeal> appeals = choice.link() == null
                 ? List.of()
-                : List.of(appeal(
-                        stored,
-                        numbered,
-                        choice,
-                        choice.link(),
-                        resolutions.get(0).name(),
-                        summary,
-                        checked));
+                : List.of(appeal(stored, numbered, choice, choice.link(), decisive(resolutions), summary, checked));
         return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeals);
     }
 
@@ -149,6 +142,11 @@ public final class AppealComposer {
                 links.alternatives(choice.family(), charity),
                 TextQuote.of(stored.text(), passage.start(), passage.end()),
                 passage.confidence());
+    }
+
+    /** The words by which the charity was found; none where its link alone told. */
+    private static String decisive(List<Resolution> resolutions) {
+        return resolutions.isEmpty() ? "" : resolutions.get(0).name();
     }
 
     /** Whether a card would name a recipient other than the one whose link it has: in a list that could not be taken apart. */

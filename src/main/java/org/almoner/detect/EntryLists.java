@@ -176,14 +176,15 @@ final class EntryLists {
                         || unit.has(CueClass.GIVE) && unit.has(CueClass.POINT));
     }
 
-    /** A heading or an introducing line right above the list. */
+    /** An introducing line right above the list. A heading stays above: a card takes the place of the list, not of its title. */
     private int introduced(int first) {
         if (first == 0 || !follows(first)) {
             return first;
         }
         Evidence above = units.get(first - 1);
         boolean giving = above.asks() || above.has(CueClass.GIVE) || above.has(CueClass.HEADING);
-        return giving && (isIntroduction(first - 1) || above.has(Feature.SHORT)) ? first - 1 : first;
+        boolean line = above.unit().kind() != Kind.HEADING && (isIntroduction(first - 1) || above.has(Feature.SHORT));
+        return giving && line ? first - 1 : first;
     }
 
     /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */

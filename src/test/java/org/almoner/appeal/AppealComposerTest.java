@@ -211,6 +211,26 @@ class AppealComposerTest {
         assertThat(composed.appeals().get(0).summary().text()).isNull();
     }
 
+    @Test
+    void aVerifiedLinkIsServedThoughNobodyIsNamed() {
+        String words = "Please donate: https://harbourmission.org/storm";
+        Passage nameless = new Passage(
+                words,
+                0,
+                words.length(),
+                0,
+                Passage.Kind.CHARITY,
+                0.9,
+                List.of(),
+                List.of(),
+                List.of(link(words, "https://harbourmission.org/storm")));
+        assertThat(composer(Assurance.SOURCES, null)
+                        .compose(article("GB", nameless), null)
+                        .appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(HARBOUR);
+    }
+
     private static Recipient recipient(String words, String name) {
         return new Recipient(name, words.indexOf(name), words.indexOf(name) + name.length());
     }
