@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
 
@@ -38,6 +40,10 @@ final class EntryLists {
 
     private final String text;
     private final List<Evidence> units;
+    private final List<List<Entry>> lists;
+
+    /** By the unit that begins with it. */
+    private final NavigableMap<Integer, Recipient> names = new TreeMap<>();
 
     /** An entry's units, first and last, and its name. */
     private record Entry(int first, int last, Recipient name) {}
@@ -45,57 +51,69 @@ final class EntryLists {
     EntryLists(ArticleText article, List<Evidence> units) {
         this.text = article.text();
         this.units = units;
+        this.lists = lists();
+        lists.forEach(list -> list.forEach(entry -> names.put(entry.first(), entry.name())));
     }
 
-    /** The runs, with those that lie in one list joined to the whole of it. */
+    /**
+     * The runs, with those that lie in one list joined to the whole of it. Runs and lists come in order and none overlaps another
+     * of its kind, so that one pass over both does it.
+     */
     List<Grouping.Run> widened(List<Grouping.Run> runs) {
-        List<Grouping.Run> widened = new ArrayList<>(runs);
-        for (List<Entry> list : lists()) {
-            int last = list.get(list.size() - 1).last();
-            int first = introduced(list.get(0).first());
-            List<Grouping.Run> within = widened.stream()
-                    .filter(run -> run.first() <= last && (run.last() >= first || leadsInto(run, first)))
-                    .toList();
-            if (within.isEmpty()) {
-                continue;
+        List<Grouping.Run> widened = new ArrayList<>();
+        int next = 0;
+        for (Grouping.Run run : runs) {
+            int before = widened.size() - 1;
+            boolean taken = before >= 0 && widened.get(before).last() >= run.first();
+            Grouping.Run grown = taken ? united(widened.remove(before), run) : run;
+            while (next < lists.size() && begins(lists.get(next), grown)) {
+                List<Entry> list = lists.get(next++);
+                grown = last(list) < grown.first() ? grown : united(grown, whole(list, grown.best()));
             }
-            widened.removeAll(within);
-            widened.add(new Grouping.Run(
-                    Math.min(first, within.get(0).first()),
-                    Math.max(last, within.get(within.size() - 1).last()),
-                    within.stream().mapToDouble(Grouping.Run::best).max().orElseThrow()));
+            widened.add(grown);
         }
-        widened.sort((one, other) -> Integer.compare(one.first(), other.first()));
         return widened;
     }
 
-    private boolean leadsInto(Grouping.Run run, int first) {
-        return run.last() == first - 1 && follows(first);
+    /** Whether a list begins before a run ends, or right behind it. */
+    private boolean begins(List<Entry> list, Grouping.Run run) {
+        int first = introduced(list.get(0).first());
+        return first <= run.last() || first == run.last() + 1 && follows(first);
     }
 
-    /** The names that the entries begin with, of lists that lie in a run. */
+    private Grouping.Run whole(List<Entry> list, double best) {
+        return new Grouping.Run(introduced(list.get(0).first()), last(list), best);
+    }
+
+    private static int last(List<Entry> list) {
+        return list.get(list.size() - 1).last();
+    }
+
+    private static Grouping.Run united(Grouping.Run one, Grouping.Run other) {
+        return new Grouping.Run(
+                Math.min(one.first(), other.first()),
+                Math.max(one.last(), other.last()),
+                Math.max(one.best(), other.best()));
+    }
+
+    /** The names that the entries in a widened run begin with. */
     List<Recipient> names(Grouping.Run run) {
-        return lists().stream()
-                .filter(list -> list.get(0).first() >= run.first()
-                        && list.get(list.size() - 1).last() <= run.last())
-                .flatMap(List::stream)
-                .map(Entry::name)
-                .toList();
+        return List.copyOf(names.subMap(run.first(), true, run.last(), true).values());
     }
 
     private List<List<Entry>> lists() {
-        List<List<Entry>> lists = new ArrayList<>();
+        List<List<Entry>> found = new ArrayList<>();
         int at = 0;
         while (at < units.size()) {
             List<Entry> list = listAt(at);
             if (list.size() >= LEAST_ENTRIES) {
-                lists.add(list);
-                at = list.get(list.size() - 1).last() + 1;
+                found.add(list);
+                at = last(list) + 1;
             } else {
                 at++;
             }
         }
-        return lists;
+        return found;
     }
 
     private List<Entry> listAt(int first) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.almoner.article.ArticleReader;
+import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,21 @@ class EntryListsTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).exact()).startsWith("Spenden Sie hier:").endsWith("Stichwort: Sturm");
         assertNames(found.get(0), "Bündnis Laterne Hilft", "Deutsches Hafenhilfswerk");
+    }
+
+    @Test
+    void aListRightBehindAnotherLosesNothingOfTheFirst() {
+        ArticleText text = new ArticleReader().read("""
+                Harbour Medical Corps: donate at www.harbourcorps.example.org
+                Lantern Aid: donate at www.lanternaid.example.org
+                How to help with things:
+                Island Food Bank: donations of tinned food can be left at 12 High Street
+                Tideline Fund: donations of blankets can be left at the town hall""", BodyFormat.TEXT, null);
+        List<Evidence> units = AppealDetector.evidence(text, "en");
+        List<Grouping.Run> runs =
+                List.of(new Grouping.Run(0, 0, 1), new Grouping.Run(3, 3, 2), new Grouping.Run(4, 4, 1));
+        assertThat(units).hasSize(5);
+        assertThat(new EntryLists(text, units).widened(runs)).containsExactly(new Grouping.Run(0, 4, 2));
     }
 
     @Test
