@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages that are written as they should be in one pass, without a tree of more than their head: several times
- * faster than {@link HtmlText}, and just the same. Of the least oddity it is unsure, and says so.
+ * Reads pages that are written as they should be in one pass, without a tree of more than their head, and just as
+ * {@link HtmlText} does. Of the least oddity it is unsure, and says so.
  */
 final class TreelessReader {
     private final String html;
