@@ -5,17 +5,23 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words fit to be printed on a card: one line, no markup, no addresses, cut between words. */
 final class PlainWords {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\]\\[]{0,200})\\]\\([^()\\s]{0,500}\\)");
     private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\uFFFD\u00A0\\s]+");
 
+    /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
+    private static final Map<String, BreakIterator> SENTENCES = new ConcurrentHashMap<>();
+
     private PlainWords() {}
 
     /** The words in one line, without control characters. */
     static String line(String text) {
-        String words = MARKDOWN_LINK.matcher(text).replaceAll("$1");
+        String words = text.contains("](") ? MARKDOWN_LINK.matcher(text).replaceAll("$1") : text;
         // A soft hyphen parts no words.
         return UNPRINTED
                 .matcher(words.replace("\u00AD", ""))
@@ -25,7 +31,11 @@ final class PlainWords {
     }
 
     static List<String> sentences(String line, String language) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+        BreakIterator breaks = SENTENCES
+                .computeIfAbsent(
+                        Locale.forLanguageTag(language).getLanguage(),
+                        tag -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(tag)))
+                .clone();
         breaks.setText(line);
         List<String> sentences = new ArrayList<>();
         int from = breaks.first();

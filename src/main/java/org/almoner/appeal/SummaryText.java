@@ -65,9 +65,17 @@ final class SummaryText {
 
     private static String withoutLink(String sentence, Phrases phrases) {
         String words = replaced(sentence, phrases.pattern("pointer"), " ");
-        words = replaced(words, phrases.pattern("address"), "");
+        if (mayHaveAddress(words)) {
+            words = replaced(words, phrases.pattern("address"), "");
+        }
         words = replaced(words, phrases.pattern("here"), "$1");
         return PlainWords.trimEnd(words.replaceAll(" {2,}", " ").strip());
+    }
+
+    /** Most sentences have none, and looking for its whole shape in them costs more than all else. */
+    private static boolean mayHaveAddress(String words) {
+        return words.contains("://")
+                || words.indexOf('.') > 0 && words.toLowerCase(Locale.ROOT).contains("www.");
     }
 
     private static String replaced(String words, @Nullable Pattern pattern, String by) {
