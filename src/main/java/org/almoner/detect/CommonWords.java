@@ -23,6 +23,11 @@ final class CommonWords {
 
     private static final int LEAST_WORDS = 12;
 
+    /** In fewer words than that, so many must be the language's, and so many more than the next one's. */
+    private static final int SHORT_LEAST = 3;
+
+    private static final int SHORT_LEAD = 2;
+
     private static final List<String> LANGUAGES = new ArrayList<>();
 
     /** Word to the languages that have it, by index. */
@@ -61,7 +66,7 @@ final class CommonWords {
                 start = -1;
             }
         }
-        return words < LEAST_WORDS ? null : clearest(counts, words);
+        return clearest(counts, words);
     }
 
     /** Letters of an account number or an address are no word: DE62 3702, example.de. */
@@ -94,7 +99,10 @@ final class CommonWords {
                 second = Math.max(second, counts[i]);
             }
         }
-        return best >= LEAST_SHARE * words && best >= LEAST_LEAD * second ? LANGUAGES.get(which) : null;
+        boolean clear = words < LEAST_WORDS
+                ? best >= SHORT_LEAST && best >= second + SHORT_LEAD
+                : best >= LEAST_SHARE * words && best >= LEAST_LEAD * second;
+        return clear ? LANGUAGES.get(which) : null;
     }
 
     /** Kana are written in Japanese alone; Han without kana are Chinese. */
