@@ -29,6 +29,9 @@ public final class NameFold {
     private static final Set<String> LEGAL_FORMS =
             Set.of("ltd", "limited", "inc", "incorporated", "cio", "plc", "llc", "ev", "gmbh", "ggmbh");
 
+    private static final int LONGEST_ARTICLE =
+            ARTICLES.stream().mapToInt(String::length).max().orElse(0);
+
     private NameFold() {}
 
     /**
@@ -43,7 +46,7 @@ public final class NameFold {
     /** The folded name; empty where it has no letter or digit. */
     public static String fold(String name) {
         if (isAscii(name)) {
-            return join(asciiWords(name));
+            return foldAscii(name);
         }
         List<String> words = new ArrayList<>();
         for (Word word : words(name)) {
@@ -79,25 +82,48 @@ public final class NameFold {
         return true;
     }
 
-    /** As {@link #words}, for the plain names that registers have by the million. */
-    private static List<String> asciiWords(String name) {
-        List<String> words = new ArrayList<>(8);
-        String lower = name.toLowerCase(Locale.ROOT);
-        int at = 0;
-        while (at < lower.length()) {
-            int start = at;
-            while (at < lower.length() && isAsciiWord(lower.charAt(at))) {
-                at++;
+    /** As {@link #join} of {@link #words}, for the plain names that registers have by the million. */
+    private static String foldAscii(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean within = false;
+        for (int at = 0; at < name.length(); at++) {
+            char c = lower(name.charAt(at));
+            if (isAsciiWord(c)) {
+                if (!within && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                within = true;
+            } else {
+                at += within && isPossessive(name, at) ? 1 : 0;
+                within = false;
             }
-            if (at > start) {
-                words.add(lower.substring(start, at));
-            }
-            boolean possessive = at > start
-                    && lower.startsWith("'s", at)
-                    && (at + 2 == lower.length() || !isAsciiWord(lower.charAt(at + 2)));
-            at += possessive ? 2 : at < lower.length() && !isAsciiWord(lower.charAt(at)) ? 1 : 0;
         }
-        return words;
+        return withoutForms(folded);
+    }
+
+    private static boolean isPossessive(String name, int at) {
+        return name.charAt(at) == '\''
+                && at + 1 < name.length()
+                && lower(name.charAt(at + 1)) == 's'
+                && (at + 2 == name.length() || !isAsciiWord(lower(name.charAt(at + 2))));
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+
+    private static String withoutForms(StringBuilder folded) {
+        int from = folded.indexOf(" ") + 1;
+        if (from > 0 && from <= LONGEST_ARTICLE + 1 && ARTICLES.contains(folded.substring(0, from - 1))) {
+            folded.delete(0, from);
+        }
+        int last = folded.lastIndexOf(" ");
+        while (last > 0 && LEGAL_FORMS.contains(folded.substring(last + 1))) {
+            folded.setLength(last);
+            last = folded.lastIndexOf(" ");
+        }
+        return folded.toString();
     }
 
     private static boolean isAsciiWord(char c) {

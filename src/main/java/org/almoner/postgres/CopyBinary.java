@@ -54,14 +54,14 @@ final class CopyBinary {
         put(value);
     }
 
-    /** Numbers as a {@code bytea}, four bytes each, the highest first; null for no value. */
+    /** So many numbers behind the first as a {@code bytea}, four bytes each, the highest first; null for no value. */
     void add(int @Nullable [] numbers, int count) {
         if (numbers == null) {
             addNull();
             return;
         }
         putInt(Integer.BYTES * count);
-        for (int i = 0; i < count; i++) {
+        for (int i = 1; i <= count; i++) {
             putInt(numbers[i]);
         }
     }

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.charity.register.RegisterEntry;
@@ -34,6 +36,7 @@ final class RegisterLoading implements RegisterStore.Loading {
     private final RegisterSwap swap;
     private final Handle handle;
     private final WordLines lines = new WordLines();
+    private final Map<String, Long> counts = new HashMap<>();
     private Progress resumed = Progress.NONE;
     private @Nullable CopyIn copy;
     private @Nullable CopyBinary rows;
@@ -131,6 +134,7 @@ final class RegisterLoading implements RegisterStore.Loading {
                 rows = copyInto(entries(begun.id()) + " (" + RegisterRows.COLUMNS + ")");
             }
             RegisterRows.write(rows, lines, line, entry);
+            counts.merge(RegisterRows.status(entry.status()), 1L, Long::sum);
         } catch (SQLException e) {
             throw Database.translated(new JdbiSqlException(e));
         }
@@ -139,6 +143,7 @@ final class RegisterLoading implements RegisterStore.Loading {
     @Override
     public void again(long line, RegisterEntry entry) {
         RegisterRows.collect(lines, line, entry);
+        counts.merge(RegisterRows.status(entry.status()), 1L, Long::sum);
         if (lines.bytes() > WORDS) {
             sql(() -> {
                 writeWords();
@@ -167,6 +172,7 @@ final class RegisterLoading implements RegisterStore.Loading {
     @Override
     public Result finish(Progress progress, LocalDate asOf, InstantSource clock) throws RegisterFileException {
         save(progress, clock.instant());
+        swap.counted(counts);
         Optional<RegisterFileException> refusal = sql(() -> swap.refusal(asOf));
         if (refusal.isPresent()) {
             throw refusal.get();

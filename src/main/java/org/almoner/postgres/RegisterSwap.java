@@ -30,11 +30,14 @@ final class RegisterSwap {
 
     private static final String UNIQUE_VIOLATION = "23505";
     /**
-     * Room for the indexes and for the comparison with the file in place. Two connections build indexes side by side,
-     * which is faster than sharing each.
+     * Room for the indexes and for the comparison with the file in place. Two connections work side by side, which
+     * is faster than sharing each other's work.
      */
-    private static final List<String> SETTINGS =
-            List.of("maintenance_work_mem = '128MB'", "work_mem = '64MB'", "max_parallel_maintenance_workers = 0");
+    private static final List<String> SETTINGS = List.of(
+            "maintenance_work_mem = '128MB'",
+            "work_mem = '64MB'",
+            "max_parallel_maintenance_workers = 0",
+            "max_parallel_workers_per_gather = 0");
 
     private final Database database;
     private final Handle handle;
@@ -121,6 +124,11 @@ final class RegisterSwap {
         handle.execute("CREATE UNIQUE INDEX " + entries + "_id ON " + entries + " (id, file)");
     }
 
+    /** Takes over how many entries have each status, as they were counted while they came. */
+    void counted(Map<String, Long> loaded) {
+        counts = loaded;
+    }
+
     /** How many entries have each status; counted once, as long as no entry comes or goes. */
     private Map<String, Long> counts() {
         Map<String, Long> known = counts;
@@ -163,10 +171,13 @@ final class RegisterSwap {
     /** Notes which charities of the file in place the new one lacks: nothing may be added while indexes are made. */
     private void findGone() {
         handle.execute("DROP TABLE IF EXISTS " + gone);
-        handle.createUpdate("CREATE UNLOGGED TABLE " + gone + " AS SELECT " + KEPT
-                        + ", status, status_since FROM register_entry AS old WHERE file = '" + file.key()
-                        + "' AND NOT EXISTS (SELECT 1 FROM " + entries + " AS new WHERE new.id = old.id)")
-                .execute();
+        // Ids alone, so that those of a whole file fit into memory; by hash, which the planner would not do, knowing
+        // nothing of
+        // the new rows yet.
+        handle.execute("SET enable_nestloop = off");
+        handle.execute("CREATE UNLOGGED TABLE " + gone + " AS SELECT id FROM register_entry AS old WHERE file = '"
+                + file.key() + "' AND NOT EXISTS (SELECT 1 FROM " + entries + " AS new WHERE new.id = old.id)");
+        handle.execute("RESET enable_nestloop");
     }
 
     /** Charities that are gone stay, as absent from the file, behind its last line; what was removed stays removed. */
@@ -176,7 +187,8 @@ final class RegisterSwap {
                         INSERT INTO %s (line, %s, status, status_since)
                         SELECT :last + row_number() OVER (), %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
                             CASE WHEN status IN ('removed', 'absent') THEN status_since ELSE :asOf END
-                        FROM %s""".formatted(entries, KEPT, KEPT, gone))
+                        FROM register_entry WHERE file = :file AND id IN (SELECT id FROM %s)""".formatted(entries, KEPT, KEPT, gone))
+                .bind("file", file.key())
                 .bind("asOf", asOf)
                 .bind("last", last)
                 .execute();

@@ -55,7 +55,7 @@ final class ImportRun implements RegisterReader.Taker {
 
     RegisterImport.Result run(RegisterReader reader, RegisterFile file, Path path)
             throws IOException, RegisterFileException {
-        reader.read(file, path, this);
+        RowsAhead.read(reader, file, path, this);
         Progress progress = progress();
         requireTerms(progress);
         LocalDate asOf = begun.asOf() != null
