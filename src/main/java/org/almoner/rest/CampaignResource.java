@@ -61,12 +61,13 @@ public class CampaignResource {
     @Operation(operationId = "findCampaigns", summary = "Campaigns, newest first")
     public CampaignsResponse find(
             @QueryParam("charity") @Size(max = 100) @Nullable String charity,
-            @QueryParam("open") @Nullable Boolean open) {
+            @QueryParam("open") @Pattern(regexp = "true|false", message = "must be true or false") @Nullable
+                    String open) {
         return new CampaignsResponse(registry.campaigns().stream()
                 .map(campaign -> campaign.on(hand.today()))
                 .filter(campaign ->
                         charity == null || campaign.charity().value().equals(charity))
-                .filter(campaign -> open == null || campaign.open() == open)
+                .filter(campaign -> open == null || campaign.open() == Boolean.parseBoolean(open))
                 .sorted(Comparator.comparing(
                                 Campaign::startedOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(Campaign::id))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -119,11 +120,13 @@ public class ReconcileResource {
     @Path("/extend/propose")
     @Operation(operationId = "proposeProperties", summary = "The facts that can be added to a list of charities")
     @APIResponse(responseCode = "200", description = "All of them")
-    public ReconcileExtension.Proposal propose(@QueryParam("limit") @Nullable Integer limit) {
+    public ReconcileExtension.Proposal propose(
+            @QueryParam("limit") @Pattern(regexp = "[0-9]{1,6}", message = "must be a whole number") @Nullable
+                    String limit) {
         return new ReconcileExtension.Proposal(
                 Reconciliation.TYPE.id(),
                 columns.all().stream()
-                        .limit(limit == null ? Integer.MAX_VALUE : Math.max(0, limit))
+                        .limit(limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit))
                         .toList());
     }
 

@@ -71,6 +71,15 @@ class EditingTest {
     }
 
     @Test
+    void campaignsAreOpenOrNotAndNothingElse() {
+        given().get("/api/v1/campaigns?open=abc")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("must be true or false"));
+        given().get("/api/v1/campaigns?open=true").then().statusCode(200).body("campaigns.open", not(hasItem(false)));
+    }
+
+    @Test
     void aCharityThatAnEditorAddsIsServedAndFound() {
         putCharity(HARBOUR, harbour()).statusCode(201).body("assurance", equalTo("editor"));
         given().get("/api/v1/charities/" + HARBOUR).then().body("name", equalTo("Harbour Mission"));

@@ -67,6 +67,19 @@ class ReconcileResourceTest {
     }
 
     @Test
+    void aLimitThatIsNoNumberIsRefused() {
+        given().get("/api/v1/reconcile/extend/propose?type=NGO&limit=abc")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].message", equalTo("must be a whole number"));
+        given().get("/api/v1/reconcile/extend/propose?type=NGO&limit=1")
+                .then()
+                .statusCode(200)
+                .body("properties.size()", equalTo(1));
+    }
+
+    @Test
     void factsAreAddedColumnByColumn() {
         given().get("/api/v1/reconcile")
                 .then()
