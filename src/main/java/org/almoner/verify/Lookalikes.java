@@ -129,7 +129,7 @@ final class Lookalikes {
     private Optional<Finding> inPath(WebLink link, String registrable) {
         String[] segments = link.path().split("/", 3);
         Optional<String> domain = segments.length < 2 ? Optional.empty() : Optional.of(segments[1]);
-        return domain.filter(domains::contains)
+        return domain.flatMap(this::atOrBelow)
                 .flatMap(real ->
                         finding(real, "disguised-host", real + " is only in the path, the domain is " + registrable));
     }

@@ -29,6 +29,7 @@ class LookalikesTest {
         "https://redcross.org.uk.give.example.com/,disguised-host",
         "https://www.redcross-org-uk.example.com/,disguised-host",
         "https://example.com/redcross.org.uk/donate,disguised-host",
+        "https://example.com/www.redcross.org.uk/donate,disguised-host",
         "https://redcross.org.uk@example.com/,disguised-host",
         "https://rеdcross.org.uk/,confusable",
         "https://xn--rdcross-7gg.org.uk/,confusable",
