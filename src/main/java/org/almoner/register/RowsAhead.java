@@ -63,7 +63,7 @@ final class RowsAhead implements RegisterReader.Taker {
     /** A failure comes behind the rows before it. */
     private void read(RegisterReader reader, RegisterFile file, Path path) {
         try {
-            Exception failure = failureOf(reader, file, path);
+            Throwable failure = failureOf(reader, file, path);
             if (failure != null) {
                 batch.add(taker -> rethrow(failure));
             }
@@ -74,25 +74,29 @@ final class RowsAhead implements RegisterReader.Taker {
         }
     }
 
-    private @Nullable Exception failureOf(RegisterReader reader, RegisterFile file, Path path) {
+    /** Whatever it is: who takes the rows would wait for ever for an end that is not told. */
+    private @Nullable Throwable failureOf(RegisterReader reader, RegisterFile file, Path path) {
         try {
             reader.read(file, path, this);
             return null;
         } catch (StoppedException e) {
             throw e;
-        } catch (IOException | RegisterFileException | RuntimeException e) {
+        } catch (IOException | RegisterFileException | RuntimeException | Error e) {
             return e;
         }
     }
 
-    private static void rethrow(Exception failure) throws IOException, RegisterFileException {
+    private static void rethrow(Throwable failure) throws IOException, RegisterFileException {
         if (failure instanceof IOException e) {
             throw e;
         }
         if (failure instanceof RegisterFileException e) {
             throw e;
         }
-        throw new IllegalStateException(failure);
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        throw (Error) failure;
     }
 
     @Override

@@ -51,6 +51,13 @@ class RowsAheadTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what cannot be is what is tried
+    void aFaultOfTheReadersOwnIsToldToo() {
+        assertThatThrownBy(() -> RowsAhead.read(null, RegisterFile.CCNI, folder, new Lines(1)))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void whoTakesNoMoreStopsTheReading() throws Exception {
         Lines taken = new Lines(700);
         Path whole = file("\n");
