@@ -57,15 +57,7 @@ public final class NameFold {
 
     /** The folded name of words that are folded already. */
     static String join(List<String> words) {
-        int from = 0;
-        int to = words.size();
-        if (to - from > 1 && ARTICLES.contains(words.get(from))) {
-            from++;
-        }
-        while (to - from > 1 && LEGAL_FORMS.contains(words.get(to - 1))) {
-            to--;
-        }
-        return String.join(" ", words.subList(from, to));
+        return withoutForms(new StringBuilder(String.join(" ", words)));
     }
 
     /** Whether a folded word is a leading article, which counts for nothing before others. */

@@ -3,11 +3,8 @@ package org.almoner.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.NameFold;
 import org.almoner.charity.register.RegisterEntries.Row;
@@ -27,8 +24,6 @@ final class RegisterRows {
     /** Columns that {@link #read} reads. */
     static final String SELECT = "SELECT e.file, f.as_of, e.id, e.name, e.other_names, e.status, e.status_since,"
             + " e.registered_on, e.website, e.domain, e.detail";
-
-    private static final Map<RegisterEntry.Status, String> STATUSES = statuses();
 
     private RegisterRows() {}
 
@@ -88,15 +83,12 @@ final class RegisterRows {
     }
 
     static String status(RegisterEntry.Status status) {
-        return Objects.requireNonNull(STATUSES.get(status));
-    }
-
-    private static Map<RegisterEntry.Status, String> statuses() {
-        Map<RegisterEntry.Status, String> statuses = new EnumMap<>(RegisterEntry.Status.class);
-        for (RegisterEntry.Status status : RegisterEntry.Status.values()) {
-            statuses.put(status, status.name().toLowerCase(Locale.ROOT));
-        }
-        return statuses;
+        return switch (status) {
+            case REGISTERED -> "registered";
+            case SUSPENDED -> "suspended";
+            case REMOVED -> "removed";
+            case ABSENT -> "absent";
+        };
     }
 
     static RegisterFile file(String key) {

@@ -171,13 +171,13 @@ final class RegisterSwap {
     /** Notes which charities of the file in place the new one lacks: nothing may be added while indexes are made. */
     private void findGone() {
         handle.execute("DROP TABLE IF EXISTS " + gone);
-        // Ids alone, so that those of a whole file fit into memory; by hash, which the planner would not do, knowing
-        // nothing of
-        // the new rows yet.
-        handle.execute("SET enable_nestloop = off");
-        handle.execute("CREATE UNLOGGED TABLE " + gone + " AS SELECT id FROM register_entry AS old WHERE file = '"
-                + file.key() + "' AND NOT EXISTS (SELECT 1 FROM " + entries + " AS new WHERE new.id = old.id)");
-        handle.execute("RESET enable_nestloop");
+        handle.useTransaction(comparing -> {
+            // By hash, which the planner, knowing nothing of the new rows yet, would not do; ids alone fit into memory.
+            comparing.execute("SET LOCAL enable_nestloop = off");
+            comparing.execute("CREATE UNLOGGED TABLE " + gone
+                    + " AS SELECT id FROM register_entry AS old WHERE file = '" + file.key()
+                    + "' AND NOT EXISTS (SELECT 1 FROM " + entries + " AS new WHERE new.id = old.id)");
+        });
     }
 
     /** Charities that are gone stay, as absent from the file, behind its last line; what was removed stays removed. */
