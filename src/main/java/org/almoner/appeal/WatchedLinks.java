@@ -40,12 +40,11 @@ final class WatchedLinks {
     }
 
     private static void fromArticle(Set<Watched> watched, CheckedLink link) {
-        Verdict verdict = link.verdict();
-        URI url = URI.create(link.channel().value());
-        if (verdict instanceof Verdict.Verified verified) {
-            add(watched, url, verified.charity());
-        } else if (verdict instanceof Verdict.Unreachable unreachable) {
-            add(watched, url, unreachable.charity());
+        // Only these two are sure to be well-formed.
+        if (link.verdict() instanceof Verdict.Verified verified) {
+            add(watched, URI.create(link.channel().value()), verified.charity());
+        } else if (link.verdict() instanceof Verdict.Unreachable unreachable) {
+            add(watched, URI.create(link.channel().value()), unreachable.charity());
         }
     }
 

@@ -119,6 +119,15 @@ class AppealServiceTest {
     }
 
     @Test
+    void aLinkThatIsNoWellFormedAddressIsHeldBackAndStopsNothing() {
+        Article article = html("https://lantern.org/#translated(uk|en)", "GB");
+        assertThat(service().put(article, null).outcome()).isEqualTo(Outcome.CREATED);
+        ComposedPassage passage =
+                service().find(id, null).orElseThrow().passages().get(0);
+        assertThat(passage.links().get(0).verdict().name()).isEqualTo("unknown");
+    }
+
+    @Test
     void aRemovedCharityIsServedNoMore() {
         put(ASKING, "GB");
         AppealService later =
