@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.Article;
@@ -63,10 +64,23 @@ public final class AppealComposer {
      *     name is resolved
      */
     public ComposedArticle compose(StoredArticle stored, @Nullable String reader) {
+        ArticleText text = text(stored);
+        return compose(stored, reader, passage -> summarizer.summarize(passage, text, stored.language()));
+    }
+
+    /**
+     * Says whose the links are and what is served, and writes no cards: their words cost more than all the rest, and who
+     * stores many articles shows none. Every summary is {@link Summary#UNWRITTEN}.
+     */
+    public ComposedArticle settle(StoredArticle stored) {
+        return compose(stored, null, passage -> Summary.UNWRITTEN);
+    }
+
+    private ComposedArticle compose(StoredArticle stored, @Nullable String reader, Function<Passage, Summary> words) {
         List<String> countries = countries(stored.article(), reader);
         List<ComposedPassage> passages = new ArrayList<>();
         for (StoredPassage passage : stored.passages()) {
-            passages.add(compose(stored, passage, countries));
+            passages.add(compose(stored, passage, countries, words));
         }
         return new ComposedArticle(stored, passages);
     }
@@ -76,9 +90,10 @@ public final class AppealComposer {
         return links.own(charity).map(ServedLink::url);
     }
 
-    private ComposedPassage compose(StoredArticle stored, StoredPassage passage, List<String> countries) {
+    private ComposedPassage compose(
+            StoredArticle stored, StoredPassage passage, List<String> countries, Function<Passage, Summary> words) {
         List<ComposedPassage> parts = passage.parts().stream()
-                .map(part -> composePart(stored, part, countries))
+                .map(part -> composePart(stored, part, countries, words.apply(part.passage())))
                 .toList();
         if (parts.size() == 1) {
             return parts.get(0);
@@ -98,12 +113,12 @@ public final class AppealComposer {
                 List.copyOf(appeals.values()));
     }
 
-    private ComposedPassage composePart(StoredArticle stored, StoredPassage numbered, List<String> countries) {
+    private ComposedPassage composePart(
+            StoredArticle stored, StoredPassage numbered, List<String> countries, Summary summary) {
         Passage passage = numbered.passage();
         List<String> names = passage.recipients().stream().map(Recipient::name).toList();
         List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries);
         LinkChoice.Choice choice = links.choose(passage, resolutions, site(stored.article()));
-        Summary summary = summarizer.summarize(passage, text(stored), stored.language());
         List<CheckedLink> others = channels == null ? List.of() : channels.check(passage.channels(), choice.charity());
         List<CheckedLink> checked =
                 Stream.concat(choice.links().stream(), others.stream()).toList();

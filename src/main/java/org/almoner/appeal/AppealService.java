@@ -107,7 +107,7 @@ public final class AppealService {
      * thread alone: whoever has many calls to make makes them side by side, and none waits for a share of another's.
      *
      * @param articles no two with the same id
-     * @return what became of each of these; the others, and all that were new when one of them was stored by somebody else
+     * @return what became of each of these, its cards unwritten ({@link AppealComposer#settle}); the others, and all that were new when one of them was stored by somebody else
      *     meanwhile, are left to {@link #put}
      */
     public Map<ArticleId, Stored> putNew(List<Article> articles) {
@@ -120,7 +120,7 @@ public final class AppealService {
             if (stored == null) {
                 fresh.add(article);
             } else if (Scan.isOf(stored, ContentDigest.of(article))) {
-                done.put(article.id(), new Stored(Outcome.UNCHANGED, compose(stored)));
+                done.put(article.id(), new Stored(Outcome.UNCHANGED, composer.settle(stored)));
             }
         }
         done.putAll(saveNew(fresh.stream()
@@ -131,7 +131,7 @@ public final class AppealService {
 
     private Map<ArticleId, Stored> saveNew(List<Scan> scans) {
         List<ComposedArticle> composed =
-                scans.stream().map(scan -> compose(scan.next(null))).toList();
+                scans.stream().map(scan -> composer.settle(scan.next(null))).toList();
         if (!store.saveNew(composed.stream()
                 .map(article -> new ArticleStore.NewArticle(article.stored(), charities(article)))
                 .toList())) {

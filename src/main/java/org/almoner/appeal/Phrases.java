@@ -24,6 +24,7 @@ final class Phrases {
 
     private final Map<String, String> values;
     private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
     private Phrases(Map<String, String> values) {
         this.values = values;
@@ -48,7 +49,8 @@ final class Phrases {
 
     /** The words of a list. */
     Set<String> words(String key) {
-        return Set.copyOf(List.of(values.getOrDefault(key, "").split(" ")));
+        return lists.computeIfAbsent(
+                key, list -> Set.copyOf(List.of(values.getOrDefault(list, "").split(" "))));
     }
 
     private static Phrases read(String language) {

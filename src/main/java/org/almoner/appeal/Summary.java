@@ -16,6 +16,9 @@ public record Summary(
         @Nullable String text,
         List<String> provides,
         @Nullable String place) {
+    /** Of a passage whose card nobody asked for. */
+    static final Summary UNWRITTEN = new Summary("", null, List.of(), null);
+
     static final int LONGEST_HEADLINE = 90;
 
     public Summary {

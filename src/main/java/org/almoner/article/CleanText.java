@@ -11,7 +11,7 @@ final class CleanText {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == 0 || Character.isSurrogate(c)) && isBad(text, i)) {
+            if ((c == 0 || c >= Character.MIN_SURROGATE) && isBad(text, i)) {
                 clean = clean == null ? new StringBuilder(text) : clean;
                 clean.setCharAt(i, REPLACEMENT);
             }

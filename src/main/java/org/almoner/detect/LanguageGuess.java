@@ -132,7 +132,9 @@ final class LanguageGuess {
 
     /** The primary subtag by which a declared language finds its lexicon. */
     static String primary(String tag) {
-        String first = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String whole = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        int hyphen = whole.indexOf('-');
+        String first = hyphen < 0 ? whole : whole.substring(0, hyphen);
         return switch (first) {
             case "nb", "nn" -> "no";
             case "sr", "bs", "sh" -> "hr";
