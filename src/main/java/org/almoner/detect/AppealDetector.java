@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AppealDetector {
     /** Changes whenever the same text may give another detection; stored text is then scanned again. */
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
 
     /** How near to an appeal a stretch must come for the page to be read in full, in log-odds. */
-    private static final double NEAR = -0.5;
+    static final double NEAR = -0.5;
 
     private static final Note DISMISSED =
             new Note("dismissed", "Nothing in it comes near an appeal, so it was not read in full.", -1, -1);

@@ -34,6 +34,10 @@ final class Grouping {
     /** A unit of another paragraph that asks by itself goes on with a passage unless this much speaks against it. */
     private static final double LOOSE = -1.5;
 
+    /** Cues of sentences that have nothing to do with giving. */
+    private static final Set<CueClass> ASIDE =
+            EnumSet.of(CueClass.TO, CueClass.COURT, CueClass.POLITICS, CueClass.REPORTED, CueClass.SPEECH);
+
     private static final int LONG = 350;
     private static final int LONGER = 800;
     private static final int ACCOUNT_LINE = 80;
@@ -109,7 +113,21 @@ final class Grouping {
             }
             last++;
         }
+        while (last > seed && isAside(last, last - 1)) {
+            last--;
+        }
+        while (first < seed && isAside(first, first + 1)) {
+            first++;
+        }
         return new Run(first, last, best);
+    }
+
+    /** A sentence at a passage's edge, within its paragraph, that belongs to the news around it. */
+    private boolean isAside(int index, int beside) {
+        Evidence seen = units.get(index);
+        return seen.unit().block() == units.get(beside).unit().block()
+                && isPlain(seen)
+                && seen.hits().stream().allMatch(hit -> ASIDE.contains(hit.cue()));
     }
 
     /** A heading that does not follow a heading begins another matter. */

@@ -10,6 +10,7 @@ import org.almoner.article.BodyFormat;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppealDetectorTest {
@@ -124,6 +125,27 @@ class AppealDetectorTest {
         assertThat(passages.get(0).recipients())
                 .extracting(Recipient::name)
                 .containsExactly("Alpha Relief", "Beta Aid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Firefighters spent eleven hours at the scene. [Donations of bedding, school uniforms and toys are being"
+                        + " collected at St Luke's Church hall, Mill Road, between 10am and 4pm each day.] The cause of the"
+                        + " fire is being investigated.",
+                "fi|Perhe menetti kotinsa. [Apua voi antaa tilille FI21 1234 5600 0007 85, ja vaatteita otetaan vastaan"
+                        + " seurakuntatalolla.] Palon syy on epäselvä.",
+                "ja|家は全焼した。[町は義援金を受け付けている。振込先は、みどり銀行本店、普通1234567。]原因は調査中だ。",
+                "sv|Branden förstörde allt. [Den som vill skänka kläder kan lämna dem i församlingshemmet på torsdag, och pengar"
+                        + " kan swishas till 123 456 78 90.] Orsaken är okänd."
+            })
+    void theNewsAroundAPassageInItsParagraphIsNotOfIt(String language, String marked) {
+        String expected = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+        String body = marked.replace("[", "").replace("]", "");
+        List<Passage> found = detector.detect(reader.read(body, BodyFormat.TEXT, null), language)
+                .passages();
+        assertThat(found).extracting(Passage::exact).containsExactly(expected);
     }
 
     @Test
