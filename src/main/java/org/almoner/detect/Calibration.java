@@ -9,6 +9,9 @@ final class Calibration {
     private static final double SLOPE = 0.33;
     private static final double SHIFT = -0.12;
 
+    /** The score of what is as likely right as wrong. */
+    static final double EVEN = -SHIFT / SLOPE;
+
     private Calibration() {}
 
     static double confidence(double score) {

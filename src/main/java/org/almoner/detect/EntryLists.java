@@ -1,6 +1,7 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
 
@@ -24,6 +26,9 @@ final class EntryLists {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_LINE = 500;
     private static final int TITLE = 60;
+
+    /** Characters that an entry has beside its name, where it is none of a menu. */
+    private static final int LEAST_BESIDE_NAME = 12;
 
     /** What no name begins with: such lines ask or tell of a way themselves. */
     private static final Set<CueClass> NO_NAMES = EnumSet.of(
@@ -72,7 +77,45 @@ final class EntryLists {
             }
             widened.add(grown);
         }
-        return widened;
+        return withAnnounced(widened);
+    }
+
+    /** The runs and the lists that none of them touches and that a line above announces as ways to give. */
+    private List<Grouping.Run> withAnnounced(List<Grouping.Run> runs) {
+        List<Grouping.Run> announced = lists.stream()
+                .filter(this::isAnnounced)
+                .map(list -> whole(list, best(list)))
+                .filter(list -> list.best() >= AppealDetector.NEAR)
+                .filter(list ->
+                        runs.stream().noneMatch(run -> run.first() <= list.last() && list.first() <= run.last()))
+                .map(list -> new Grouping.Run(list.first(), list.last(), Math.max(list.best(), Calibration.EVEN)))
+                .toList();
+        return Stream.concat(runs.stream(), announced.stream())
+                .sorted(Comparator.comparingInt(Grouping.Run::first))
+                .toList();
+    }
+
+    private boolean isAnnounced(List<Entry> list) {
+        int first = list.get(0).first();
+        return first > 0
+                && follows(first)
+                && announces(first - 1)
+                && !units.get(first).unit().furniture()
+                && list.stream().noneMatch(this::isBareName);
+    }
+
+    /** As in a menu: nothing but a name that is a link. */
+    private boolean isBareName(Entry entry) {
+        int length = units.get(entry.last()).unit().end()
+                - units.get(entry.first()).unit().start();
+        return length <= entry.name().name().length() + LEAST_BESIDE_NAME;
+    }
+
+    private double best(List<Entry> list) {
+        return units.subList(list.get(0).first(), last(list) + 1).stream()
+                .mapToDouble(unit -> unit.score(Weights.standing()))
+                .max()
+                .orElseThrow();
     }
 
     /** Whether a list begins before a run ends, or right behind it. */
@@ -199,10 +242,15 @@ final class EntryLists {
         if (first == 0 || !follows(first)) {
             return first;
         }
-        Evidence above = units.get(first - 1);
-        boolean giving = above.asks() || above.has(CueClass.GIVE) || above.has(CueClass.HEADING);
-        boolean line = above.unit().kind() != Kind.HEADING && (isIntroduction(first - 1) || above.has(Feature.SHORT));
-        return giving && line ? first - 1 : first;
+        boolean heading = units.get(first - 1).unit().kind() == Kind.HEADING;
+        return announces(first - 1) && !heading ? first - 1 : first;
+    }
+
+    /** Whether a heading or a line speaks of giving, and introduces what stands below it. */
+    private boolean announces(int index) {
+        Evidence seen = units.get(index);
+        boolean giving = seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING);
+        return giving && (isIntroduction(index) || seen.has(Feature.SHORT));
     }
 
     /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */

@@ -56,6 +56,36 @@ class EntryListsTest {
     }
 
     @Test
+    void aListThatItsHeadingAnnouncesNeedsNoLineThatAsksByItself() {
+        List<Passage> found = passages("""
+                How you can help
+
+                Oxfam is working with partners in the flooded districts: oxfam.org.uk/floods
+
+                Médecins Sans Frontières runs mobile clinics: msf.org.uk
+
+                British Red Cross has launched an appeal: redcross.org.uk/floods
+
+                Read more: Why the river rose so fast""");
+        assertThat(found).hasSize(1);
+        assertNames(found.get(0), "Oxfam", "Médecins Sans Frontières", "British Red Cross");
+    }
+
+    @Test
+    void aMenuUnderTheWordDonateIsNoList() {
+        assertThat(passages("""
+                The river rose by four metres in two days, the council said.
+
+                Donate
+
+                Lantern Foundation
+
+                Harbour Newsletter
+
+                Island Community Fund""")).isEmpty();
+    }
+
+    @Test
     void accountsUnderNamesAreOneListAndTheNewsAboveIsNotOfIt() {
         List<Passage> found = passages("""
                 Zwei Tage nach dem Sturm suchen die Helfer weiter nach Vermissten.
