@@ -1,15 +1,14 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
 
@@ -82,17 +81,21 @@ final class EntryLists {
 
     /** The runs and the lists that none of them touches and that a line above announces as ways to give. */
     private List<Grouping.Run> withAnnounced(List<Grouping.Run> runs) {
-        List<Grouping.Run> announced = lists.stream()
-                .filter(this::isAnnounced)
-                .map(list -> whole(list, best(list)))
-                .filter(list -> list.best() >= AppealDetector.NEAR)
-                .filter(list ->
-                        runs.stream().noneMatch(run -> run.first() <= list.last() && list.first() <= run.last()))
-                .map(list -> new Grouping.Run(list.first(), list.last(), Math.max(list.best(), Calibration.EVEN)))
-                .toList();
-        return Stream.concat(runs.stream(), announced.stream())
-                .sorted(Comparator.comparingInt(Grouping.Run::first))
-                .toList();
+        NavigableMap<Integer, Grouping.Run> byEnd = new TreeMap<>();
+        runs.forEach(run -> byEnd.put(run.last(), run));
+        for (List<Entry> list : lists) {
+            double best = best(list);
+            Grouping.Run run = whole(list, Math.max(best, Calibration.EVEN));
+            if (best >= AppealDetector.NEAR && isAnnounced(list) && !isTouched(run, byEnd)) {
+                byEnd.put(run.last(), run);
+            }
+        }
+        return List.copyOf(byEnd.values());
+    }
+
+    private static boolean isTouched(Grouping.Run run, NavigableMap<Integer, Grouping.Run> byEnd) {
+        Map.Entry<Integer, Grouping.Run> next = byEnd.ceilingEntry(run.first());
+        return next != null && next.getValue().first() <= run.last();
     }
 
     private boolean isAnnounced(List<Entry> list) {
