@@ -1,6 +1,7 @@
 package org.almoner.appeal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,10 @@ public record Summary(
 
     /** What stands over a list of appeals, for editors: no card shows it. */
     static Summary ofList(List<Summary> items) {
-        String headlines =
-                String.join(" · ", items.stream().map(Summary::headline).toList());
+        String headlines = items.stream()
+                .map(Summary::headline)
+                .filter(headline -> !headline.isEmpty())
+                .collect(Collectors.joining(" · "));
         List<String> provides = items.stream()
                 .flatMap(item -> item.provides().stream())
                 .distinct()

@@ -40,12 +40,18 @@ final class WatchedLinks {
     }
 
     private static void fromArticle(Set<Watched> watched, CheckedLink link) {
-        // Only these two are sure to be well-formed.
-        if (link.verdict() instanceof Verdict.Verified verified) {
-            add(watched, URI.create(link.channel().value()), verified.charity());
-        } else if (link.verdict() instanceof Verdict.Unreachable unreachable) {
-            add(watched, URI.create(link.channel().value()), unreachable.charity());
+        Charity owner = provenOwner(link.verdict());
+        if (owner != null) {
+            // Only such a link is sure to be well-formed.
+            add(watched, URI.create(link.channel().value()), owner);
         }
+    }
+
+    private static @Nullable Charity provenOwner(Verdict verdict) {
+        if (verdict instanceof Verdict.Verified verified) {
+            return verified.charity();
+        }
+        return verdict instanceof Verdict.Unreachable unreachable ? unreachable.charity() : null;
     }
 
     private static void add(Set<Watched> watched, @Nullable URI link, Charity owner) {

@@ -83,10 +83,10 @@ final class EntryLists {
     private List<Grouping.Run> withAnnounced(List<Grouping.Run> runs) {
         NavigableMap<Integer, Grouping.Run> byEnd = new TreeMap<>();
         runs.forEach(run -> byEnd.put(run.last(), run));
-        for (List<Entry> list : lists) {
+        for (List<Entry> list : lists.stream().filter(this::isAnnounced).toList()) {
             double best = best(list);
             Grouping.Run run = whole(list, Math.max(best, Calibration.EVEN));
-            if (best >= AppealDetector.NEAR && isAnnounced(list) && !isTouched(run, byEnd)) {
+            if (best >= AppealDetector.NEAR && !isTouched(run, byEnd)) {
                 byEnd.put(run.last(), run);
             }
         }
