@@ -41,6 +41,28 @@ final class Sentences {
     private static final int LONGEST_WORD = 1000;
     private static final Set<String> ABBREVIATIONS = load();
 
+    /** German words before an ordinal, whose full stop looks like a sentence's: "am 11. August", "im 19. Jahrhundert". */
+    private static final Set<String> BEFORE_ORDINALS = Set.of(
+            "am",
+            "vom",
+            "zum",
+            "im",
+            "den",
+            "dem",
+            "der",
+            "des",
+            "bis",
+            "ab",
+            "und",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonnabend",
+            "sonntag");
+
     private final String text;
 
     Sentences(String text) {
@@ -135,9 +157,37 @@ final class Sentences {
             return true;
         }
         if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
-            return word.length() <= 2 && isListStart(from) || Character.isDigit(text.charAt(next));
+            boolean ordinal = word.length() <= 2 && (isListStart(from) || BEFORE_ORDINALS.contains(wordBefore(from)));
+            return ordinal || Character.isDigit(text.charAt(next));
         }
-        return ABBREVIATIONS.contains(word);
+        return ABBREVIATIONS.contains(word) || isInitials(word);
+    }
+
+    /** The word in front of the one that begins at {@code from}, a comma between them aside, in lower case. */
+    private String wordBefore(int from) {
+        int end = from;
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 12 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters with full stops between them, such as s.a or s.p.a. */
+    private static boolean isInitials(String word) {
+        if (word.length() % 2 == 0) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i % 2 == 0 ? !Character.isLetter(c) : c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isListStart(int from) {

@@ -1,0 +1,46 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.almoner.article.Block;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private static List<String> split(String text) {
+        List<Unit> units = new ArrayList<>();
+        new Sentences(text).split(new Block(0, text.length(), Block.Kind.PARAGRAPH, false), 0, units);
+        return units.stream()
+                .map(unit -> text.substring(unit.start(), unit.end()))
+                .toList();
+    }
+
+    @Test
+    void aGermanDateIsNoSentencesEnd() {
+        assertThat(split("Am Samstag, den 11. August, kann gespendet werden. Danach nicht mehr."))
+                .hasSize(2);
+        assertThat(split("Gesammelt wird Freitag, 4. Mai. Wer kann, bringt Decken mit."))
+                .hasSize(2);
+    }
+
+    @Test
+    void anOrdinalBeforeANounIsNoSentencesEnd() {
+        assertThat(split("Der Hof stammt aus dem 19. Jahrhundert. Er ist undicht."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNumberThatIsNoOrdinalEndsItsSentence() {
+        assertThat(split("The appeal has reached 87. Donations are still welcome."))
+                .hasSize(2);
+    }
+
+    @Test
+    void initialsOfACompanyStayWithItsAccount() {
+        assertThat(split("Wpłaty: Bank Polny S.A. Oddział 2, konto 12 3456. Dziękujemy."))
+                .hasSize(2);
+        assertThat(split("Conto presso Banca Rossa S.p.A. Filiale 3 di Ferrara."))
+                .hasSize(1);
+    }
+}
