@@ -295,7 +295,7 @@ final class EntryLists {
         return capitals;
     }
 
-    /** At the line's end, before a colon, a dash or a bracket, or before what the named one does. */
+    /** At the line's or the sentence's end, before a colon, a dash or a bracket, or before what the named one does. */
     private boolean endsAsNames(int end, int to) {
         int at = end;
         while (at < to && "*_] ".indexOf(text.charAt(at)) >= 0) {
@@ -305,6 +305,7 @@ final class EntryLists {
             return true;
         }
         char next = text.charAt(at);
-        return ":：–—-(".indexOf(next) >= 0 || Character.isLowerCase(next) && text.charAt(at - 1) == ' ';
+        boolean stop = next == '.' && at == to - 1;
+        return stop || ":：–—-(".indexOf(next) >= 0 || Character.isLowerCase(next) && text.charAt(at - 1) == ' ';
     }
 }

@@ -56,6 +56,20 @@ class EntryListsTest {
     }
 
     @Test
+    void namesThatAreSentencesOfTheirOwnBeginEntries() {
+        List<Passage> found = passages("""
+                More than a thousand people have lost their homes, the governor said on Monday.
+                Here is a list of groups and ways to donate:
+                Harbour Medical Corps. The corps has run clinics on the island since 1988 and has teams there now. Its website is https://harbourmedical.example.org/donate
+                Lantern Aid. Founded by two cooks, it serves meals wherever kitchens are gone. Go to https://lantern.example.org/
+                Builders Without Borders. It mends roofs and bridges. The website is https://builders.example.org/
+                The airport is to open again on Friday.""");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).exact()).startsWith("Here is a list").endsWith("builders.example.org/");
+        assertNames(found.get(0), "Harbour Medical Corps", "Lantern Aid", "Builders Without Borders");
+    }
+
+    @Test
     void aListThatItsHeadingAnnouncesNeedsNoLineThatAsksByItself() {
         List<Passage> found = passages("""
                 How you can help
