@@ -24,6 +24,7 @@ final class Evidence {
 
     private final long[] features = new long[FEATURES.length / Long.SIZE + 1];
 
+    private boolean labelled;
     private int invitations;
     private int lastInvitation;
 
@@ -71,6 +72,15 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    void setLabelled(boolean labelled) {
+        this.labelled = labelled;
+    }
+
+    /** Whether it is a short line that begins with what it holds, as accounts and addresses are written down. */
+    boolean isLabelled() {
+        return labelled;
     }
 
     int invitations() {

@@ -14,6 +14,8 @@ final class EvidenceReader {
     private static final int LIST_LINE = 300;
     private static final int SHORT = 32;
     private static final int TITLE = 60;
+    private static final int LABELLED_LINE = 80;
+    private static final int LONGEST_LABEL = 32;
     private static final int NEIGHBOURS = 2;
     private static final int GIVING_LIST = 2;
     /** Classes that are not read from within an address. */
@@ -181,6 +183,7 @@ final class EvidenceReader {
         seen.note(Feature.MONEY, digits > 0 && Money.isIn(article.text(), unit.start(), unit.end()));
         seen.note(Feature.SMS_CODE, digits > 0 && digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
         seen.note(Feature.NAMED, isNamed(seen));
+        seen.setLabelled(isLabelled(unit));
         seen.note(lengthOf(unit), true);
         new Combination(article.text(), seen).note();
         return seen;
@@ -327,6 +330,23 @@ final class EvidenceReader {
             return Feature.LENGTH_TINY;
         }
         return length < 100 ? Feature.LENGTH_SHORT : length < 220 ? Feature.LENGTH_MIDDLE : Feature.LENGTH_LONG;
+    }
+
+    /** Whether a colon or a dash parts the unit's first words from the rest of it. */
+    private boolean isLabelled(Unit unit) {
+        if (unit.length() > LABELLED_LINE) {
+            return false;
+        }
+        String text = article.text();
+        int last = Math.min(unit.end(), unit.start() + LONGEST_LABEL);
+        for (int i = unit.start() + 1; i < last; i++) {
+            char c = text.charAt(i);
+            boolean dash = (c == '–' || c == '—' || c == '-') && text.charAt(i - 1) == ' ';
+            if (c == '：' || dash || c == ':' && !text.startsWith("://", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of organisations is written as a name. */

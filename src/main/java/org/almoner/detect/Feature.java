@@ -138,6 +138,8 @@ enum Feature {
     JOIN_GIVING,
     /** Beside a line of an account, and short as such lines are. */
     JOIN_ACCOUNT,
+    /** Two short lines, one below the other, that begin with what they hold: "Bank: …", "Konto – …". */
+    JOIN_LABELLED,
     /** This one names who receives, and the neighbour does not. */
     JOIN_NAMES,
     /** Neither this one nor the neighbour says anything of giving. */

@@ -18,10 +18,10 @@ final class Grouping {
     private static final int LONGEST = 6000;
 
     /** The most that may stand between two passages that are made one: units, characters and blocks. */
-    private static final int GAP_UNITS = 1;
+    private static final int GAP_UNITS = 3;
 
     private static final int GAP_CHARACTERS = 90;
-    private static final int GAP_BLOCKS = 2;
+    private static final int GAP_BLOCKS = 4;
 
     /** What is more likely wrong than right is no passage. */
     private static final double LEAST_CONFIDENCE = 0.5;
@@ -233,6 +233,7 @@ final class Grouping {
         note(seen, Feature.JOIN_CHANNEL, other.hasChannel());
         note(seen, Feature.JOIN_GIVING, speaksOfGiving(one));
         note(seen, Feature.JOIN_ACCOUNT, isAccount(other) && one.unit().length() < ACCOUNT_LINE);
+        note(seen, Feature.JOIN_LABELLED, one.isLabelled() && other.isLabelled() && !sameBlock);
         note(seen, Feature.JOIN_NAMES, names(one) && !names(other));
         note(seen, Feature.JOIN_PLAIN, isPlain(one) && isPlain(other));
         note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
