@@ -81,6 +81,11 @@ final class Combination {
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;
             seen.note(Feature.VERB_FIRST, hit.start() == first && (gives || hit.cue() == CueClass.HAND));
+            boolean ask = hit.cue() == CueClass.ASK;
+            seen.note(Feature.ASK_FIRST, ask && hit.start() == first);
+            seen.note(
+                    Feature.ASK_MOST,
+                    ask && 2 * (hit.end() - hit.start()) >= seen.unit().end() - first);
             if (gives) {
                 gift = hit.end();
             }

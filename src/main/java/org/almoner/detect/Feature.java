@@ -60,6 +60,10 @@ enum Feature {
     FUND_CHANNEL,
     /** Begins with a word of giving or of handing over, as requests do. */
     VERB_FIRST,
+    /** Begins with a whole invitation. */
+    ASK_FIRST,
+    /** A whole invitation is most of the sentence. */
+    ASK_MOST,
     /** A word of giving, then one such as "to", then a name. */
     GIVE_TO_NAME,
     READER_CHANNEL,
