@@ -165,7 +165,7 @@ final class EvidenceReader {
             seen.note(Feature.CRYPTO, channel.type() == Type.CRYPTO);
         }
         int digits = shape.digits() == 0 ? 0 : longestNumber(unit);
-        seen.note(Feature.ACCOUNT_NUMBER, digits >= 6 && seen.has(CueClass.ACCOUNT));
+        seen.note(Feature.ACCOUNT_NUMBER, digits >= 5 && seen.has(CueClass.ACCOUNT));
         seen.note(Feature.NUMBER, digits >= 7 && !seen.has(Feature.ACCOUNT_NUMBER) && !seen.has(Feature.IBAN));
         seen.note(Feature.HOURS, digits > 0 && Hours.isIn(article.text(), unit.start(), unit.end()));
         seen.note(
