@@ -181,15 +181,17 @@ final class EntryLists {
             return Optional.empty();
         }
         int last = -1;
+        boolean whole = isWhole(first);
         int block = units.get(first).unit().block();
         int blocks = isSentence(name.get(), units.get(first).unit()) ? 1 : LONGEST_ENTRY;
         for (int i = first; i < units.size(); i++) {
             Unit unit = units.get(i).unit();
             boolean another = i > first && (isIntroduction(i) || beginsAnother(first, i));
-            if (another || unit.block() - block >= blocks || i > first && !follows(i)) {
+            boolean prose = !whole && unit.block() != block && !isLine(i);
+            if (another || prose || unit.block() - block >= blocks || i > first && !follows(i)) {
                 break;
             }
-            last = leads(units.get(i)) ? i : last;
+            last = leads(i) ? i : last;
         }
         return last < 0 ? Optional.empty() : Optional.of(new Entry(first, last, name.get()));
     }
@@ -231,13 +233,29 @@ final class EntryLists {
         return other.block() - one.block() <= 1 && one.furniture() == other.furniture();
     }
 
-    private static boolean leads(Evidence unit) {
+    private boolean leads(int index) {
+        Evidence unit = units.get(index);
         boolean line = unit.unit().length() <= LONGEST_LINE;
         return line
                 && (unit.asks()
-                        || unit.hasChannel()
+                        || unit.hasChannel() && !isContact(index)
                         || unit.has(CueClass.ACCOUNT)
                         || unit.has(CueClass.GIVE) && unit.has(CueClass.POINT));
+    }
+
+    /** Whom to call, said at the end of a paragraph on something else than giving. */
+    private boolean isContact(int index) {
+        Evidence unit = units.get(index);
+        return !isLine(index) && unit.hasContactOnly() && !unit.has(CueClass.GIVE) && !unit.has(CueClass.GOODS);
+    }
+
+    /** Whether the unit is all of its block. */
+    private boolean isLine(int index) {
+        return (index == 0 || isNewBlock(index)) && (index == units.size() - 1 || isNewBlock(index + 1));
+    }
+
+    private boolean isNewBlock(int index) {
+        return units.get(index).unit().block() != units.get(index - 1).unit().block();
     }
 
     /** An introducing line right above the list. A heading stays above: a card takes the place of the list, not of its title. */

@@ -122,6 +122,14 @@ final class Evidence {
         return !channels.isEmpty() || has(Feature.ACCOUNT_NUMBER) || has(Feature.NUMBER) || has(Feature.SMS_CODE);
     }
 
+    /** Whether nothing but a phone number or an e-mail address is there to give by. */
+    boolean hasContactOnly() {
+        return !has(Feature.ACCOUNT_NUMBER)
+                && !has(Feature.SMS_CODE)
+                && channels.stream()
+                        .allMatch(each -> each.type() == Channel.Type.PHONE || each.type() == Channel.Type.EMAIL);
+    }
+
     /** Log-odds that the unit invites its reader to give. */
     double score(Weights weights) {
         double sum = 0;

@@ -133,6 +133,22 @@ class EntryListsTest {
     }
 
     @Test
+    void noticesOfEventsWithNumbersToCallAreNoEntriesOfAListThatAsks() {
+        List<Passage> found = passages("""
+                The Sports Office offers yoga classes for staff on Mondays at noon. Call the Sports Office at (408) 555-0168.
+
+                The Harbour Fire Department is collecting new toys for children in need. Toys may be dropped off at the fire station until Friday.
+
+                The Lantern Network (LN) has its annual gift project again. You can donate money to Lantern Network at its office.
+
+                "Shores of the Bay" is the title of a talk by Peter Marsh, who teaches at the college. The talk is at noon in Room 12.
+
+                Hill and Marsh Colleges have openings for a dean. Candidates must have taught for ten years. Contact Human Resources at (408) 555-0143.""");
+        assertThat(found).allSatisfy(each -> assertThat(each.exact()).doesNotContain("yoga", "Room 12", "openings"));
+        assertThat(found).anySatisfy(each -> assertThat(each.exact()).contains("dropped off"));
+    }
+
+    @Test
     void linesThatBeginWithNamesAndAskForNothingAreNoList() {
         assertThat(passages("""
                         Harbour Medical Corps has teams on the island.
