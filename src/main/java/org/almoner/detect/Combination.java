@@ -40,7 +40,7 @@ final class Combination {
         seen.note(Feature.GIVE_DROPOFF, give && seen.has(CueClass.DROPOFF));
         seen.note(Feature.GOODS_DROPOFF, seen.has(CueClass.GOODS) && seen.has(CueClass.DROPOFF));
         hands(channel);
-        imperative();
+        order();
         seen.note(Feature.READER_CHANNEL, seen.has(CueClass.READER) && channel);
         seen.note(Feature.PLATFORM_POINT, seen.has(CueClass.PLATFORM) && (channel || seen.has(CueClass.POINT)));
         seen.note(Feature.INVITE_CHANNEL, invite && channel);
@@ -72,7 +72,8 @@ final class Combination {
         seen.note(Feature.FUND_CHANNEL, way && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED)));
     }
 
-    private void imperative() {
+    /** What counts by where it stands in the unit. */
+    private void order() {
         int first = seen.unit().start();
         while (first < seen.unit().end() && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;

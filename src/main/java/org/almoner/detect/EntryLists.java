@@ -181,12 +181,13 @@ final class EntryLists {
             return Optional.empty();
         }
         int last = -1;
-        boolean whole = isWhole(first);
-        int block = units.get(first).unit().block();
-        int blocks = isSentence(name.get(), units.get(first).unit()) ? 1 : LONGEST_ENTRY;
+        Unit begin = units.get(first).unit();
+        boolean whole = isWhole(name.get(), begin);
+        int block = begin.block();
+        int blocks = isSentence(name.get(), begin) ? 1 : LONGEST_ENTRY;
         for (int i = first; i < units.size(); i++) {
             Unit unit = units.get(i).unit();
-            boolean another = i > first && (isIntroduction(i) || beginsAnother(first, i));
+            boolean another = i > first && (isIntroduction(i) || beginsAnother(i, whole && i == first + 1));
             boolean prose = !whole && unit.block() != block && !isLine(i);
             if (another || prose || unit.block() - block >= blocks || i > first && !follows(i)) {
                 break;
@@ -213,18 +214,14 @@ final class EntryLists {
                 || title && nameAt(index).isEmpty();
     }
 
-    /** A name does not begin another entry right below a line that is nothing but a name, unless it is such a line too. */
-    private boolean beginsAnother(int first, int index) {
-        Optional<Recipient> name = nameAt(index);
-        return name.isPresent() && (index > first + 1 || !isWhole(first) || isWhole(index));
+    /** Right below a line that is nothing but a name, a name begins another entry only if it is such a line too. */
+    private boolean beginsAnother(int index, boolean belowName) {
+        Unit unit = units.get(index).unit();
+        return nameAt(index).filter(name -> !belowName || isWhole(name, unit)).isPresent();
     }
 
-    private boolean isWhole(int index) {
-        return nameAt(index)
-                .filter(name -> NameRun.wordStart(
-                                text, name.end(), units.get(index).unit().end())
-                        == units.get(index).unit().end())
-                .isPresent();
+    private boolean isWhole(Recipient name, Unit unit) {
+        return NameRun.wordStart(text, name.end(), unit.end()) == unit.end();
     }
 
     private boolean follows(int index) {
@@ -251,11 +248,13 @@ final class EntryLists {
 
     /** Whether the unit is all of its block. */
     private boolean isLine(int index) {
-        return (index == 0 || isNewBlock(index)) && (index == units.size() - 1 || isNewBlock(index + 1));
+        return beginsBlock(index) && (index == units.size() - 1 || beginsBlock(index + 1));
     }
 
-    private boolean isNewBlock(int index) {
-        return units.get(index).unit().block() != units.get(index - 1).unit().block();
+    private boolean beginsBlock(int index) {
+        return index == 0
+                || units.get(index - 1).unit().block()
+                        != units.get(index).unit().block();
     }
 
     /** An introducing line right above the list. A heading stays above: a card takes the place of the list, not of its title. */
@@ -278,7 +277,7 @@ final class EntryLists {
     private Optional<Recipient> nameAt(int index) {
         Evidence seen = units.get(index);
         Unit unit = seen.unit();
-        if (index > 0 && units.get(index - 1).unit().block() == unit.block()) {
+        if (!beginsBlock(index)) {
             return Optional.empty();
         }
         int start = NameRun.wordStart(text, unit.start(), unit.end());

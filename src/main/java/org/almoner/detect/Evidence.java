@@ -24,14 +24,16 @@ final class Evidence {
 
     private final long[] features = new long[FEATURES.length / Long.SIZE + 1];
 
-    private boolean labelled;
+    private final boolean labelled;
     private int invitations;
     private int lastInvitation;
 
-    Evidence(Unit unit, List<Hit> hits, List<Channel> channels) {
+    /** @param labelled whether it is a short line that begins with what it holds, as accounts and addresses are written down */
+    Evidence(Unit unit, List<Hit> hits, List<Channel> channels, boolean labelled) {
         this.unit = unit;
         this.hits = hits;
         this.channels = channels;
+        this.labelled = labelled;
         note(Feature.BIAS, true);
         for (Hit hit : hits) {
             int cue = hit.cue().ordinal();
@@ -74,11 +76,6 @@ final class Evidence {
         return false;
     }
 
-    void setLabelled(boolean labelled) {
-        this.labelled = labelled;
-    }
-
-    /** Whether it is a short line that begins with what it holds, as accounts and addresses are written down. */
     boolean isLabelled() {
         return labelled;
     }

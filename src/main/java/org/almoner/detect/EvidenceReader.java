@@ -156,7 +156,7 @@ final class EvidenceReader {
             cues.removeIf(hit -> IN_ADDRESSES.contains(hit.cue()) && isInAddress(hit, unit));
         }
         List<Channel> found = channels.addresses(unit.start(), unit.end(), shape);
-        Evidence seen = new Evidence(unit, cues, found);
+        Evidence seen = new Evidence(unit, cues, found, isLabelled(unit));
         for (Channel channel : found) {
             seen.note(Feature.LINK, channel.type() == Type.LINK || channel.type() == Type.PAYPAL);
             seen.note(Feature.LINK_GIVING, channel.type() == Type.PAYPAL || isGiving(channel));
@@ -183,7 +183,6 @@ final class EvidenceReader {
         seen.note(Feature.MONEY, digits > 0 && Money.isIn(article.text(), unit.start(), unit.end()));
         seen.note(Feature.SMS_CODE, digits > 0 && digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
         seen.note(Feature.NAMED, isNamed(seen));
-        seen.setLabelled(isLabelled(unit));
         seen.note(lengthOf(unit), true);
         new Combination(article.text(), seen).note();
         return seen;

@@ -153,9 +153,6 @@ final class Sentences {
             from--;
         }
         String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
-        if (word.length() == 1 && Character.isLetter(word.charAt(0)) && !Script.isUnspaced(word.charAt(0))) {
-            return true;
-        }
         if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
             boolean ordinal = word.length() <= 2 && (isListStart(from) || BEFORE_ORDINALS.contains(wordBefore(from)));
             return ordinal || Character.isDigit(text.charAt(next));
@@ -176,14 +173,14 @@ final class Sentences {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
-    /** Letters with full stops between them, such as s.a or s.p.a. */
+    /** A letter, or letters with full stops between them, such as s.p.a. */
     private static boolean isInitials(String word) {
         if (word.length() % 2 == 0) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (i % 2 == 0 ? !Character.isLetter(c) : c != '.') {
+            if (i % 2 == 0 ? !Character.isLetter(c) || Script.isUnspaced(c) : c != '.') {
                 return false;
             }
         }
