@@ -118,12 +118,31 @@ final class Lookalikes {
             }
         }
         for (String label : host.split("\\.")) {
-            @Nullable String domain = byJoined.get(label);
+            @Nullable String domain = spelled(label);
             if (domain != null) {
                 return finding(domain, "disguised-host", label + " spells " + domain + " with hyphens");
             }
         }
         return Optional.empty();
+    }
+
+    /** The domain that a label spells with hyphens, alone or among other words; short ones may be words themselves. */
+    private @Nullable String spelled(String label) {
+        for (int start = 0; start < label.length(); start = afterHyphen(label, start)) {
+            for (int end = label.length(); end > start; end = label.lastIndexOf('-', end - 1)) {
+                String domain = byJoined.get(label.substring(start, end));
+                boolean whole = end - start == label.length();
+                if (domain != null && (whole || domain.indexOf('.') >= SHORTEST_FOR_EDITS)) {
+                    return domain;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int afterHyphen(String label, int from) {
+        int hyphen = label.indexOf('-', from);
+        return hyphen < 0 ? label.length() : hyphen + 1;
     }
 
     private Optional<Finding> inPath(WebLink link, String registrable) {
