@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives every problem that the framework makes its kind, so that all errors look alike. */
 @ApplicationScoped
 public class ProblemTypes implements ProblemPostProcessor {
+    /** The framework's own detail speaks of its annotations. */
+    private static final String WRONG_TYPE = "This call does not take a body of the Content-Type that you sent.";
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null) {
@@ -22,10 +25,9 @@ public class ProblemTypes implements ProblemPostProcessor {
                     .build();
         }
         Problem kind = Problem.of(problem.getStatusCode());
-        return HttpProblem.builder(problem)
-                .withType(kind.type())
-                .withTitle(kind.title())
-                .build();
+        HttpProblem.Builder typed =
+                HttpProblem.builder(problem).withType(kind.type()).withTitle(kind.title());
+        return kind == Problem.UNSUPPORTED_TYPE ? typed.withDetail(WRONG_TYPE).build() : typed.build();
     }
 
     /** Why a body could not be read, where that is because of its JSON. */

@@ -219,7 +219,8 @@ class ArticleResourceTest {
                 .put("/api/v1/articles/" + id)
                 .then()
                 .statusCode(415)
-                .body("type", equalTo("urn:almoner:problem:unsupported-type"));
+                .body("type", equalTo("urn:almoner:problem:unsupported-type"))
+                .body("detail", equalTo("This call does not take a body of the Content-Type that you sent."));
         given().contentType("text/plain; charset=klingon")
                 .body("x".getBytes(StandardCharsets.UTF_8))
                 .put("/api/v1/articles/" + id)
