@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the names of those who receive: runs of capitalised words that follow a word such as "to" or hold a word such
@@ -17,6 +18,9 @@ final class RecipientFinder {
     private static final int LONGEST = 100;
     private static final int LONGEST_ARTICLE = 6;
 
+    /** What words for an account end with, in languages that write its holder behind it. */
+    private static final Set<String> ACCOUNT = Set.of("konto", "conto", "compte", "cuenta", "conta", "rekening");
+
     private final String text;
     private final List<Hits.Hit> cues;
 
@@ -26,6 +30,9 @@ final class RecipientFinder {
     /** Where words of organisations begin, with their ends. */
     private final Map<Integer, Integer> organisations = new HashMap<>();
 
+    /** Where words of accounts and names of banks begin. */
+    private final BitSet accounts = new BitSet();
+
     RecipientFinder(String text, List<Hits.Hit> cues) {
         this.text = text;
         this.cues = cues;
@@ -34,6 +41,8 @@ final class RecipientFinder {
                 leads.set(hit.end());
             } else if (hit.cue() == CueClass.ORG) {
                 organisations.merge(hit.start(), hit.end(), Math::min);
+            } else if (hit.cue() == CueClass.ACCOUNT) {
+                accounts.set(hit.start());
             }
         }
     }
@@ -63,17 +72,31 @@ final class RecipientFinder {
     }
 
     private void consider(int from, int start, int end, List<Channel> channels, List<Recipient> found) {
-        String name = text.substring(start, end);
-        if (end - start > LONGEST) {
+        int holder = afterAccount(start, end);
+        String name = text.substring(holder, end);
+        if (end - start > LONGEST || holder > start && accounts.get(holder)) {
             return;
         }
-        boolean isOrganisation = holdsOrganisation(start, end);
-        boolean isLed = isLed(start, from);
+        boolean isOrganisation = holdsOrganisation(holder, end);
+        boolean isLed = holder > start || isLed(start, from);
         boolean isPersonOrBody = name.indexOf(' ') > 0;
         boolean names = isOrganisation && (isLed || isPersonOrBody) || isLed && isPersonOrBody;
-        if (names && name.length() >= 3 && !isAddress(start, end, channels)) {
-            found.add(new Recipient(name, start, end));
+        if (names && name.length() >= 3 && !isAddress(holder, end, channels)) {
+            found.add(new Recipient(name, holder, end));
         }
+    }
+
+    /** Where who holds an account is named, in a run that begins with the word for it: "Konto der Caritas". */
+    private int afterAccount(int start, int end) {
+        int stop = NameRun.wordEnd(text, start, end);
+        String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+        int holder = NameRun.wordStart(text, stop, end);
+        boolean joined = false;
+        while (holder < end && NameRun.isJoiner(text.substring(holder, NameRun.wordEnd(text, holder, end)))) {
+            holder = NameRun.wordStart(text, NameRun.wordEnd(text, holder, end), end);
+            joined = true;
+        }
+        return joined && holder < end && ACCOUNT.stream().anyMatch(word::endsWith) ? holder : start;
     }
 
     /** Addresses in the text are no names, though linked words may be. */

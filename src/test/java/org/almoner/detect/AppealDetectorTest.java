@@ -57,6 +57,32 @@ class AppealDetectorTest {
         assertThat(passage.recipients()).extracting(Recipient::name).containsExactly("Save the Children Flood Appeal");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wer den Familien helfen möchte, kann auf das Konto der Caritas spenden: IBAN DE62 3702 0500 0008 0901 00.|Caritas",
+                "Spenden Sie bitte auf das Spendenkonto der Diakonie Katastrophenhilfe, IBAN DE62 3702 0500 0008 0901 00.|Diakonie"
+                        + " Katastrophenhilfe"
+            })
+    void anAccountIsNoPartOfTheNameOfWhoHoldsIt(String appeal, String name) {
+        assertThat(german(appeal)).extracting(Recipient::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"das Konto der Sparkasse Neustadt", "unser Konto, Bank im Bistum Essen"})
+    void theBankThatHoldsAnAccountReceivesNothing(String account) {
+        assertThat(german("Spenden Sie bitte auf " + account + ", IBAN DE62 3702 0500 0008 0901 00."))
+                .isEmpty();
+    }
+
+    private List<Recipient> german(String appeal) {
+        ArticleText article = reader.read("Das Haus brannte ab. " + appeal, BodyFormat.TEXT, null);
+        return detector.detect(article, "de").passages().stream()
+                .flatMap(passage -> passage.recipients().stream())
+                .toList();
+    }
+
     @Test
     void theLinkOfAPageIsAChannel() {
         String html = "<article><p>" + STORY + "</p><p>If you would like to donate to the Flood Fund, <a"
