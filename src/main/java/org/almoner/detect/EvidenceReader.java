@@ -287,6 +287,7 @@ final class EvidenceReader {
         boolean forOthers = seen.has(CueClass.PUBLISHER)
                 || seen.has(CueClass.PAYMENT)
                 || owed
+                || seen.has(CueClass.REPORTED) && !seen.asks()
                 || seen.has(Feature.PLEA_BESIDE)
                 || seen.has(Feature.OWN_NAME);
         return giving && !forOthers;
