@@ -219,6 +219,9 @@ public final class LinkVerifier {
         if (verdict instanceof Verdict.Unreachable unreachable) {
             return unreachable.charity();
         }
+        if (verdict instanceof Verdict.Mismatch mismatch) {
+            return mismatch.owner() == null ? named : mismatch.owner();
+        }
         return verdict instanceof Verdict.Registered registered ? registered.charity() : named;
     }
 }

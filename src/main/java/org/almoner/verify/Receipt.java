@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a verdict rests on, and what it does not, so that nobody reads more into "verified" than it says.
  *
- * @param registers the charity's register entries
+ * @param registers the register entries of the charity whose link it is; where that is nobody, of the one that the text names
  * @param asOf the date of the registry's facts
  * @param domain the domain of the registry that the link's host is at or below
  * @param match how the host matches that domain, as a sentence

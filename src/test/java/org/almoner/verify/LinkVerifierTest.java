@@ -79,6 +79,18 @@ class LinkVerifierTest {
     }
 
     @Test
+    void aMismatchsReceiptIsOfWhoOwnsTheDomainThatItNames() {
+        Charity oxfam = REGISTRY.findByName("Oxfam GB").get(0);
+
+        Receipt receipt =
+                verifier.examine("https://www.oxfam.org.uk/donate", BRITISH).receipt();
+
+        assertThat(receipt.domain()).isEqualTo("oxfam.org.uk");
+        assertThat(receipt.registers()).isEqualTo(oxfam.registers());
+        assertThat(receipt.asOf()).isEqualTo(oxfam.asOf());
+    }
+
+    @Test
     void linkWithoutANamedCharityIsVerifiedForItsOwner() {
         assertThat(verifier.verify("https://www.oxfam.org.uk/donate", null))
                 .isInstanceOfSatisfying(
