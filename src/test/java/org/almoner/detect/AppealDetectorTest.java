@@ -84,6 +84,14 @@ class AppealDetectorTest {
     }
 
     @Test
+    void aGiftToAnAccountThatIsReportedAsksForNothing() {
+        String report = "Der Männerchor hat 2000 Euro auf das Spendenkonto 18 418 400 überwiesen.";
+        assertThat(detector.detect(reader.read(report, BodyFormat.TEXT, null), "de")
+                        .passages())
+                .isEmpty();
+    }
+
+    @Test
     void theLinkOfAPageIsAChannel() {
         String html = "<article><p>" + STORY + "</p><p>If you would like to donate to the Flood Fund, <a"
                 + " href='https://give.example.org/flood'>click here</a>.</p></article>";
