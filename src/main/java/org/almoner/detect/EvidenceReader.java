@@ -271,7 +271,7 @@ final class EvidenceReader {
                 || unit.has(Feature.MONEY_EFFECT);
     }
 
-    /** Whether what stands around an account tells that it is for giving, and not to the publisher or for a bill. */
+    /** Whether what stands around an account tells that it is for giving, and not to the publisher, for a bill or a gift already made. */
     private static boolean isForGiving(List<Evidence> all, int index, int from, int to) {
         Evidence seen = all.get(index);
         boolean giving = seen.has(CueClass.GIVE)
@@ -287,10 +287,10 @@ final class EvidenceReader {
         boolean forOthers = seen.has(CueClass.PUBLISHER)
                 || seen.has(CueClass.PAYMENT)
                 || owed
-                || seen.has(CueClass.REPORTED) && !seen.asks()
                 || seen.has(Feature.PLEA_BESIDE)
                 || seen.has(Feature.OWN_NAME);
-        return giving && !forOthers;
+        boolean reported = seen.has(CueClass.REPORTED) && !seen.asks();
+        return giving && !forOthers && !reported;
     }
 
     /** A charity asks in its own name too, on pages that are about giving. */

@@ -90,13 +90,19 @@ final class RecipientFinder {
     private int afterAccount(int start, int end) {
         int stop = NameRun.wordEnd(text, start, end);
         String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-        int holder = NameRun.wordStart(text, stop, end);
-        boolean joined = false;
-        while (holder < end && NameRun.isJoiner(text.substring(holder, NameRun.wordEnd(text, holder, end)))) {
-            holder = NameRun.wordStart(text, NameRun.wordEnd(text, holder, end), end);
-            joined = true;
+        if (ACCOUNT.stream().noneMatch(word::endsWith)) {
+            return start;
         }
-        return joined && holder < end && ACCOUNT.stream().anyMatch(word::endsWith) ? holder : start;
+        int next = NameRun.wordStart(text, stop, end);
+        int holder = next;
+        while (holder < end) {
+            stop = NameRun.wordEnd(text, holder, end);
+            if (!NameRun.isJoiner(text.substring(holder, stop))) {
+                return holder > next ? holder : start;
+            }
+            holder = NameRun.wordStart(text, stop, end);
+        }
+        return start;
     }
 
     /** Addresses in the text are no names, though linked words may be. */
