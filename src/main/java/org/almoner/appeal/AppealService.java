@@ -80,19 +80,23 @@ public final class AppealService {
     public record Stored(Outcome outcome, @Nullable ComposedArticle article) {}
 
     /**
-     * Reads, detects and stores an article. The same content again changes nothing.
+     * Reads, detects and stores an article. The same content again changes nothing, and is not even read.
      *
      * @param precondition what must hold of the article that is stored now (empty: there is none); null for nothing
      */
     public Stored put(Article article, @Nullable Predicate<Optional<ComposedArticle>> precondition) {
-        Scan scan = scan(article, ContentDigest.of(article), true);
+        String digest = ContentDigest.of(article);
+        Scan scan = null;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Optional<StoredArticle> current = store.find(article.id());
             if (precondition != null && !precondition.test(current.map(this::compose))) {
                 return new Stored(Outcome.PRECONDITION_FAILED, null);
             }
-            if (current.isPresent() && Scan.isOf(current.get(), scan.digest())) {
+            if (current.isPresent() && Scan.isOf(current.get(), digest)) {
                 return new Stored(Outcome.UNCHANGED, compose(current.get()));
+            }
+            if (scan == null) {
+                scan = scan(article, digest, true);
             }
             Optional<ComposedArticle> saved = save(scan, current.orElse(null));
             if (saved.isPresent()) {

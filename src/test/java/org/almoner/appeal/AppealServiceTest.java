@@ -23,6 +23,7 @@ import org.almoner.detect.AppealDetector;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.ProbeResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The use case from a body to an appeal, with a registry of two families' members and no database. */
@@ -45,6 +46,14 @@ class AppealServiceTest {
         assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.CREATED);
         assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(put(ASKING, "US").outcome()).isEqualTo(Outcome.UPDATED);
+    }
+
+    @Test
+    void theSameContentAgainIsNotReadAgain() {
+        put(ASKING, "GB");
+        AppealService unableToRead =
+                service(null, null, registry(BRITISH, AMERICAN), LinkProbe.NONE, Assurance.SOURCES);
+        assertThat(unableToRead.put(text(ASKING, "GB", null), null).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
@@ -231,15 +240,19 @@ class AppealServiceTest {
     }
 
     private AppealService service(CharityRegistry registry, LinkProbe probe, Assurance least) {
+        return service(new ArticleReader(), new AppealDetector(), registry, probe, least);
+    }
+
+    private AppealService service(
+            @Nullable ArticleReader reader,
+            @Nullable AppealDetector detector,
+            CharityRegistry registry,
+            LinkProbe probe,
+            Assurance least) {
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, probe), least);
         AppealComposer composer = new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null);
         return new AppealService(
-                new ArticleReader(),
-                new AppealDetector(),
-                composer,
-                store,
-                registry,
-                (time, passages) -> counted.addAll(passages));
+                reader, detector, composer, store, registry, (time, passages) -> counted.addAll(passages));
     }
 
     private static CharityRegistry registry(Charity british, Charity american) {
