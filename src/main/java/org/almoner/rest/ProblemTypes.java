@@ -5,13 +5,17 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem that the framework makes its kind, so that all errors look alike. */
 @ApplicationScoped
 public class ProblemTypes implements ProblemPostProcessor {
-    /** The framework's own detail speaks of its annotations. */
-    private static final String WRONG_TYPE = "This call does not take a body of the Content-Type that you sent.";
+    /** In place of the framework's own details, of which one speaks of its annotations and one repeats the title. */
+    private static final Map<Problem, String> DETAILS = Map.of(
+            Problem.UNSUPPORTED_TYPE, "This call does not take a body of the Content-Type that you sent.",
+            Problem.METHOD_NOT_ALLOWED,
+                    "There is no such call at this address; the answer to OPTIONS says which there are.");
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -27,7 +31,7 @@ public class ProblemTypes implements ProblemPostProcessor {
         Problem kind = Problem.of(problem.getStatusCode());
         HttpProblem.Builder typed =
                 HttpProblem.builder(problem).withType(kind.type()).withTitle(kind.title());
-        return kind == Problem.UNSUPPORTED_TYPE ? typed.withDetail(WRONG_TYPE).build() : typed.build();
+        return DETAILS.containsKey(kind) ? typed.withDetail(DETAILS.get(kind)).build() : typed.build();
     }
 
     /** Why a body could not be read, where that is because of its JSON. */

@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -151,7 +152,17 @@ class BadInputTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:almoner:problem:not-found"));
-        given().patch("/api/v1/detect").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void aMethodNotAllowedSaysHowToFindThoseThatAre() {
+        given().patch("/api/v1/detect")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:almoner:problem:method-not-allowed"))
+                .body("detail", containsString("OPTIONS"));
+        given().options("/api/v1/detect").then().statusCode(200).header("Allow", containsString("POST"));
     }
 
     private List<JsonNode> stream(String lines) throws IOException {
