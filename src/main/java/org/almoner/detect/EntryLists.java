@@ -24,7 +24,6 @@ final class EntryLists {
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_LINE = 500;
-    private static final int TITLE = 60;
 
     /** Characters that an entry has beside its name, where it is none of a menu. */
     private static final int LEAST_BESIDE_NAME = 12;
@@ -205,13 +204,7 @@ final class EntryLists {
 
     private boolean isIntroduction(int index) {
         Evidence seen = units.get(index);
-        Unit unit = seen.unit();
-        char end = text.charAt(unit.end() - 1);
-        boolean title = seen.has(CueClass.HEADING) && unit.length() <= TITLE && Character.isLetterOrDigit(end);
-        return unit.kind() == Kind.HEADING
-                || end == ':'
-                || end == '：'
-                || title && nameAt(index).isEmpty();
+        return seen.isHeading(text) || seen.isTitle(text) && nameAt(index).isEmpty();
     }
 
     /** Right below a line that is nothing but a name, a name begins another entry only if it is such a line too. */

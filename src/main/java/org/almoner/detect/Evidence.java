@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.almoner.article.Block.Kind;
 import org.almoner.detect.Hits.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private static final CueClass[] CUES = CueClass.values();
     private static final Feature[] FEATURES = Feature.values();
+
+    /** Longest line, in characters, that may be a title. */
+    private static final int TITLE = 60;
 
     private final Unit unit;
     private final List<Hit> hits;
@@ -125,6 +129,21 @@ final class Evidence {
                 && !has(Feature.SMS_CODE)
                 && channels.stream()
                         .allMatch(each -> each.type() == Channel.Type.PHONE || each.type() == Channel.Type.EMAIL);
+    }
+
+    /** Whether it is a heading, or a line that ends with a colon. */
+    boolean isHeading(CharSequence text) {
+        char last = text.charAt(unit.end() - 1);
+        return unit.kind() == Kind.HEADING || last == ':' || last == '：';
+    }
+
+    /** Whether it is a short line of heading words without a full stop. */
+    boolean isTitle(CharSequence text) {
+        char last = text.charAt(unit.end() - 1);
+        return has(CueClass.HEADING)
+                && unit.kind() == Kind.PARAGRAPH
+                && unit.length() <= TITLE
+                && (Character.isLetterOrDigit(last) || last == '?');
     }
 
     /** Log-odds that the unit invites its reader to give. */

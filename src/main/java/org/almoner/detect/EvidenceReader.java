@@ -13,7 +13,6 @@ final class EvidenceReader {
     private static final int LONG = 600;
     private static final int LIST_LINE = 300;
     private static final int SHORT = 32;
-    private static final int TITLE = 60;
     private static final int LABELLED_LINE = 80;
     private static final int LONGEST_LABEL = 32;
     private static final int NEIGHBOURS = 2;
@@ -87,7 +86,7 @@ final class EvidenceReader {
         int last = -2;
         for (Evidence seen : all) {
             Unit unit = seen.unit();
-            boolean introduces = introduces(seen);
+            boolean introduces = seen.isHeading(article.text()) || seen.isTitle(article.text());
             if (introduces) {
                 giving = seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING);
             } else if (unit.block() - last > 1 || unit.kind() == Kind.PARAGRAPH && unit.length() > LIST_LINE) {
@@ -134,17 +133,6 @@ final class EvidenceReader {
 
     private static boolean follows(List<Evidence> all, int index) {
         return all.get(index).unit().block() - all.get(index - 1).unit().block() <= 1;
-    }
-
-    /** A heading, a line that ends with a colon, or a short line of heading words without a full stop. */
-    private boolean introduces(Evidence seen) {
-        Unit unit = seen.unit();
-        char last = article.text().charAt(unit.end() - 1);
-        boolean title = unit.length() <= TITLE
-                && seen.has(CueClass.HEADING)
-                && unit.kind() == Kind.PARAGRAPH
-                && (Character.isLetterOrDigit(last) || last == '?');
-        return unit.kind() == Kind.HEADING || last == ':' || last == '：' || title;
     }
 
     private Evidence alone(Unit unit) {
