@@ -17,7 +17,7 @@ final class ChainTable {
     /** By place, its pattern. */
     private final int[] chainOf;
 
-    /** By step, the places where it stands: in the order of patterns, but each pattern's last place first. */
+    /** By step, the places where it stands. */
     private final int[][] placesOf;
 
     ChainTable(List<Lexicon.Chain> chains, int steps) {
@@ -31,22 +31,13 @@ final class ChainTable {
         for (int c = 0; c < chains.size(); c++) {
             int[] order = chains.get(c).steps();
             Arrays.fill(chainOf, firsts[c], firsts[c + 1], c);
-            // Turned round within the pattern, so that the places of a step come out last one first.
-            for (int i = 0; i < order.length; i++) {
-                stepAt[firsts[c] + order.length - 1 - i] = order[i];
-            }
+            System.arraycopy(order, 0, stepAt, firsts[c], order.length);
         }
         placesOf = IntStream.range(0, steps)
                 .mapToObj(step -> IntStream.range(0, stepAt.length)
                         .filter(i -> stepAt[i] == step)
-                        .map(this::turnedRound)
                         .toArray())
                 .toArray(int[][]::new);
-    }
-
-    private int turnedRound(int place) {
-        int chain = chainOf[place];
-        return firsts[chain] + firsts[chain + 1] - 1 - place;
     }
 
     int count() {

@@ -18,6 +18,10 @@ final class ChainWalk {
     /** In which walk each pattern was begun. */
     private final int[] begunIn;
 
+    /** Where one word leads: the places, and where each one's pattern began. */
+    private int[] reachedPlaces = new int[16];
+
+    private int[] reachedFrom = new int[16];
     private int current = 1;
 
     ChainWalk(ChainTable chains, int widestGap) {
@@ -34,30 +38,46 @@ final class ChainWalk {
     }
 
     void step(int[] steps, int start, int end, Hits.Listener listener) {
+        // All that a word takes further is found before any is noted: it is never two steps of a pattern at once, and
+        // as an
+        // earlier step of one it does not undo the way to it as a later.
+        int reached = 0;
         for (int step : steps) {
-            // From a pattern's last step back, so that one word is never taken for two steps.
             for (int place : chains.placesOf(step)) {
-                int chain = chains.chainAt(place);
-                if (chains.isFirst(place)) {
-                    begin(chain, place, start, end);
-                } else if (begunIn[chain] == current && begins[place - 1] > 0 && follows(ends[place - 1], start)) {
-                    begins[place] = begins[place - 1];
-                    ends[place] = end;
-                    if (chains.isLast(place)) {
-                        listener.found(chains.cueOf(chain), begins[place] - 1, end);
-                    }
+                if (chains.isFirst(place) || isReached(place, start)) {
+                    remember(reached++, place, chains.isFirst(place) ? start + 1 : begins[place - 1]);
                 }
             }
         }
+        for (int i = 0; i < reached; i++) {
+            note(reachedPlaces[i], reachedFrom[i], end, listener);
+        }
     }
 
-    private void begin(int chain, int place, int start, int end) {
+    private boolean isReached(int place, int start) {
+        return begunIn[chains.chainAt(place)] == current && begins[place - 1] > 0 && follows(ends[place - 1], start);
+    }
+
+    private void remember(int index, int place, int from) {
+        if (index == reachedPlaces.length) {
+            reachedPlaces = Arrays.copyOf(reachedPlaces, index * 2);
+            reachedFrom = Arrays.copyOf(reachedFrom, index * 2);
+        }
+        reachedPlaces[index] = place;
+        reachedFrom[index] = from;
+    }
+
+    private void note(int place, int from, int end, Hits.Listener listener) {
+        int chain = chains.chainAt(place);
         if (begunIn[chain] != current) {
             begunIn[chain] = current;
             Arrays.fill(begins, place, place + chains.stepsIn(chain), 0);
         }
-        begins[place] = start + 1;
+        begins[place] = from;
         ends[place] = end;
+        if (chains.isLast(place)) {
+            listener.found(chains.cueOf(chain), from - 1, end);
+        }
     }
 
     private boolean follows(int previousEnd, int start) {
