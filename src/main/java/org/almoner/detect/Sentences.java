@@ -33,7 +33,8 @@ final class Sentences {
         }
     }
 
-    private static final String CLOSERS = "\"'”’»)]」』）】*_";
+    /** With the marks that close a quotation in German and open one in English: none opens right behind a full stop. */
+    private static final String CLOSERS = "\"'”’“‘»«)]」』）】*_";
 
     /** Longer sentences are cut, at white space where there is some: no writer's are, and all later work stays bounded. */
     private static final int LONGEST = 2000;

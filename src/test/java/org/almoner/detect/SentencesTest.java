@@ -43,4 +43,12 @@ class SentencesTest {
         assertThat(split("Conto presso Banca Rossa S.p.A. Filiale 3 di Ferrara."))
                 .hasSize(1);
     }
+
+    @Test
+    void aGermanQuotationEndsItsSentence() {
+        assertThat(split("„Der Bedarf ist gedeckt.“ Auch ein Sofa wurde gebracht."))
+                .hasSize(2);
+        assertThat(split("»Der Bedarf ist gedeckt.« Auch ein Sofa wurde gebracht."))
+                .hasSize(2);
+    }
 }
