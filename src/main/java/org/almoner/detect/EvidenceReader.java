@@ -301,7 +301,10 @@ final class EvidenceReader {
         int gap = 0;
         for (int i = unit.start(); i < unit.end(); i++) {
             char c = text.charAt(i);
-            if (Shape.isDigit(c)) {
+            int date = digits == 0 ? Dates.end(text, i, unit.end()) : -1;
+            if (date > 0) {
+                i = date - 1;
+            } else if (Shape.isDigit(c)) {
                 digits++;
                 gap = 0;
                 longest = Math.max(longest, digits);

@@ -50,8 +50,11 @@ final class Numbers {
                 i++;
                 continue;
             }
-            int end = runEnd(i, to);
-            classify(from, i, end, found);
+            int date = Dates.end(text, i, to);
+            int end = date > 0 ? date : runEnd(i, to);
+            if (date < 0) {
+                classify(from, i, end, found);
+            }
             i = end;
         }
         joinBranches(found);

@@ -113,6 +113,17 @@ class AppealDetectorTest {
                 .contains("LINK https://www.example.org/flood", "SMS 70123", "IBAN GB29NWBK60161331926819");
     }
 
+    @Test
+    void aDateIsNoNumberToCall() {
+        ArticleText article = new ArticleReader()
+                .read(
+                        "Gi en gave til Kirkens Bymisjon innen 24.12.2024 eller ring 22 36 60 80.",
+                        BodyFormat.TEXT,
+                        null);
+        Passage passage = new AppealDetector().detect(article, "no").passages().get(0);
+        assertThat(passage.channels()).extracting(Channel::value).containsExactly("+4722366080");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
