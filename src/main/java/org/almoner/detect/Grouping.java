@@ -41,6 +41,10 @@ final class Grouping {
     private static final int LONG = 350;
     private static final int LONGER = 800;
     private static final int ACCOUNT_LINE = 80;
+
+    /** The most lines, each a holder's name, a bank or a purpose, between an invitation and the number of its account. */
+    private static final int ACCOUNT_GAP = 4;
+
     private static final int CROWDED = 10;
     private static final int FAR = 3;
     private static final int FARTHER = 6;
@@ -100,6 +104,13 @@ final class Grouping {
         while (last + 1 < units.size() && length(first, last) < LONGEST && touch(last, last + 1)) {
             if (isNewHeading(last + 1)) {
                 break;
+            }
+            int account = account(last);
+            if (account > 0) {
+                nearest = account;
+                best = Math.max(best, scores[account]);
+                last = account;
+                continue;
             }
             if (scores[last + 1] >= 0 && goesOn(last + 1, last, nearest, first)) {
                 nearest = last + 1;
@@ -204,6 +215,23 @@ final class Grouping {
             sum += weights.of(feature);
         }
         return sum;
+    }
+
+    /** The line with the account that a passage announces, a few short lines below it, or -1. */
+    private int account(int last) {
+        Evidence end = units.get(last);
+        if (!end.has(Feature.COLON) && !end.asks()) {
+            return -1;
+        }
+        for (int i = last + 1; i < units.size() && i <= last + 1 + ACCOUNT_GAP; i++) {
+            if (!touch(i - 1, i) || isHeading(i) || units.get(i).unit().length() >= ACCOUNT_LINE) {
+                return -1;
+            }
+            if (units.get(i).has(Feature.IBAN) || units.get(i).has(Feature.ACCOUNT_NUMBER)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the unit between is a short one in a paragraph that goes on asking beyond it. */

@@ -194,6 +194,14 @@ class AppealDetectorTest {
     }
 
     @Test
+    void anAccountIsOfTheAppealThatAnnouncesItWhateverLineStandsBetween() {
+        String appeal = "Please donate to the relief fund by bank transfer:\n"
+                + "Havenfolk e.V.\nKonto: Harbour Sparkasse\nIBAN: DE89 3704 0044 0532 0130 00";
+        assertThat(only(STORY + appeal + "\nThe mayor will speak again on Friday.").exact())
+                .isEqualTo(appeal);
+    }
+
+    @Test
     void aPleaForTheSiteItStandsOnIsThePublishersOwn() {
         String page = "<title>Storm hits coast | %s</title><p>The storm took the pier.</p><p>You can donate to the"
                 + " Coast Lantern by bank transfer or by post.</p>";
