@@ -28,6 +28,18 @@ final class EvidenceReader {
             CueClass.NEED,
             CueClass.PLACE);
 
+
+    /** Who else than a charity gives an account to pay to, and for what. */
+    private static final Set<CueClass> OTHER_PAYEES = EnumSet.of(
+            CueClass.PAYMENT,
+            CueClass.PRODUCT,
+            CueClass.PUBLISHER,
+            CueClass.SOFTWARE,
+            CueClass.POLITICS,
+            CueClass.COURT,
+            CueClass.CLOSED,
+            CueClass.SCAM);
+
     private final ArticleText article;
     private final Hits hits;
     private final List<Unit> units;
@@ -278,7 +290,7 @@ final class EvidenceReader {
                 || seen.has(Feature.PLEA_BESIDE)
                 || seen.has(Feature.OWN_NAME);
         boolean reported = seen.has(CueClass.REPORTED) && !seen.asks();
-        return giving && !forOthers && !reported;
+        return (giving || around.stream().noneMatch(each -> each.hasAny(OTHER_PAYEES))) && !forOthers && !reported;
     }
 
     /** A charity asks in its own name too, on pages that are about giving. */

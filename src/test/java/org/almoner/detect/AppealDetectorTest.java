@@ -202,6 +202,14 @@ class AppealDetectorTest {
     }
 
     @Test
+    void anAccountInTheNewsIsToGiveToUnlessSomethingIsSoldOrOwed() {
+        String account = "Mill Lane families: IBAN DE89 3704 0044 0532 0130 00, Harbour Sparkasse.";
+        assertThat(only(STORY + account).exact()).isEqualTo(account);
+        assertThat(text(STORY + "The bridge reopens with a fair.\nTickets cost 12 pounds, to be paid in advance.\n" + account))
+                .isEmpty();
+    }
+
+    @Test
     void aPleaForTheSiteItStandsOnIsThePublishersOwn() {
         String page = "<title>Storm hits coast | %s</title><p>The storm took the pier.</p><p>You can donate to the"
                 + " Coast Lantern by bank transfer or by post.</p>";
