@@ -13,6 +13,12 @@ final class PlainText {
     private static final int LEAST_PAIRS = 3;
     private static final double LEAST_SHARE = 0.6;
 
+    private static final String BULLETS = "-*•·‣▪●○◦→►▸✓✔✅☑";
+    private static final int MOST_DIGITS = 2;
+
+    /** Longer lines that begin with a dash are mostly speech, as several languages write it down. */
+    private static final int LONGEST_DASHED = 120;
+
     private final String text;
     private final List<int[]> lines = new ArrayList<>();
 
@@ -90,7 +96,10 @@ final class PlainText {
         return pairs >= LEAST_PAIRS && full >= LEAST_SHARE * pairs ? width : 0;
     }
 
-    /** A line was wrapped where the first word of the next did not fit on it any more. */
+    /**
+     * A line was wrapped where the first word of the next did not fit on it any more. Scripts without spaces are wrapped
+     * at any character.
+     */
     private boolean continues(int i, int width) {
         int next = lines.get(i + 1)[0];
         int end = lines.get(i + 1)[1];
@@ -99,10 +108,11 @@ final class PlainText {
             return false;
         }
         int word = next;
-        while (word < end && !isBlank(text.charAt(word))) {
+        while (word < end && !isBlank(text.charAt(word)) && !isUnspaced(text.charAt(word))) {
             word++;
         }
-        return length(i) + 1 + word - next > width;
+        int needed = word < end && isUnspaced(text.charAt(word)) ? Math.max(1, word - next) : 1 + word - next;
+        return length(i) + needed > width;
     }
 
     /** In a text that is not wrapped throughout: a long line breaks off, and the next one goes on with a small letter. */
@@ -129,12 +139,26 @@ final class PlainText {
     }
 
     private boolean isItem(int start, int end) {
-        char first = text.charAt(start);
-        return end - start > 2 && "-*\u2022\u00B7\u2023\u25AA".indexOf(first) >= 0 && isBlank(text.charAt(start + 1));
+        int mark = start;
+        while (mark - start < MOST_DIGITS && mark < end && text.charAt(mark) >= '0' && text.charAt(mark) <= '9') {
+            mark++;
+        }
+        if (end - mark <= 2 || !isBlank(text.charAt(mark + 1))) {
+            return false;
+        }
+        char first = text.charAt(mark);
+        if (mark > start) {
+            return first == '.' || first == ')';
+        }
+        return BULLETS.indexOf(first) >= 0 || (first == '–' || first == '—') && end - start <= LONGEST_DASHED;
     }
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+    }
+
+    private static boolean isUnspaced(char c) {
+        return Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF';
     }
 
     private static boolean isBlank(char c) {

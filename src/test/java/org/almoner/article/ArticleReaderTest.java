@@ -183,6 +183,33 @@ class ArticleReaderTest {
     }
 
     @Test
+    void linesWithoutSpacesAreNotTakenForWrappedOnes() {
+        String body = "子どもたちの夕食をみんなで囲む食堂が、この春から駅前の古い集会所で始まり、毎週三十人ほどが通っています\n"
+                + "米とみそ、季節の野菜をお分けくださる方を探しています\n"
+                + "振込先はみなと信用金庫駅前支店、口座名はみなと子ども食堂の会です\n"
+                + "お品物は集会所の玄関で、火曜日の午後一時から四時までお預かりしています\n"
+                + "次回は二月十五日の夕方で、献立は鶏団子の鍋とみかんの予定です";
+        assertThat(words(reader.read(body, BodyFormat.TEXT, null))).hasSize(5);
+    }
+
+    @Test
+    void numberedAndDashedLinesAreItems() {
+        String body = "Ways to help:\n1. Bring tins.\n2) Give blood.\n– to the hall\n→ online\n1954 was a cold year.\n"
+                + "– We lost all that we had in the night and nobody came to ask us how we were until the second morning after"
+                + " it, said Anna.";
+        assertThat(reader.read(body, BodyFormat.TEXT, null).blocks())
+                .extracting(Block::kind)
+                .containsExactly(
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.LIST_ITEM,
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.PARAGRAPH);
+    }
+
+    @Test
     void aLineThatBreaksOffGoesOnInTheNextThoughOthersAreLonger() {
         String body = "If the museum has been a joy to you and to yours,\n"
                 + "please give to its roof. We thank you\n"
