@@ -158,7 +158,16 @@ final class Sentences {
             boolean ordinal = word.length() <= 2 && (isListStart(from) || BEFORE_ORDINALS.contains(wordBefore(from)));
             return ordinal || Character.isDigit(text.charAt(next));
         }
-        return ABBREVIATIONS.contains(word) || isInitials(word);
+        return ABBREVIATIONS.contains(word) || isInitials(word) && !isUnit(from, stop);
+    }
+
+    /** A small letter behind a number, such as the hours of "16 h." */
+    private boolean isUnit(int from, int stop) {
+        return stop - from == 1
+                && Character.isLowerCase(text.charAt(from))
+                && from > 1
+                && isBlank(text.charAt(from - 1))
+                && Character.isDigit(text.charAt(from - 2));
     }
 
     /** The word in front of the one that begins at {@code from}, a comma between them aside, in lower case. */

@@ -45,6 +45,20 @@ class SentencesTest {
     }
 
     @Test
+    void theUnitOfANumberMayEndItsSentence() {
+        assertThat(split("Dépôt de 9 h à 16 h. En dehors de ces heures, sonnez."))
+                .hasSize(2);
+    }
+
+    @Test
+    void abbreviationsOfAddressesEndNoSentence() {
+        assertThat(split("Déposez vos dons au 1825, boul. Hamel, ou appelez au tél. 05 49 00 00 00 le matin."))
+                .hasSize(1);
+        assertThat(split("Вещи приносите на пл. Мира, 4, или на ст. Лесная.")).hasSize(1);
+        assertThat(split("A meal for a month costs Rs. 1,500 only.")).hasSize(1);
+    }
+
+    @Test
     void aGermanQuotationEndsItsSentence() {
         assertThat(split("„Der Bedarf ist gedeckt.“ Auch ein Sofa wurde gebracht."))
                 .hasSize(2);
