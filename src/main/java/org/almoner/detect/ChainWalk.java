@@ -38,9 +38,8 @@ final class ChainWalk {
     }
 
     void step(int[] steps, int start, int end, Hits.Listener listener) {
-        // All that a word takes further is found before any is noted: it is never two steps of a pattern at once, and
-        // as an
-        // earlier step of one it does not undo the way to it as a later.
+        // All that a word takes further is found before any is noted: it is never two steps of a pattern at once, and as
+        // an earlier step of one it does not undo the way to it as a later.
         int reached = 0;
         for (int step : steps) {
             for (int place : chains.placesOf(step)) {
@@ -73,7 +72,9 @@ final class ChainWalk {
             begunIn[chain] = current;
             Arrays.fill(begins, place, place + chains.stepsIn(chain), 0);
         }
-        begins[place] = from;
+        // Of two words that end together, such as "a gift" and "gift", the longer one begins the pattern.
+        boolean again = begins[place] > 0 && ends[place] == end;
+        begins[place] = again ? Math.min(begins[place], from) : from;
         ends[place] = end;
         if (chains.isLast(place)) {
             listener.found(chains.cueOf(chain), from - 1, end);

@@ -20,6 +20,12 @@ class HitsTest {
     }
 
     @Test
+    void aPatternBeginsWithTheLongerOfTwoWordsThatEndTogether() {
+        assertThat(find("A fundraiser has its page.", List.of(List.of("fundraiser", "a fundraiser"), List.of("page"))))
+                .containsExactly(new Hits.Hit(CueClass.ASK, 0, 25));
+    }
+
+    @Test
     void wordsOfTwoStepsAreFoundInEitherOrder() {
         List<List<String>> steps = List.of(List.of("give"), CHILDREN_OR_MEAL, List.of("a meal", "children"));
         assertThat(find("Give children a meal.", steps)).hasSize(1);
