@@ -21,6 +21,9 @@ final class Money {
     private static final Map<Character, List<String>> BY_FIRST =
             CODES.stream().collect(Collectors.groupingBy(code -> plain(code.charAt(0))));
 
+    /** Digits of the longest amount that is written without its thousands parted. */
+    private static final int LONGEST_PLAIN = 6;
+
     private Money() {}
 
     /** As cases are compared. */
@@ -33,16 +36,55 @@ final class Money {
             if (!Character.isDigit(text.charAt(i))) {
                 continue;
             }
-            int end = i;
-            while (end < to && (Character.isDigit(text.charAt(end)) || ".,'\u00A0".indexOf(text.charAt(end)) >= 0)) {
-                end++;
-            }
-            if (hasSignBefore(text, i, from) || hasSignAfter(text, end, to)) {
+            int end = digitsEnd(text, i, to);
+            if (isSigned(text, i, end, from, to)) {
                 return true;
             }
             i = end;
         }
         return false;
+    }
+
+    /**
+     * Where the amount that begins at {@code start} ends, or -1 where none does. A long number is one only with its
+     * thousands parted, and none that goes on behind a separator is: an account may have its currency beside it.
+     */
+    static int end(String text, int start, int from, int to) {
+        if (!Character.isDigit(text.charAt(start))) {
+            return -1;
+        }
+        int end = digitsEnd(text, start, to);
+        boolean plain = text.substring(start, end).chars().allMatch(Character::isDigit);
+        if (plain && end - start > LONGEST_PLAIN || end < to && isDigitAt(text, end + 1, to)) {
+            return -1;
+        }
+        return isSigned(text, start, end, from, to) ? end : -1;
+    }
+
+    private static int digitsEnd(String text, int start, int to) {
+        int end = start;
+        while (end < to && (isOfNumber(text.charAt(end)) || isThousands(text, end, to))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Character.isDigit(c) || ".,'\u00A0".indexOf(c) >= 0;
+    }
+
+    /** A space with three digits behind it, as in 61 000. */
+    private static boolean isThousands(String text, int at, int to) {
+        return text.charAt(at) == ' ' && isDigitAt(text, at + 1, to) && isDigitAt(text, at + 2, to)
+                && isDigitAt(text, at + 3, to) && !isDigitAt(text, at + 4, to);
+    }
+
+    private static boolean isDigitAt(String text, int at, int to) {
+        return at < to && Character.isDigit(text.charAt(at));
+    }
+
+    private static boolean isSigned(String text, int start, int end, int from, int to) {
+        return hasSignBefore(text, start, from) || hasSignAfter(text, end, to);
     }
 
     private static boolean hasSignBefore(String text, int start, int from) {

@@ -50,9 +50,9 @@ final class Numbers {
                 i++;
                 continue;
             }
-            int date = Dates.end(text, i, to);
-            int end = date > 0 ? date : runEnd(i, to);
-            if (date < 0) {
+            int other = Math.max(Dates.end(text, i, to), Money.end(text, i, from, to));
+            int end = other > 0 ? other : runEnd(i, to);
+            if (other < 0) {
                 classify(from, i, end, found);
             }
             i = end;

@@ -125,6 +125,20 @@ class AppealDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spenden Sie bitte auf das Konto 7654321 der Sparkasse, auf dem schon 61.000 Euro liegen.|7654321",
+                "Spenden Sie bitte auf das Konto, auf dem 61 000 € liegen: Sparkasse, Nr. 7654321.|7654321",
+                "Spenden Sie bitte auf das Konto EUR 12 3456 789 der Sparkasse.|123456789"
+            })
+    void anAmountIsNoAccount(String appeal, String account) {
+        ArticleText article = reader.read(appeal, BodyFormat.TEXT, null);
+        Passage passage = detector.detect(article, "de").passages().get(0);
+        assertThat(passage.channels()).extracting(Channel::value).containsExactly(account);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "In lieu of flowers, donations may be made to the Harbour Hospice, 12 Quay Street.",
