@@ -56,6 +56,8 @@ class SentencesTest {
                 .hasSize(1);
         assertThat(split("Вещи приносите на пл. Мира, 4, или на ст. Лесная.")).hasSize(1);
         assertThat(split("A meal for a month costs Rs. 1,500 only.")).hasSize(1);
+        assertThat(split("Skarbonka stoi pod figurą św. Antoniego, a dary przyjmuje pok. 12 od pn. do pt. 15–19."))
+                .hasSize(1);
     }
 
     @Test
