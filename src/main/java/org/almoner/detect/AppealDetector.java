@@ -36,15 +36,14 @@ public final class AppealDetector {
         String known = languageOf(article, language);
         String primary = LanguageGuess.primary(known);
         List<Evidence> evidence = evidence(article, known);
-        Grouping grouping = new Grouping(evidence);
         EntryLists lists = new EntryLists(article, evidence);
-        List<Grouping.Run> runs = lists.widened(grouping.runs());
+        List<Grouping.Run> runs = lists.widened(new Grouping(evidence).runs());
         PassageMaker maker = new PassageMaker(article, primary, evidence, lists);
         List<Passage> passages = new ArrayList<>();
         for (Grouping.Run run : runs) {
             passages.add(maker.make(run));
         }
-        return new Detection(known, passages, new Notes(article, evidence, grouping).write(runs));
+        return new Detection(known, passages, new Notes(article, evidence).write(runs));
     }
 
     /** The language given, or found out. */

@@ -13,6 +13,7 @@ final class EvidenceReader {
     private static final int LONG = 600;
     private static final int LIST_LINE = 300;
     private static final int SHORT = 32;
+    private static final int TITLE_LINE = 60;
     private static final int LABELLED_LINE = 80;
     private static final int LONGEST_LABEL = 32;
     private static final int NEIGHBOURS = 2;
@@ -27,7 +28,6 @@ final class EvidenceReader {
             CueClass.REPORTED,
             CueClass.NEED,
             CueClass.PLACE);
-
 
     /** Who else than a charity gives an account to pay to, and for what. */
     private static final Set<CueClass> OTHER_PAYEES = EnumSet.of(
@@ -184,6 +184,7 @@ final class EvidenceReader {
         seen.note(Feature.SMS_CODE, digits > 0 && digits < 8 && seen.has(CueClass.SMS) && hasShortCode(unit));
         seen.note(Feature.NAMED, isNamed(seen));
         seen.note(lengthOf(unit), true);
+        seen.note(Feature.TITLE_LINE, digits == 0 && isTitleLine(seen));
         new Combination(article.text(), seen).note();
         return seen;
     }
@@ -313,9 +314,9 @@ final class EvidenceReader {
         int gap = 0;
         for (int i = unit.start(); i < unit.end(); i++) {
             char c = text.charAt(i);
-            int date = digits == 0 ? Dates.end(text, i, unit.end()) : -1;
-            if (date > 0) {
-                i = date - 1;
+            int other = digits == 0 ? otherEnd(unit, i) : -1;
+            if (other > 0) {
+                i = other - 1;
             } else if (Shape.isDigit(c)) {
                 digits++;
                 gap = 0;
@@ -325,6 +326,12 @@ final class EvidenceReader {
             }
         }
         return longest;
+    }
+
+    /** Where a date or an amount of money ends that begins there, or -1. */
+    private int otherEnd(Unit unit, int at) {
+        int date = Dates.end(article.text(), at, unit.end());
+        return date > 0 ? date : Money.end(article.text(), at, unit.start(), unit.end());
     }
 
     private static Feature lengthOf(Unit unit) {
@@ -350,6 +357,14 @@ final class EvidenceReader {
             }
         }
         return false;
+    }
+
+    private boolean isTitleLine(Evidence seen) {
+        Unit unit = seen.unit();
+        return unit.length() < TITLE_LINE
+                && unit.kind() != Kind.LIST_ITEM
+                && !seen.hasChannel()
+                && Character.isLetter(article.text().codePointBefore(unit.end()));
     }
 
     /** Whether a word of organisations is written as a name. */

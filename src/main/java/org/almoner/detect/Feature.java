@@ -119,6 +119,8 @@ enum Feature {
     NAMED,
     /** Here or beside it stands the name of the site that the page is on. */
     OWN_NAME,
+    /** A short line without a full stop, a number or a way to give, as titles are. */
+    TITLE_LINE,
     /** Fewer than 40 characters, 100, 220, and more. */
     LENGTH_TINY,
     LENGTH_SHORT,
@@ -151,6 +153,14 @@ enum Feature {
     /** Three units or more from the one that started the passage; six or more. */
     JOIN_FAR,
     JOIN_FARTHER,
+    /** Hardly more than an address or an account. */
+    JOIN_ADDRESS,
+    /** The first way to give, or place to take things to, that the passage has. */
+    JOIN_FIRST_WAY,
+    /** The first in the passage that asks. */
+    JOIN_FIRST_ASK,
+    /** In one paragraph of no more than three sentences with the neighbour. */
+    JOIN_SMALL_BLOCK,
     /** The passage has 350 characters already; 800. */
     JOIN_LONG,
     JOIN_LONGER;

@@ -2,9 +2,7 @@ package org.almoner.detect;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.almoner.article.Block.Kind;
 
@@ -38,16 +36,8 @@ final class Grouping {
     private static final Set<CueClass> ASIDE =
             EnumSet.of(CueClass.TO, CueClass.COURT, CueClass.POLITICS, CueClass.REPORTED, CueClass.SPEECH);
 
-    private static final int LONG = 350;
-    private static final int LONGER = 800;
-    private static final int ACCOUNT_LINE = 80;
-
     /** The most lines, each a holder's name, a bank or a purpose, between an invitation and the number of its account. */
     private static final int ACCOUNT_GAP = 4;
-
-    private static final int CROWDED = 10;
-    private static final int FAR = 3;
-    private static final int FARTHER = 6;
 
     /** A run of units, by index, last one included, with the score of its best unit. */
     record Run(int first, int last, double best) {}
@@ -56,14 +46,14 @@ final class Grouping {
     private final double[] scores;
     private final double[] before;
     private final double[] after;
-    private final Map<Integer, Integer> perBlock = new HashMap<>();
+    private final Neighbours neighbours;
 
     Grouping(List<Evidence> units) {
         this.units = units;
         this.scores = scores(Weights.standing());
         this.before = scores(Weights.before());
         this.after = scores(Weights.after());
-        units.forEach(each -> perBlock.merge(each.unit().block(), 1, Integer::sum));
+        this.neighbours = new Neighbours(units);
     }
 
     private double[] scores(Weights weights) {
@@ -89,7 +79,7 @@ final class Grouping {
 
     private Run grow(int seed, int floor) {
         int first = seed;
-        while (first > floor && length(first - 1, seed) < LONGEST) {
+        while (first > floor && neighbours.length(first - 1, seed) < LONGEST) {
             if (joins(first - 1, first, seed, seed)) {
                 first--;
             } else if (first - 2 >= floor && isBridge(first - 1, first - 2)) {
@@ -101,7 +91,9 @@ final class Grouping {
         int last = seed;
         int nearest = seed;
         double best = scores[seed];
-        while (last + 1 < units.size() && length(first, last) < LONGEST && touch(last, last + 1)) {
+        while (last + 1 < units.size()
+                && neighbours.length(first, last) < LONGEST
+                && neighbours.touch(last, last + 1)) {
             if (isNewHeading(last + 1)) {
                 break;
             }
@@ -137,7 +129,7 @@ final class Grouping {
     private boolean isAside(int index, int beside) {
         Evidence seen = units.get(index);
         return seen.unit().block() == units.get(beside).unit().block()
-                && isPlain(seen)
+                && Neighbours.isPlain(seen)
                 && seen.hits().stream().allMatch(hit -> ASIDE.contains(hit.cue()));
     }
 
@@ -169,33 +161,22 @@ final class Grouping {
                 && one.furniture() == other.furniture()
                 && !isHeading(run.first())
                 && goesOn(run.first(), previous.last(), previous.last(), previous.first())
-                && length(previous.first(), run.last()) < LONGEST;
-    }
-
-    private int length(int first, int last) {
-        return units.get(last).unit().end() - units.get(first).unit().start();
+                && neighbours.length(previous.first(), run.last()) < LONGEST;
     }
 
     /** Whether the unit at {@code index} belongs to the passage that holds its neighbour and started at {@code seed}. */
     private boolean joins(int index, int neighbour, int seed, int first) {
         boolean isAfter = index > neighbour;
-        if (!touch(index, neighbour) || !isAfter && isNewHeading(neighbour)) {
+        if (!neighbours.touch(index, neighbour) || !isAfter && isNewHeading(neighbour)) {
             return false;
         }
         return areOfOneList(index, neighbour)
-                || areOfOneAccount(units.get(index), units.get(neighbour))
+                || Neighbours.areOfOneAccount(units.get(index), units.get(neighbour))
                 || bond(index, neighbour, seed, first) >= 0;
     }
 
     private boolean areOfOneList(int index, int neighbour) {
         return units.get(index).has(Feature.GIVING_LIST) && units.get(neighbour).has(Feature.GIVING_LIST);
-    }
-
-    private static boolean areOfOneAccount(Evidence one, Evidence other) {
-        return isAccount(one)
-                && isAccount(other)
-                && one.unit().length() < ACCOUNT_LINE
-                && other.unit().length() < ACCOUNT_LINE;
     }
 
     /** Whether a unit that stands by itself goes on with the passage before it rather than starting one of its own. */
@@ -211,7 +192,7 @@ final class Grouping {
         boolean isAfter = index > neighbour;
         Weights weights = isAfter ? Weights.after() : Weights.before();
         double sum = isAfter ? after[index] : before[index];
-        for (Feature feature : between(index, neighbour, seed, first)) {
+        for (Feature feature : neighbours.between(index, neighbour, seed, first)) {
             sum += weights.of(feature);
         }
         return sum;
@@ -224,7 +205,9 @@ final class Grouping {
             return -1;
         }
         for (int i = last + 1; i < units.size() && i <= last + 1 + ACCOUNT_GAP; i++) {
-            if (!touch(i - 1, i) || isHeading(i) || units.get(i).unit().length() >= ACCOUNT_LINE) {
+            if (!neighbours.touch(i - 1, i)
+                    || isHeading(i)
+                    || units.get(i).unit().length() >= Neighbours.ACCOUNT_LINE) {
                 return -1;
             }
             if (units.get(i).has(Feature.IBAN) || units.get(i).has(Feature.ACCOUNT_NUMBER)) {
@@ -242,79 +225,5 @@ final class Grouping {
                 && one.length() <= BRIDGE
                 && units.get(beyond).asks()
                 && scores[beyond] >= NEARLY;
-    }
-
-    /** What is seen of a unit beside its neighbour. */
-    Set<Feature> between(int index, int neighbour, int seed, int first) {
-        Evidence one = units.get(index);
-        Evidence other = units.get(neighbour);
-        Set<Feature> seen = EnumSet.noneOf(Feature.class);
-        boolean sameBlock = one.unit().block() == other.unit().block();
-        boolean crowded = sameBlock && isCrowded(one.unit().block());
-        note(seen, Feature.JOIN_SAME_BLOCK, sameBlock && !crowded);
-        note(seen, Feature.JOIN_CROWDED_BLOCK, crowded);
-        note(seen, Feature.JOIN_COLON, (index > neighbour ? other : one).has(Feature.COLON));
-        note(seen, Feature.JOIN_LIST, one.has(Feature.LIST_ITEM) && other.has(Feature.LIST_ITEM));
-        note(seen, Feature.JOIN_FROM_HEADING, other.unit().kind() == Kind.HEADING);
-        note(seen, Feature.JOIN_PLACE, isPlace(one) && (other.has(CueClass.DROPOFF) || isPlace(other)));
-        note(seen, Feature.JOIN_ASK, other.asks());
-        note(seen, Feature.JOIN_CHANNEL, other.hasChannel());
-        note(seen, Feature.JOIN_GIVING, speaksOfGiving(one));
-        note(seen, Feature.JOIN_ACCOUNT, isAccount(other) && one.unit().length() < ACCOUNT_LINE);
-        note(seen, Feature.JOIN_LABELLED, one.isLabelled() && other.isLabelled() && !sameBlock);
-        note(seen, Feature.JOIN_NAMES, names(one) && !names(other));
-        note(seen, Feature.JOIN_PLAIN, isPlain(one) && isPlain(other));
-        note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
-        note(seen, Feature.JOIN_FARTHER, Math.abs(index - seed) >= FARTHER);
-        int taken = index > neighbour ? length(first, neighbour) : length(neighbour, first);
-        note(seen, Feature.JOIN_LONG, taken >= LONG);
-        note(seen, Feature.JOIN_LONGER, taken >= LONGER);
-        return seen;
-    }
-
-    /** A block of so many sentences is no paragraph: the text came without its paragraphs. */
-    private boolean isCrowded(int block) {
-        return perBlock.getOrDefault(block, 0) > CROWDED;
-    }
-
-    private static boolean speaksOfGiving(Evidence unit) {
-        return unit.asks()
-                || unit.has(CueClass.GIVE)
-                || unit.has(CueClass.ACCOUNT)
-                || unit.has(CueClass.GOODS)
-                || unit.has(CueClass.DROPOFF);
-    }
-
-    private static boolean names(Evidence unit) {
-        return unit.has(CueClass.FUND) || unit.has(Feature.NAMED) || unit.has(CueClass.MEMORIAL);
-    }
-
-    private static boolean isAccount(Evidence unit) {
-        return unit.has(CueClass.ACCOUNT) || unit.has(Feature.IBAN);
-    }
-
-    private static boolean isPlain(Evidence unit) {
-        return !speaksOfGiving(unit)
-                && !unit.has(CueClass.POINT)
-                && !unit.has(CueClass.PLACE)
-                && !unit.hasChannel()
-                && !unit.has(Feature.HOURS);
-    }
-
-    private static void note(Set<Feature> seen, Feature feature, boolean holds) {
-        if (holds) {
-            seen.add(feature);
-        }
-    }
-
-    private static boolean isPlace(Evidence unit) {
-        return unit.has(CueClass.PLACE) || unit.has(Feature.HOURS) || unit.has(Feature.NUMBER);
-    }
-
-    /** Nothing stands between the two. */
-    boolean touch(int a, int b) {
-        Unit one = units.get(a).unit();
-        Unit other = units.get(b).unit();
-        return Math.abs(one.block() - other.block()) <= 1 && one.furniture() == other.furniture();
     }
 }

@@ -12,12 +12,10 @@ final class Notes {
 
     private final ArticleText article;
     private final List<Evidence> units;
-    private final Grouping grouping;
 
-    Notes(ArticleText article, List<Evidence> units, Grouping grouping) {
+    Notes(ArticleText article, List<Evidence> units) {
         this.article = article;
         this.units = units;
-        this.grouping = grouping;
     }
 
     List<Note> write(List<Grouping.Run> runs) {

@@ -20,7 +20,9 @@ import org.almoner.article.BodyFormat;
  * labels do little harm; the weights of a unit by itself may not turn a sign. The best unit of every labelled passage is an
  * appeal by itself; its other units are learned as what comes before and after one.
  *
- * <pre>FitWeights BY-HAND.txt OUT.txt CORPUS.jsonl[.gz]|CASES-DIRECTORY [...]</pre>
+ * <pre>FitWeights BY-HAND.txt OUT.txt [--standing WEIGHTS.txt] CORPUS.jsonl[.gz]|CASES-DIRECTORY [...]</pre>
+ *
+ * <p>With {@code --standing} the weights of a unit by itself are taken from there, and only those of joining are fitted.
  */
 public final class FitWeights {
     private static final int ROUNDS = 3;
@@ -28,6 +30,12 @@ public final class FitWeights {
 
     /** The lines of frames are many and much alike, and stand alone: they teach nothing of where passages end. */
     private static final double FRAME_WEIGHT = 0.25;
+
+    /**
+     * Articles retold from the web teach where passages end. Of what asks they say too little: lexicons were written with
+     * a look at them, and they have fewer passages of other kinds that look like an appeal than real pages have.
+     */
+    private static final double RETOLD_WEIGHT = 0.15;
 
     private static final double STANDING_PULL = 20;
     private static final double JOINING_PULL = 3;
@@ -40,7 +48,7 @@ public final class FitWeights {
     private static final double JOINING_MARGIN = 0.25;
 
     /** An article's units, for each the labelled passage that it lies in, or -1, or -2 where it lies in one in part. */
-    private record Labelled(List<Evidence> units, int[] passage, double weight, boolean joined) {}
+    private record Labelled(List<Evidence> units, int[] passage, double weight, boolean stands, boolean joined) {}
 
     private final List<Labelled> articles = new ArrayList<>();
     private final Map<String, double[]> byHand;
@@ -52,14 +60,14 @@ public final class FitWeights {
 
     public static void main(String[] arguments) throws IOException {
         FitWeights fit = new FitWeights(read(Path.of(arguments[0])));
-        for (String corpus : Arrays.asList(arguments).subList(2, arguments.length)) {
+        boolean kept = arguments[2].equals("--standing");
+        for (String corpus : Arrays.asList(arguments).subList(kept ? 4 : 2, arguments.length)) {
             fit.load(Path.of(corpus));
         }
-        fit.standing = fit.column(0);
-        for (int round = 0; round < ROUNDS; round++) {
-            fit.fitStanding();
+        fit.standing = column(kept ? read(Path.of(arguments[3])) : fit.byHand, 0);
+        if (!kept) {
+            fit.fitAllStanding();
         }
-        fit.standing.merge(BIAS, STANDING_MARGIN, Double::sum);
         Map<String, Double> before = fit.fitJoining(-1);
         Map<String, Double> after = fit.fitJoining(1);
         write(Path.of(arguments[0]), Path.of(arguments[1]), List.of(fit.standing, before, after));
@@ -81,16 +89,17 @@ public final class FitWeights {
         return values;
     }
 
-    private Map<String, Double> column(int index) {
+    private static Map<String, Double> column(Map<String, double[]> weights, int index) {
         Map<String, Double> values = new HashMap<>();
-        byHand.forEach((name, each) -> values.put(name, each[index]));
+        weights.forEach((name, each) -> values.put(name, each[index]));
         return values;
     }
 
     /** The cases are few and each stands for a form of its own, so they weigh more. */
     private void load(Path corpus) throws IOException {
         boolean frames = corpus.endsWith("frames");
-        double weight = corpus.endsWith("cases") ? CASE_WEIGHT : frames ? FRAME_WEIGHT : 1;
+        boolean retold = corpus.endsWith("retold");
+        double weight = corpus.endsWith("cases") ? CASE_WEIGHT : frames ? FRAME_WEIGHT : retold ? RETOLD_WEIGHT : 1;
         Corpus.read(corpus, row -> {
             if (!row.path("doubt").asBoolean()) {
                 articles.add(labelled(
@@ -98,6 +107,7 @@ public final class FitWeights {
                         row.path("format").asText().equals("html"),
                         quotes(row.path("appeals")),
                         weight,
+                        !retold,
                         !frames));
             }
         });
@@ -109,7 +119,8 @@ public final class FitWeights {
         return quotes;
     }
 
-    private static Labelled labelled(String body, boolean html, List<String> quotes, double weight, boolean joined) {
+    private static Labelled labelled(
+            String body, boolean html, List<String> quotes, double weight, boolean stands, boolean joined) {
         ArticleText text = new ArticleReader().read(body, html ? BodyFormat.HTML : BodyFormat.TEXT, null);
         List<Evidence> units = AppealDetector.evidence(text, AppealDetector.languageOf(text, null));
         List<String> gold = quotes.stream().map(Overlap::fold).toList();
@@ -118,7 +129,7 @@ public final class FitWeights {
             Unit unit = units.get(i).unit();
             passage[i] = passageOf(Overlap.fold(text.text().substring(unit.start(), unit.end())), gold);
         }
-        return new Labelled(units, passage, weight, joined);
+        return new Labelled(units, passage, weight, stands, joined);
     }
 
     private static int passageOf(String words, List<String> gold) {
@@ -166,9 +177,16 @@ public final class FitWeights {
         return seeds;
     }
 
+    private void fitAllStanding() {
+        for (int round = 0; round < ROUNDS; round++) {
+            fitStanding();
+        }
+        standing.merge(BIAS, STANDING_MARGIN, Double::sum);
+    }
+
     private void fitStanding() {
-        LogisticRegression regression = new LogisticRegression(column(0), STANDING_PULL, BIAS, true);
-        for (Labelled article : articles) {
+        LogisticRegression regression = new LogisticRegression(column(byHand, 0), STANDING_PULL, BIAS, true);
+        for (Labelled article : articles.stream().filter(Labelled::stands).toList()) {
             Map<Integer, Integer> seeds = seeds(article);
             for (int i = 0; i < article.passage().length; i++) {
                 Evidence unit = article.units().get(i);
@@ -186,7 +204,8 @@ public final class FitWeights {
 
     /** From each passage's best unit outwards to the first that is not in it. */
     private Map<String, Double> fitJoining(int way) {
-        LogisticRegression regression = new LogisticRegression(column(way < 0 ? 1 : 2), JOINING_PULL, BIAS, false);
+        LogisticRegression regression =
+                new LogisticRegression(column(byHand, way < 0 ? 1 : 2), JOINING_PULL, BIAS, false);
         for (Labelled article : articles.stream().filter(Labelled::joined).toList()) {
             seeds(article).forEach((passage, seed) -> outwards(article, passage, seed, way, regression));
         }
@@ -196,9 +215,9 @@ public final class FitWeights {
     }
 
     private void outwards(Labelled article, int passage, int seed, int way, LogisticRegression regression) {
-        Grouping grouping = new Grouping(article.units());
+        Neighbours neighbours = new Neighbours(article.units());
         int nearest = seed;
-        for (int i = seed + way; i >= 0 && i < article.units().size() && grouping.touch(i - way, i); i += way) {
+        for (int i = seed + way; i >= 0 && i < article.units().size() && neighbours.touch(i - way, i); i += way) {
             Evidence unit = article.units().get(i);
             int lies = article.passage()[i];
             boolean inside = lies == passage;
@@ -208,7 +227,7 @@ public final class FitWeights {
                 List<String> names = names(unit);
                 names.removeIf(
                         name -> name.startsWith("+near") || name.startsWith("+article") || name.equals("+at-end"));
-                grouping.between(i, i - way, nearest, first).forEach(feature -> names.add("+" + feature.label()));
+                neighbours.between(i, i - way, nearest, first).forEach(feature -> names.add("+" + feature.label()));
                 regression.add(names, inside, article.weight());
             }
             if (!inside) {
