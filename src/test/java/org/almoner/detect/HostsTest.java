@@ -21,7 +21,12 @@ class HostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://congrant.com/jp/blog/20190830.html", "https://notreadyfor.jp/projects/1", "https://harbour.example/news"})
+    @ValueSource(
+            strings = {
+                "https://congrant.com/jp/blog/20190830.html",
+                "https://notreadyfor.jp/projects/1",
+                "https://harbour.example/news"
+            })
     void peopleGoThereForOtherThings(String url) {
         assertThat(Hosts.isForGiving(url)).isFalse();
     }
