@@ -7,15 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Reads lexicon files. A file holds comments ({@code #}), named word lists ({@code name = a | b}) and sections
- * ({@code [give]}) of patterns, one a line. A pattern is one step or several, parted by {@code ..}, found in this order
- * within a sentence; a step is a list of alternatives, parted by {@code |}. {@code {name}} stands for a word list. A
- * star at either end lets a word go on there; without one it ends at a word's edge.
+ * Reads lexicon files. A file holds comments ({@code #}), named word lists ({@code name = a | b}) and sections of
+ * patterns, one a line ({@code [give]}, or {@code [ask invite]} for patterns of both classes). A pattern is one step or
+ * several, parted by {@code ..}, found in this order within a sentence; a step is a list of alternatives, parted by
+ * {@code |}. {@code {name}} stands for a word list. A star at either end lets a word go on there; without one it ends at
+ * a word's edge.
  */
 final class LexiconFile {
     /** A pattern of a section: its steps, each a list of alternatives. */
@@ -45,7 +47,7 @@ final class LexiconFile {
     }
 
     private void readLines(BufferedReader lines, String name) throws IOException {
-        CueClass section = null;
+        List<CueClass> section = List.of();
         String line;
         while ((line = lines.readLine()) != null) {
             String entry = line.strip();
@@ -53,23 +55,28 @@ final class LexiconFile {
             if (entry.isEmpty() || entry.startsWith("#")) {
                 continue;
             } else if (entry.startsWith("[")) {
-                section = CueClass.of(entry.substring(1, entry.indexOf(']')));
+                section = classes(entry.substring(1, entry.indexOf(']')));
             } else if (equals > 0) {
                 lists.put(entry.substring(0, equals).strip(), alternatives(entry.substring(equals + 3)));
-            } else if (section == null) {
+            } else if (section.isEmpty()) {
                 throw new IllegalStateException(name + ": pattern before the first section: " + entry);
             } else {
-                patterns.add(pattern(section, entry));
+                List<List<String>> steps = steps(entry);
+                section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
             }
         }
     }
 
-    private Pattern pattern(CueClass section, String entry) {
+    private static List<CueClass> classes(String names) {
+        return Arrays.stream(names.split(" ")).map(CueClass::of).toList();
+    }
+
+    private List<List<String>> steps(String entry) {
         List<List<String>> steps = new ArrayList<>();
         for (String step : entry.split(" \\.\\. ", -1)) {
             steps.add(alternatives(step));
         }
-        return new Pattern(section, List.copyOf(steps));
+        return List.copyOf(steps);
     }
 
     private List<String> alternatives(String words) {
