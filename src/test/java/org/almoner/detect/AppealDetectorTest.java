@@ -211,7 +211,8 @@ class AppealDetectorTest {
     void anAccountIsOfTheAppealThatAnnouncesItWhateverLineStandsBetween() {
         String appeal = "Please donate to the relief fund by bank transfer:\n"
                 + "Havenfolk e.V.\nKonto: Harbour Sparkasse\nIBAN: DE89 3704 0044 0532 0130 00";
-        assertThat(only(STORY + appeal + "\nThe mayor will speak again on Friday.").exact())
+        assertThat(only(STORY + appeal + "\nThe mayor will speak again on Friday.")
+                        .exact())
                 .isEqualTo(appeal);
     }
 
@@ -219,7 +220,8 @@ class AppealDetectorTest {
     void anAccountInTheNewsIsToGiveToUnlessSomethingIsSoldOrOwed() {
         String account = "Mill Lane families: IBAN DE89 3704 0044 0532 0130 00, Harbour Sparkasse.";
         assertThat(only(STORY + account).exact()).isEqualTo(account);
-        assertThat(text(STORY + "The bridge reopens with a fair.\nTickets cost 12 pounds, to be paid in advance.\n" + account))
+        assertThat(text(STORY + "The bridge reopens with a fair.\nTickets cost 12 pounds, to be paid in advance.\n"
+                        + account))
                 .isEmpty();
     }
 
