@@ -75,8 +75,11 @@ final class Money {
 
     /** A space with three digits behind it, as in 61 000. */
     private static boolean isThousands(String text, int at, int to) {
-        return text.charAt(at) == ' ' && isDigitAt(text, at + 1, to) && isDigitAt(text, at + 2, to)
-                && isDigitAt(text, at + 3, to) && !isDigitAt(text, at + 4, to);
+        return text.charAt(at) == ' '
+                && isDigitAt(text, at + 1, to)
+                && isDigitAt(text, at + 2, to)
+                && isDigitAt(text, at + 3, to)
+                && !isDigitAt(text, at + 4, to);
     }
 
     private static boolean isDigitAt(String text, int at, int to) {
