@@ -36,16 +36,13 @@ final class Candidates {
     /** Blocks in which something is handed over or sought: enough where goods are named too. */
     private final BitSet handing = new BitSet();
 
-    /** Where the latest cue was. */
-    private int block;
-
     private Candidates(List<Block> blocks) {
         this.blocks = blocks;
     }
 
     static List<Unit> units(ArticleText article, Hits hits) {
         Candidates candidates = new Candidates(article.blocks());
-        hits.within(0, article.text().length(), candidates::consider);
+        candidates.consider(hits);
         BitSet wanted = candidates.wanted();
         List<Unit> units = new ArrayList<>();
         Sentences sentences = new Sentences(article.text());
@@ -55,25 +52,20 @@ final class Candidates {
         return units;
     }
 
-    private void consider(CueClass cue, int start, int end) {
-        while (block < blocks.size() && blocks.get(block).end() <= start) {
-            block++;
+    private void consider(Hits hits) {
+        for (int b = 0; b < blocks.size(); b++) {
+            int block = b;
+            hits.within(blocks.get(b).start(), blocks.get(b).end(), (cue, start, end) -> mark(cue, block));
         }
-        // Hits come in order of their ends; a start may lie some blocks back.
-        int first = block;
-        while (first > 0 && blocks.get(first - 1).end() > start) {
-            first--;
-        }
-        mark(cue, first, Math.min(block, blocks.size() - 1));
     }
 
-    private void mark(CueClass cue, int first, int last) {
+    private void mark(CueClass cue, int block) {
         if (OPENING.contains(cue)) {
-            opening.set(first, last + 1);
+            opening.set(block);
         } else if (cue == CueClass.GOODS) {
-            goods.set(first, last + 1);
+            goods.set(block);
         } else if (cue == CueClass.HAND || cue == CueClass.WANTED) {
-            handing.set(first, last + 1);
+            handing.set(block);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * order. Immutable.
  */
 final class ChainTable {
-    private final CueClass[] cues;
+    private final CueClass[][] cues;
 
     /** By pattern, its first place, and behind the last pattern where the next would begin. */
     private final int[] firsts;
@@ -21,27 +21,26 @@ final class ChainTable {
     private final int[][] placesOf;
 
     ChainTable(List<Lexicon.Chain> chains, int steps) {
-        cues = chains.stream().map(Lexicon.Chain::cue).toArray(CueClass[]::new);
+        cues = chains.stream()
+                .map(chain -> chain.cues().toArray(CueClass[]::new))
+                .toArray(CueClass[][]::new);
         firsts = new int[chains.size() + 1];
         for (int c = 0; c < chains.size(); c++) {
-            firsts[c + 1] = firsts[c] + chains.get(c).steps().length;
+            firsts[c + 1] = firsts[c] + chains.get(c).steps().size();
         }
         chainOf = new int[firsts[chains.size()]];
-        int[] stepAt = new int[chainOf.length];
+        int[] stepAt = chains.stream()
+                .flatMap(chain -> chain.steps().stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
         for (int c = 0; c < chains.size(); c++) {
-            int[] order = chains.get(c).steps();
             Arrays.fill(chainOf, firsts[c], firsts[c + 1], c);
-            System.arraycopy(order, 0, stepAt, firsts[c], order.length);
         }
         placesOf = IntStream.range(0, steps)
                 .mapToObj(step -> IntStream.range(0, stepAt.length)
                         .filter(i -> stepAt[i] == step)
                         .toArray())
                 .toArray(int[][]::new);
-    }
-
-    int count() {
-        return cues.length;
     }
 
     int placeCount() {
@@ -52,10 +51,6 @@ final class ChainTable {
         return placesOf[step];
     }
 
-    int chainAt(int place) {
-        return chainOf[place];
-    }
-
     boolean isFirst(int place) {
         return firsts[chainOf[place]] == place;
     }
@@ -64,11 +59,8 @@ final class ChainTable {
         return firsts[chainOf[place] + 1] == place + 1;
     }
 
-    int stepsIn(int chain) {
-        return firsts[chain + 1] - firsts[chain];
-    }
-
-    CueClass cueOf(int chain) {
-        return cues[chain];
+    /** The classes that the pattern of a place speaks for. */
+    CueClass[] cuesAt(int place) {
+        return cues[chainOf[place]];
     }
 }

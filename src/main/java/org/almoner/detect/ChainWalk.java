@@ -10,13 +10,13 @@ final class ChainWalk {
     private final ChainTable chains;
     private final int widestGap;
 
-    /** By place: where the pattern began that has come so far, counted from one, and where its latest step ended. */
+    /** By place: where the pattern began that has come so far, and where its latest step ended. */
     private final int[] begins;
 
     private final int[] ends;
 
-    /** In which walk each pattern was begun. */
-    private final int[] begunIn;
+    /** By place, in which walk it was reached last. */
+    private final int[] reachedIn;
 
     /** Where one word leads: the places, and where each one's pattern began. */
     private int[] reachedPlaces = new int[16];
@@ -27,9 +27,9 @@ final class ChainWalk {
     ChainWalk(ChainTable chains, int widestGap) {
         this.chains = chains;
         this.widestGap = widestGap;
-        this.begunIn = new int[chains.count()];
         this.begins = new int[chains.placeCount()];
         this.ends = new int[begins.length];
+        this.reachedIn = new int[begins.length];
     }
 
     /** Forgets all that was begun: another stretch comes. */
@@ -44,8 +44,9 @@ final class ChainWalk {
         int reached = 0;
         for (int step : steps) {
             for (int place : chains.placesOf(step)) {
-                if (chains.isFirst(place) || isReached(place, start)) {
-                    remember(reached++, place, chains.isFirst(place) ? start + 1 : begins[place - 1]);
+                boolean first = chains.isFirst(place);
+                if (first || isReached(place, start)) {
+                    remember(reached++, place, first ? start : begins[place - 1]);
                 }
             }
         }
@@ -55,7 +56,7 @@ final class ChainWalk {
     }
 
     private boolean isReached(int place, int start) {
-        return begunIn[chains.chainAt(place)] == current && begins[place - 1] > 0 && follows(ends[place - 1], start);
+        return reachedIn[place - 1] == current && follows(ends[place - 1], start);
     }
 
     private void remember(int index, int place, int from) {
@@ -68,17 +69,15 @@ final class ChainWalk {
     }
 
     private void note(int place, int from, int end, Hits.Listener listener) {
-        int chain = chains.chainAt(place);
-        if (begunIn[chain] != current) {
-            begunIn[chain] = current;
-            Arrays.fill(begins, place, place + chains.stepsIn(chain), 0);
-        }
         // Of two words that end together, such as "a gift" and "gift", the longer one begins the pattern.
-        boolean again = begins[place] > 0 && ends[place] == end;
+        boolean again = reachedIn[place] == current && ends[place] == end;
         begins[place] = again ? Math.min(begins[place], from) : from;
         ends[place] = end;
+        reachedIn[place] = current;
         if (chains.isLast(place)) {
-            listener.found(chains.cueOf(chain), from - 1, end);
+            for (CueClass cue : chains.cuesAt(place)) {
+                listener.found(cue, from, end);
+            }
         }
     }
 

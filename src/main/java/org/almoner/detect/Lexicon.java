@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** The cues of one language, together with those of every language, ready to be found. Immutable. */
 final class Lexicon {
-    /** A pattern of several steps: the step numbers to be met in order. */
-    record Chain(CueClass cue, int[] steps) {}
+    /** A pattern of several steps: the step numbers to be met in order, and the classes that it speaks for. */
+    record Chain(List<CueClass> cues, List<Integer> steps) {}
 
     private final WordTrie trie;
     private final boolean[] openLeft;
@@ -52,7 +52,7 @@ final class Lexicon {
         });
         wordsOfLetters = meant.toArray(int[][]::new);
         trie = new WordTrie(bare);
-        chains = new ChainTable(builder.chains, builder.steps.size());
+        chains = new ChainTable(builder.chains(), builder.steps.size());
     }
 
     private boolean isAnyOpen(int[] words) {
@@ -109,7 +109,7 @@ final class Lexicon {
 
         final Map<String, Use> words = new LinkedHashMap<>();
         final Map<List<String>, Integer> steps = new LinkedHashMap<>();
-        final List<Chain> chains = new ArrayList<>();
+        final Map<List<Integer>, List<CueClass>> cuesOfChains = new LinkedHashMap<>();
 
         void add(LexiconFile.Pattern pattern) {
             if (pattern.steps().size() == 1) {
@@ -121,11 +121,14 @@ final class Lexicon {
                 }
                 return;
             }
-            int[] numbers = new int[pattern.steps().size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = step(pattern.steps().get(i));
-            }
-            chains.add(new Chain(pattern.cue(), numbers));
+            List<Integer> numbers = pattern.steps().stream().map(this::step).toList();
+            cuesOfChains.computeIfAbsent(numbers, n -> new ArrayList<>(1)).add(pattern.cue());
+        }
+
+        List<Chain> chains() {
+            return cuesOfChains.entrySet().stream()
+                    .map(each -> new Chain(each.getValue(), each.getKey()))
+                    .toList();
         }
 
         private int step(List<String> alternatives) {
