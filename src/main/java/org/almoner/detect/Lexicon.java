@@ -2,6 +2,7 @@ package org.almoner.detect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Lexicon {
         openRight = new boolean[count];
         cuesOfWord = new CueClass[count][];
         stepsOfWord = new int[count][];
+        // Most words are of one class or one step, as thousands of others are: they share its array.
+        Map<List<CueClass>, CueClass[]> cues = new HashMap<>();
+        Map<List<Integer>, int[]> steps = new HashMap<>();
         // Words that differ only in their stars share letters; the trie knows the letters alone.
         Map<String, List<Integer>> byLetters = new LinkedHashMap<>();
         int w = 0;
@@ -32,9 +36,10 @@ final class Lexicon {
             openLeft[w] = written.startsWith("*");
             openRight[w] = written.endsWith("*");
             String letters = written.substring(openLeft[w] ? 1 : 0, written.length() - (openRight[w] ? 1 : 0));
-            cuesOfWord[w] = entry.getValue().cues.toArray(CueClass[]::new);
-            stepsOfWord[w] =
-                    entry.getValue().steps.stream().mapToInt(Integer::intValue).toArray();
+            Builder.Use use = entry.getValue();
+            cuesOfWord[w] = cues.computeIfAbsent(use.cues, each -> each.toArray(CueClass[]::new));
+            stepsOfWord[w] = steps.computeIfAbsent(
+                    use.steps, each -> each.stream().mapToInt(Integer::intValue).toArray());
             byLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(w);
             w++;
         }
