@@ -38,9 +38,8 @@ final class ChainWalk {
     }
 
     void step(int[] steps, int start, int end, Hits.Listener listener) {
-        // All that a word takes further is found before any is noted: it is never two steps of a pattern at once, and
-        // as
-        // an earlier step of one it does not undo the way to it as a later.
+        // All that a word takes further is found before any is noted: it is never two steps of a pattern at once.
+        // As an earlier step of one it does not undo the way to it as a later.
         int reached = 0;
         for (int step : steps) {
             for (int place : chains.placesOf(step)) {

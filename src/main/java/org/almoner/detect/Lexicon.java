@@ -127,7 +127,10 @@ final class Lexicon {
                 return;
             }
             List<Integer> numbers = pattern.steps().stream().map(this::step).toList();
-            cuesOfChains.computeIfAbsent(numbers, n -> new ArrayList<>(1)).add(pattern.cue());
+            List<CueClass> cues = cuesOfChains.computeIfAbsent(numbers, n -> new ArrayList<>(1));
+            if (!cues.contains(pattern.cue())) {
+                cues.add(pattern.cue());
+            }
         }
 
         List<Chain> chains() {

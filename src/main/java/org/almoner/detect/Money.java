@@ -24,6 +24,9 @@ final class Money {
     /** Digits of the longest amount that is written without its thousands parted. */
     private static final int LONGEST_PLAIN = 6;
 
+    /** Characters that no amount has. */
+    private static final int LONGEST = 24;
+
     private Money() {}
 
     /** As cases are compared. */
@@ -53,9 +56,9 @@ final class Money {
         if (!Character.isDigit(text.charAt(start))) {
             return -1;
         }
-        int end = digitsEnd(text, start, to);
+        int end = digitsEnd(text, start, Math.min(to, start + LONGEST));
         boolean plain = text.substring(start, end).chars().allMatch(Character::isDigit);
-        if (plain && end - start > LONGEST_PLAIN || end < to && isDigitAt(text, end + 1, to)) {
+        if (plain && end - start > LONGEST_PLAIN || end - start == LONGEST || isDigitAt(text, end + 1, to)) {
             return -1;
         }
         return isSigned(text, start, end, from, to) ? end : -1;

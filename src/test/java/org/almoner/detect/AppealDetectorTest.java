@@ -267,6 +267,8 @@ class AppealDetectorTest {
                 "you can ",
                 "£1 ",
                 "1",
+                "1,",
+                "account 1,",
                 "http://a.b/ ",
                 "please\ndonate\n",
                 "(",
