@@ -172,6 +172,7 @@ final class Grouping {
         }
         return areOfOneList(index, neighbour)
                 || Neighbours.areOfOneAccount(units.get(index), units.get(neighbour))
+                || isAfter && Neighbours.answers(units.get(index), units.get(neighbour))
                 || bond(index, neighbour, seed, first) >= 0;
     }
 

@@ -137,6 +137,11 @@ final class Neighbours {
         return units.get(last).unit().end() - units.get(first).unit().start();
     }
 
+    /** Whether a line is the address that the request above it left open. */
+    static boolean answers(Evidence one, Evidence above) {
+        return isAddress(one) && above.asks() && !above.hasChannel();
+    }
+
     static boolean areOfOneAccount(Evidence one, Evidence other) {
         return isAccount(one)
                 && isAccount(other)

@@ -216,6 +216,19 @@ class AppealDetectorTest {
                 .isEqualTo(appeal);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Those who wish to help can give through the relief fund's page:\nhttps://relief.example.org/quake",
+                "Please donate to the Harbour relief fund. Its page is below.\nhttps://relief.example.org/quake",
+                "Anyone who would like to give to the families may do so here.\nhttps://relief.example.org/quake"
+            })
+    void aLinkOnALineOfItsOwnBelongsToTheRequestAboveIt(String appeal) {
+        Passage passage = only(STORY + appeal + "\nThe mayor will speak again on Friday.");
+        assertThat(passage.exact()).isEqualTo(appeal);
+        assertThat(passage.channels()).extracting(Channel::value).containsExactly("https://relief.example.org/quake");
+    }
+
     @Test
     void anAccountInTheNewsIsToGiveToUnlessSomethingIsSoldOrOwed() {
         String account = "Mill Lane families: IBAN DE89 3704 0044 0532 0130 00, Harbour Sparkasse.";
