@@ -108,10 +108,10 @@ final class PlainText {
             return false;
         }
         int word = next;
-        while (word < end && !isBlank(text.charAt(word)) && !isUnspaced(text.charAt(word))) {
+        while (word < end && !isBlank(text.charAt(word)) && !Script.isUnspaced(text.charAt(word))) {
             word++;
         }
-        int needed = word < end && isUnspaced(text.charAt(word)) ? Math.max(1, word - next) : 1 + word - next;
+        int needed = word < end && Script.isUnspaced(text.charAt(word)) ? Math.max(1, word - next) : 1 + word - next;
         return length(i) + needed > width;
     }
 
@@ -155,10 +155,6 @@ final class PlainText {
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
-    }
-
-    private static boolean isUnspaced(char c) {
-        return Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF';
     }
 
     private static boolean isBlank(char c) {

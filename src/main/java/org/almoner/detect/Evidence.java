@@ -146,6 +146,14 @@ final class Evidence {
                 && (Character.isLetterOrDigit(last) || last == '?');
     }
 
+    /** Whether it is a short line that ends with a letter and holds no way to give, as titles of all matters do. */
+    boolean isTitleLine(CharSequence text) {
+        return unit.length() < TITLE
+                && unit.kind() != Kind.LIST_ITEM
+                && !hasChannel()
+                && Character.isLetter(Character.codePointBefore(text, unit.end()));
+    }
+
     /** Log-odds that the unit invites its reader to give. */
     double score(Weights weights) {
         double sum = 0;

@@ -78,6 +78,20 @@ final class Grouping {
     }
 
     private Run grow(int seed, int floor) {
+        Run grown = downwards(upwards(seed, floor), seed);
+        int first = grown.first();
+        int last = grown.last();
+        while (last > seed && isAside(last, last - 1)) {
+            last--;
+        }
+        while (first < seed && isAside(first, first + 1)) {
+            first++;
+        }
+        return new Run(first, last, grown.best());
+    }
+
+    /** Where the passage begins whose best unit so far is the seed. */
+    private int upwards(int seed, int floor) {
         int first = seed;
         while (first > floor && neighbours.length(first - 1, seed) < LONGEST) {
             if (joins(first - 1, first, seed, seed)) {
@@ -88,41 +102,36 @@ final class Grouping {
                 break;
             }
         }
+        return first;
+    }
+
+    private Run downwards(int first, int seed) {
         int last = seed;
         int nearest = seed;
         double best = scores[seed];
-        while (last + 1 < units.size()
-                && neighbours.length(first, last) < LONGEST
-                && neighbours.touch(last, last + 1)) {
-            if (isNewHeading(last + 1)) {
-                break;
-            }
+        while (canGrow(first, last)) {
             int account = account(last);
-            if (account > 0) {
-                nearest = account;
-                best = Math.max(best, scores[account]);
-                last = account;
-                continue;
-            }
-            if (scores[last + 1] >= 0 && goesOn(last + 1, last, nearest, first)) {
-                nearest = last + 1;
-                best = Math.max(best, scores[nearest]);
-            } else if (scores[last + 1] >= 0 || !joins(last + 1, last, nearest, first)) {
-                if (last + 2 < units.size() && isBridge(last + 1, last + 2)) {
-                    last += 2;
-                    continue;
+            int next = account > 0 ? account : last + 1;
+            boolean stands = scores[next] >= 0;
+            if (account > 0 || stands && goesOn(next, last, nearest, first)) {
+                nearest = next;
+                best = Math.max(best, scores[next]);
+            } else if (stands || !joins(next, last, nearest, first)) {
+                if (next + 1 >= units.size() || !isBridge(next, next + 1)) {
+                    break;
                 }
-                break;
+                next++;
             }
-            last++;
-        }
-        while (last > seed && isAside(last, last - 1)) {
-            last--;
-        }
-        while (first < seed && isAside(first, first + 1)) {
-            first++;
+            last = next;
         }
         return new Run(first, last, best);
+    }
+
+    private boolean canGrow(int first, int last) {
+        return last + 1 < units.size()
+                && neighbours.length(first, last) < LONGEST
+                && neighbours.touch(last, last + 1)
+                && !isNewHeading(last + 1);
     }
 
     /** A sentence at a passage's edge, within its paragraph, that belongs to the news around it. */

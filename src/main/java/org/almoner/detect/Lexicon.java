@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.almoner.article.Script;
 
 /** The cues of one language, together with those of every language, ready to be found. Immutable. */
 final class Lexicon {

@@ -43,6 +43,49 @@ final class Numbers {
         this.regions = REGIONS.getOrDefault(language, List.of(language.toUpperCase(Locale.ROOT)));
     }
 
+    /** Digits in the longest run of digits with single separators that is neither a date nor an amount of money. */
+    static int longest(String text, int from, int to) {
+        int longest = 0;
+        int digits = 0;
+        int gap = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int other = digits == 0 ? otherEnd(text, i, from, to) : -1;
+            if (other > 0) {
+                i = other - 1;
+            } else if (Shape.isDigit(c)) {
+                digits++;
+                gap = 0;
+                longest = Math.max(longest, digits);
+            } else if (digits > 0 && (++gap > 2 || " \u00A0-./()".indexOf(c) < 0)) {
+                digits = 0;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a number of four to seven digits stands there by itself. */
+    static boolean hasShortCode(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i <= to; i++) {
+            if (i < to && Shape.isDigit(text.charAt(i))) {
+                digits++;
+            } else {
+                if (digits >= 4 && digits <= 7) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return false;
+    }
+
+    /** Where a date or an amount of money ends that begins there, or -1. */
+    private static int otherEnd(String text, int at, int from, int to) {
+        int date = Dates.end(text, at, to);
+        return date > 0 ? date : Money.end(text, at, from, to);
+    }
+
     void find(int from, int to, List<Channel> found) {
         int i = from;
         while (i < to) {
@@ -50,7 +93,7 @@ final class Numbers {
                 i++;
                 continue;
             }
-            int other = Math.max(Dates.end(text, i, to), Money.end(text, i, from, to));
+            int other = otherEnd(text, i, from, to);
             int end = other > 0 ? other : runEnd(i, to);
             if (other < 0) {
                 classify(from, i, end, found);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.almoner.article.Block;
 import org.almoner.article.Block.Kind;
+import org.almoner.article.Script;
 
 /**
  * Splits blocks into sentences. Own code rather than a library's: breaks must not fall into web addresses, numbers,

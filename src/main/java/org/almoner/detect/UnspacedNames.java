@@ -2,6 +2,7 @@ package org.almoner.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.almoner.article.Script;
 
 /** Names of organisations in Chinese and Japanese: the run of Han and kana that an organisation's word ends. */
 final class UnspacedNames {

@@ -1,5 +1,7 @@
 package org.almoner.detect;
 
+import org.almoner.article.Script;
+
 /**
  * Tells where no word that is looked for can begin, by hashes of the text's own words: of one, of one and the next, of the
  * first and of the last characters of one. A word of the text is a run of characters that are written together, or

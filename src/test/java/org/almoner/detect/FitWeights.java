@@ -26,16 +26,37 @@ import org.almoner.article.BodyFormat;
  */
 public final class FitWeights {
     private static final int ROUNDS = 3;
-    private static final double CASE_WEIGHT = 4;
+    /** Where articles come from: how much they weigh, and whether they teach what asks and where passages end. */
+    private enum Source {
+        CORPUS(1, true, true),
+        /** Few, and each stands for a form of its own. */
+        CASES(4, true, true),
+        /** Lines that are many and much alike, and stand alone: they teach nothing of where passages end. */
+        FRAMES(0.25, true, false),
+        /**
+         * Articles retold from the web teach where passages end. Of what asks they say too little: lexicons were written
+         * with a look at them, and they have fewer passages of other kinds that look like an appeal than real pages have.
+         */
+        RETOLD(0.15, false, true);
 
-    /** The lines of frames are many and much alike, and stand alone: they teach nothing of where passages end. */
-    private static final double FRAME_WEIGHT = 0.25;
+        private final double weight;
+        private final boolean stands;
+        private final boolean joins;
 
-    /**
-     * Articles retold from the web teach where passages end. Of what asks they say too little: lexicons were written with
-     * a look at them, and they have fewer passages of other kinds that look like an appeal than real pages have.
-     */
-    private static final double RETOLD_WEIGHT = 0.15;
+        Source(double weight, boolean stands, boolean joins) {
+            this.weight = weight;
+            this.stands = stands;
+            this.joins = joins;
+        }
+
+        /** By a directory's name; whatever is none of ours is a corpus. */
+        static Source of(Path path) {
+            return Arrays.stream(values())
+                    .filter(each -> path.endsWith(each.name().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElse(CORPUS);
+        }
+    }
 
     private static final double STANDING_PULL = 20;
     private static final double JOINING_PULL = 3;
@@ -48,7 +69,7 @@ public final class FitWeights {
     private static final double JOINING_MARGIN = 0.25;
 
     /** An article's units, for each the labelled passage that it lies in, or -1, or -2 where it lies in one in part. */
-    private record Labelled(List<Evidence> units, int[] passage, double weight, boolean stands, boolean joined) {}
+    private record Labelled(List<Evidence> units, int[] passage, Source source) {}
 
     private final List<Labelled> articles = new ArrayList<>();
     private final Map<String, double[]> byHand;
@@ -95,20 +116,15 @@ public final class FitWeights {
         return values;
     }
 
-    /** The cases are few and each stands for a form of its own, so they weigh more. */
     private void load(Path corpus) throws IOException {
-        boolean frames = corpus.endsWith("frames");
-        boolean retold = corpus.endsWith("retold");
-        double weight = corpus.endsWith("cases") ? CASE_WEIGHT : frames ? FRAME_WEIGHT : retold ? RETOLD_WEIGHT : 1;
+        Source source = Source.of(corpus);
         Corpus.read(corpus, row -> {
             if (!row.path("doubt").asBoolean()) {
                 articles.add(labelled(
                         row.path("body").asText(),
                         row.path("format").asText().equals("html"),
                         quotes(row.path("appeals")),
-                        weight,
-                        !retold,
-                        !frames));
+                        source));
             }
         });
     }
@@ -119,8 +135,7 @@ public final class FitWeights {
         return quotes;
     }
 
-    private static Labelled labelled(
-            String body, boolean html, List<String> quotes, double weight, boolean stands, boolean joined) {
+    private static Labelled labelled(String body, boolean html, List<String> quotes, Source source) {
         ArticleText text = new ArticleReader().read(body, html ? BodyFormat.HTML : BodyFormat.TEXT, null);
         List<Evidence> units = AppealDetector.evidence(text, AppealDetector.languageOf(text, null));
         List<String> gold = quotes.stream().map(Overlap::fold).toList();
@@ -129,7 +144,7 @@ public final class FitWeights {
             Unit unit = units.get(i).unit();
             passage[i] = passageOf(Overlap.fold(text.text().substring(unit.start(), unit.end())), gold);
         }
-        return new Labelled(units, passage, weight, stands, joined);
+        return new Labelled(units, passage, source);
     }
 
     private static int passageOf(String words, List<String> gold) {
@@ -186,16 +201,17 @@ public final class FitWeights {
 
     private void fitStanding() {
         LogisticRegression regression = new LogisticRegression(column(byHand, 0), STANDING_PULL, BIAS, true);
-        for (Labelled article : articles.stream().filter(Labelled::stands).toList()) {
+        for (Labelled article :
+                articles.stream().filter(each -> each.source().stands).toList()) {
             Map<Integer, Integer> seeds = seeds(article);
             for (int i = 0; i < article.passage().length; i++) {
                 Evidence unit = article.units().get(i);
                 int passage = article.passage()[i];
                 boolean isSeed = passage >= 0 && seeds.get(passage) == i;
                 if (passage == -1) {
-                    regression.add(names(unit), false, article.weight());
+                    regression.add(names(unit), false, article.source().weight);
                 } else if (isSeed || passage >= 0 && score(unit) > 0) {
-                    regression.add(names(unit), true, 1.5 * article.weight());
+                    regression.add(names(unit), true, 1.5 * article.source().weight);
                 }
             }
         }
@@ -206,7 +222,8 @@ public final class FitWeights {
     private Map<String, Double> fitJoining(int way) {
         LogisticRegression regression =
                 new LogisticRegression(column(byHand, way < 0 ? 1 : 2), JOINING_PULL, BIAS, false);
-        for (Labelled article : articles.stream().filter(Labelled::joined).toList()) {
+        for (Labelled article :
+                articles.stream().filter(each -> each.source().joins).toList()) {
             seeds(article).forEach((passage, seed) -> outwards(article, passage, seed, way, regression));
         }
         Map<String, Double> fitted = regression.fit();
@@ -228,7 +245,7 @@ public final class FitWeights {
                 names.removeIf(
                         name -> name.startsWith("+near") || name.startsWith("+article") || name.equals("+at-end"));
                 neighbours.between(i, i - way, nearest, first).forEach(feature -> names.add("+" + feature.label()));
-                regression.add(names, inside, article.weight());
+                regression.add(names, inside, article.source().weight);
             }
             if (!inside) {
                 break;

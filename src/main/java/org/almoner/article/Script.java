@@ -1,7 +1,10 @@
-package org.almoner.detect;
+package org.almoner.article;
 
-/** Where words end, for scripts with spaces and for those without. */
-final class Script {
+/**
+ * Where words end, for scripts with spaces and for those without. Of Latin letters, words are told in folded text, which has
+ * no capitals. Thread-safe.
+ */
+public final class Script {
     /** Which characters are parts of words that are written with spaces between them. */
     private static final boolean[] SPACED = new boolean[0x10000];
 
@@ -14,12 +17,12 @@ final class Script {
     private Script() {}
 
     /** Whether a character is part of a word that is written with spaces around it. */
-    static boolean isSpacedPart(char c) {
+    public static boolean isSpacedPart(char c) {
         return SPACED[c];
     }
 
     /** Whether a word may begin or end between two characters. */
-    static boolean isEdge(char before, char after) {
+    public static boolean isEdge(char before, char after) {
         return !SPACED[before] || !SPACED[after];
     }
 
@@ -36,7 +39,7 @@ final class Script {
     }
 
     /** Han and kana are written without spaces: any place may be a word's edge. */
-    static boolean isUnspaced(int c) {
+    public static boolean isUnspaced(int c) {
         return c >= 0x3040 && c <= 0x30FF
                 || c >= 0x3400 && c <= 0x9FFF
                 || c >= 0xF900 && c <= 0xFAFF
