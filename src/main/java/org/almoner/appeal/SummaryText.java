@@ -16,6 +16,9 @@ final class SummaryText {
     /** Fewer new words than this say nothing that the headline does not. */
     private static final int LEAST_NEWS = 4;
 
+    /** Stands for an address taken out; no passage's line has control characters. */
+    private static final String GAP = "\u0000";
+
     private SummaryText() {}
 
     /** At most 280 characters that end with a full stop, or null where nothing is left to say. */
@@ -66,7 +69,9 @@ final class SummaryText {
     private static String withoutLink(String sentence, Phrases phrases) {
         String words = replaced(sentence, phrases.pattern("pointer"), " ");
         if (mayHaveAddress(words)) {
-            words = replaced(words, phrases.pattern("address"), "");
+            words = replaced(words, phrases.pattern("address"), GAP);
+            // What a colon announced is gone, so that the colon ends its sentence.
+            words = words.replaceAll("[:：]" + GAP + "\\s+", ". ").replace(GAP, "");
         }
         words = replaced(words, phrases.pattern("here"), "$1");
         return PlainWords.trimEnd(words.replaceAll(" {2,}", " ").strip());

@@ -45,6 +45,16 @@ class SummarizerTest {
         assertThat(summary.text()).isEqualTo("All donations will go to rebuilding homes in Quayside.");
     }
 
+    @Test
+    void theColonBeforeALinkOnALineOfItsOwnEndsItsSentence() {
+        Summary summary = summary("Those who wish to help can give to the Harbour Fund through its page:\n"
+                + "https://harbour.example.org/fire\n"
+                + "Nappies and coats are being taken at St Anne's Hall, Mill Road, until Sunday.");
+        assertThat(summary.text())
+                .isEqualTo("Those who wish to help can give to the Harbour Fund through its page. Nappies and coats are"
+                        + " being taken at St Anne's Hall, Mill Road, until Sunday.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
