@@ -1,6 +1,5 @@
 package org.almoner.detect;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,40 +21,36 @@ final class Candidates {
             CueClass.PLATFORM,
             CueClass.ACCOUNT,
             CueClass.CHEQUE,
+            CueClass.SMS,
             CueClass.MEMORIAL,
             CueClass.HEADING,
             CueClass.TAX);
 
     private final List<Block> blocks;
-
-    /** Blocks with a cue that is enough by itself. */
     private final BitSet opening = new BitSet();
 
+    /** Blocks in which goods are named. */
     private final BitSet goods = new BitSet();
 
     /** Blocks in which something is handed over or sought: enough where goods are named too. */
     private final BitSet handing = new BitSet();
 
-    private Candidates(List<Block> blocks) {
-        this.blocks = blocks;
-    }
-
-    static List<Unit> units(ArticleText article, Hits hits) {
-        Candidates candidates = new Candidates(article.blocks());
-        candidates.consider(hits);
-        BitSet wanted = candidates.wanted();
-        List<Unit> units = new ArrayList<>();
-        Sentences sentences = new Sentences(article.text());
-        for (int b = wanted.nextSetBit(0); b >= 0; b = wanted.nextSetBit(b + 1)) {
-            sentences.split(candidates.blocks.get(b), b, units);
-        }
-        return units;
-    }
-
-    private void consider(Hits hits) {
+    Candidates(ArticleText article, Hits hits) {
+        blocks = article.blocks();
         for (int b = 0; b < blocks.size(); b++) {
-            int block = b;
-            hits.within(blocks.get(b).start(), blocks.get(b).end(), (cue, start, end) -> mark(cue, block));
+            consider(b, hits);
+        }
+        goods.and(handing);
+        opening.or(goods);
+    }
+
+    /** Most blocks that open do so by a single word: then no pattern need be followed. */
+    private void consider(int block, Hits hits) {
+        int start = blocks.get(block).start();
+        int end = blocks.get(block).end();
+        hits.wordsWithin(start, end, (cue, from, to) -> mark(cue, block));
+        if (!opening.get(block)) {
+            hits.within(start, end, (cue, from, to) -> mark(cue, block));
         }
     }
 
@@ -69,12 +64,15 @@ final class Candidates {
         }
     }
 
-    /** Those that open, with their neighbours. */
-    private BitSet wanted() {
-        goods.and(handing);
-        opening.or(goods);
+    /** Blocks with a cue that is enough by itself. */
+    BitSet opening() {
+        return opening;
+    }
+
+    /** Blocks with their neighbours. */
+    BitSet around(BitSet centres) {
         BitSet wanted = new BitSet();
-        for (int b = opening.nextSetBit(0); b >= 0; b = opening.nextSetBit(b + 1)) {
+        for (int b = centres.nextSetBit(0); b >= 0; b = centres.nextSetBit(b + 1)) {
             wanted.set(Math.max(0, b - BEFORE), lastAfter(b) + 1);
         }
         return wanted;

@@ -123,6 +123,11 @@ final class Evidence {
         return !channels.isEmpty() || has(Feature.ACCOUNT_NUMBER) || has(Feature.NUMBER) || has(Feature.SMS_CODE);
     }
 
+    /** Whether an account's number or a short code is there. */
+    boolean hasAccount() {
+        return has(Feature.IBAN) || has(Feature.ACCOUNT_NUMBER) || has(Feature.SMS_CODE);
+    }
+
     /** Whether nothing but a phone number or an e-mail address is there to give by. */
     boolean hasContactOnly() {
         return !has(Feature.ACCOUNT_NUMBER)

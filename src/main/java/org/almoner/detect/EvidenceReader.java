@@ -1,9 +1,13 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
 import org.almoner.article.Script;
@@ -11,6 +15,13 @@ import org.almoner.detect.Channel.Type;
 
 /** Reads the evidence of the units of one article: first each by itself, then with its neighbours and the whole. */
 final class EvidenceReader {
+    /**
+     * Log-odds below which an opening unit comes to nothing, nor do its neighbours, unless it introduces others or has an
+     * account: of 1,200 articles in which an appeal is found, the best such unit has -4.4 or more.
+     */
+    private static final double HOPELESS = -5;
+
+    private static final Weights WEIGHTS = Weights.standing();
     private static final int LONG = 600;
     private static final int SHORT = 32;
     private static final int LABELLED_LINE = 80;
@@ -29,7 +40,8 @@ final class EvidenceReader {
 
     private final ArticleText article;
     private final Hits hits;
-    private final List<Unit> units;
+    private final Candidates candidates;
+    private final Sentences sentences;
     private final FoldedText folded;
     private final Lexicon names;
     private final ChannelFinder channels;
@@ -40,34 +52,69 @@ final class EvidenceReader {
         this.article = article;
         this.folded = FoldedText.of(article.text(), 0, article.text().length());
         this.hits = lexicons.cues().find(folded);
-        this.units = Candidates.units(article, hits);
+        this.candidates = new Candidates(article, hits);
+        this.sentences = new Sentences(article.text());
         this.names = lexicons.names();
         this.channels = new ChannelFinder(article);
         this.surroundings = new Surroundings(article, hits, OwnName.of(article.siteNames(), lexicons));
     }
 
     List<Evidence> read() {
-        List<Evidence> all = new ArrayList<>(units.size());
-        for (Unit unit : units) {
-            all.add(alone(unit));
+        return withNeighbours(openers(), candidates.opening());
+    }
+
+    /**
+     * Whether a unit scores that much, by itself or with its neighbours and the whole. Of a page that was read in haste, of
+     * which nothing is known for furniture.
+     */
+    boolean isAnyNear(double score) {
+        SortedMap<Integer, List<Evidence>> openers = openers();
+        if (!having(openers, each -> each.score(WEIGHTS) >= score).isEmpty()) {
+            return true;
         }
+        BitSet hopeful = having(openers, this::isHopeful);
+        return !hopeful.isEmpty()
+                && withNeighbours(openers, hopeful).stream().anyMatch(each -> each.score(WEIGHTS) >= score);
+    }
+
+    /** Whether it, or a neighbour of it, may come near an appeal by what stands around. */
+    private boolean isHopeful(Evidence opener) {
+        return opener.score(WEIGHTS) >= HOPELESS
+                || opener.hasAccount()
+                || opener.has(Feature.LINK_GIVING)
+                || Surroundings.introducesGiving(opener, article.text());
+    }
+
+    /** What is seen by itself of the blocks whose words open a closer look, by block. */
+    private SortedMap<Integer, List<Evidence>> openers() {
+        SortedMap<Integer, List<Evidence>> seen = new TreeMap<>();
+        look(candidates.opening(), seen);
+        return seen;
+    }
+
+    /** The blocks with such a unit. */
+    private static BitSet having(SortedMap<Integer, List<Evidence>> seen, Predicate<Evidence> such) {
+        BitSet blocks = new BitSet();
+        seen.forEach((block, units) -> blocks.set(block, units.stream().anyMatch(such)));
+        return blocks;
+    }
+
+    /** What is seen of all that opens, and of what stands around some of it. */
+    private List<Evidence> withNeighbours(SortedMap<Integer, List<Evidence>> seen, BitSet centres) {
+        BitSet others = candidates.around(centres);
+        others.andNot(candidates.opening());
+        look(others, seen);
+        List<Evidence> all = seen.values().stream().flatMap(List::stream).toList();
         surroundings.note(all);
         return all;
     }
 
-    /** Whether a unit scores that much, by itself or with its neighbours and the whole. */
-    boolean isAnyNear(double score) {
-        Weights weights = Weights.standing();
-        List<Evidence> all = new ArrayList<>(units.size());
-        for (Unit unit : units) {
-            Evidence seen = alone(unit);
-            if (seen.score(weights) >= score) {
-                return true;
-            }
-            all.add(seen);
+    private void look(BitSet blocks, SortedMap<Integer, List<Evidence>> seen) {
+        for (int b = blocks.nextSetBit(0); b >= 0; b = blocks.nextSetBit(b + 1)) {
+            List<Unit> units = new ArrayList<>();
+            sentences.split(article.blocks().get(b), b, units);
+            seen.put(b, units.stream().map(this::alone).toList());
         }
-        surroundings.note(all);
-        return all.stream().anyMatch(seen -> seen.score(weights) >= score);
     }
 
     private Evidence alone(Unit unit) {

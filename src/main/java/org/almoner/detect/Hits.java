@@ -85,6 +85,17 @@ final class Hits {
         return found;
     }
 
+    /** Tells of the cues within a stretch that are single words. */
+    void wordsWithin(int from, int to, Listener listener) {
+        for (int i = firstAfter(from); i < size && ends[i] <= to; i++) {
+            for (CueClass cue : lexicon.cuesOf(words[i])) {
+                if (starts[i] >= from) {
+                    listener.found(cue, starts[i], ends[i]);
+                }
+            }
+        }
+    }
+
     /** Tells of the cues within a stretch, in order of their ends. */
     void within(int from, int to, Listener listener) {
         if (walk == null) {

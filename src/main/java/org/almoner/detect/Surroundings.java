@@ -79,8 +79,7 @@ final class Surroundings {
                                 article.text(),
                                 all.get(Math.max(from, index - 1)).unit().start(),
                                 all.get(Math.min(to - 1, index + 1)).unit().end()));
-        boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(Feature.SMS_CODE);
-        seen.note(Feature.GIVING_ACCOUNT, account && isForGiving(all, index, from, to));
+        seen.note(Feature.GIVING_ACCOUNT, seen.hasAccount() && isForGiving(all, index, from, to));
     }
 
     private static boolean isForOthers(Evidence seen) {
@@ -135,15 +134,23 @@ final class Surroundings {
         return seen.has(CueClass.PUBLISHER) || seen.has(Feature.NEAR_PUBLISHER) || seen.has(Feature.ARTICLE_PUBLISHER);
     }
 
+    private static boolean introduces(Evidence seen, String text) {
+        return seen.isHeading(text) || seen.isTitle(text);
+    }
+
+    /** Whether what follows is about giving by what its heading or introducing line says. */
+    static boolean introducesGiving(Evidence seen, String text) {
+        return introduces(seen, text) && (seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING));
+    }
+
     /** Lets what a heading or an introducing line says count for the lines of the list below it. */
     private void underHeadings(List<Evidence> all) {
         boolean giving = false;
         int last = -2;
         for (Evidence seen : all) {
             Unit unit = seen.unit();
-            boolean introduces = seen.isHeading(article.text()) || seen.isTitle(article.text());
-            if (introduces) {
-                giving = seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING);
+            if (introduces(seen, article.text())) {
+                giving = introducesGiving(seen, article.text());
             } else if (unit.block() - last > 1 || unit.kind() == Kind.PARAGRAPH && unit.length() > LIST_LINE) {
                 giving = false;
             } else {
