@@ -36,11 +36,11 @@ final class Surroundings {
     /** Adds to what is seen of each of an article's units by itself. */
     void note(List<Evidence> all) {
         Whole whole = Whole.of(hits, article);
+        underHeadings(all);
+        givingLists(all);
         for (int i = 0; i < all.size(); i++) {
             together(all, i, whole);
         }
-        underHeadings(all);
-        givingLists(all);
     }
 
     private void together(List<Evidence> all, int index, Whole whole) {
