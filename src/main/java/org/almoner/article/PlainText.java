@@ -13,12 +13,6 @@ final class PlainText {
     private static final int LEAST_PAIRS = 3;
     private static final double LEAST_SHARE = 0.6;
 
-    private static final String BULLETS = "-*•·‣▪●○◦→►▸✓✔✅☑";
-    private static final int MOST_DIGITS = 2;
-
-    /** Longer lines that begin with a dash are mostly speech, as several languages write it down. */
-    private static final int LONGEST_DASHED = 120;
-
     private final String text;
     private final List<int[]> lines = new ArrayList<>();
 
@@ -104,7 +98,10 @@ final class PlainText {
         int next = lines.get(i + 1)[0];
         int end = lines.get(i + 1)[1];
         // What a colon introduces is a list, however long its lines.
-        if (length(i) == 0 || next == end || isItem(next, end) || text.charAt(lines.get(i)[1] - 1) == ':') {
+        if (length(i) == 0
+                || next == end
+                || ListMark.isAt(text, next, end)
+                || ":：".indexOf(text.charAt(lines.get(i)[1] - 1)) >= 0) {
             return false;
         }
         int word = next;
@@ -132,25 +129,10 @@ final class PlainText {
     }
 
     private Block.Kind kind(int start, int end) {
-        if (isItem(start, end)) {
+        if (ListMark.isAt(text, start, end)) {
             return Block.Kind.LIST_ITEM;
         }
         return text.charAt(start) == '#' ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
-    }
-
-    private boolean isItem(int start, int end) {
-        int mark = start;
-        while (mark - start < MOST_DIGITS && mark < end && text.charAt(mark) >= '0' && text.charAt(mark) <= '9') {
-            mark++;
-        }
-        if (end - mark <= 2 || !isBlank(text.charAt(mark + 1))) {
-            return false;
-        }
-        char first = text.charAt(mark);
-        if (mark > start) {
-            return first == '.' || first == ')';
-        }
-        return BULLETS.indexOf(first) >= 0 || (first == '–' || first == '—') && end - start <= LONGEST_DASHED;
     }
 
     private static boolean isLineEnd(char c) {

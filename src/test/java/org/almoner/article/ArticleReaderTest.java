@@ -212,6 +212,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void linesWithTheMarksOfJapaneseAndChineseListsAreItems() {
+        String body = "・未使用の切手\n◆米、缶詰\n①文房具\n１．毛布\n一、棉被\n（2）食物\n●●さんの話\n一人で来ました\n十月の会";
+        assertThat(reader.read(body, BodyFormat.TEXT, null).blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.LIST_ITEM))
+                .hasSize(6);
+    }
+
+    @Test
     void aLineThatBreaksOffGoesOnInTheNextThoughOthersAreLonger() {
         String body = "If the museum has been a joy to you and to yours,\n"
                 + "please give to its roof. We thank you\n"
