@@ -46,6 +46,8 @@ final class Sentences {
     /** German words before an ordinal, whose full stop looks like a sentence's: "am 11. August", "im 19. Jahrhundert". */
     private static final Set<String> BEFORE_ORDINALS = Set.of(
             "am",
+            "die",
+            "spätestens",
             "vom",
             "zum",
             "im",
@@ -64,6 +66,25 @@ final class Sentences {
             "samstag",
             "sonnabend",
             "sonntag");
+
+    /** Behind a day's number, where German writes them with a capital and a full stop in between. */
+    private static final Set<String> MONTHS = Set.of(
+            "Januar",
+            "Jänner",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember");
+
+    /** German streets are named by one word that ends so: "Kirchstr. 12". */
+    private static final String STREET = "str";
 
     private final String text;
 
@@ -156,10 +177,13 @@ final class Sentences {
         }
         String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
-            boolean ordinal = word.length() <= 2 && (isListStart(from) || BEFORE_ORDINALS.contains(wordBefore(from)));
+            boolean ordinal = word.length() <= 2
+                    && (isListStart(from)
+                            || BEFORE_ORDINALS.contains(wordBefore(from))
+                            || MONTHS.contains(wordAt(next)));
             return ordinal || Character.isDigit(text.charAt(next));
         }
-        return ABBREVIATIONS.contains(word) || isInitials(word) && !isUnit(from, stop);
+        return ABBREVIATIONS.contains(word) || word.endsWith(STREET) || isInitials(word) && !isUnit(from, stop);
     }
 
     /** A small letter behind a number, such as the hours of "16 h." */
@@ -184,9 +208,17 @@ final class Sentences {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
-    /** A letter, or letters with full stops between them, such as s.p.a. */
+    private String wordAt(int from) {
+        int end = from;
+        while (end < text.length() && end - from < 12 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    /** A letter, or letters with full stops between them, such as s.p.a.; but the Dutch "u" is a word. */
     private static boolean isInitials(String word) {
-        if (word.length() % 2 == 0) {
+        if (word.length() % 2 == 0 || word.equals("u")) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

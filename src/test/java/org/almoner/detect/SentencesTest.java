@@ -25,6 +25,19 @@ class SentencesTest {
     }
 
     @Test
+    void aMonthBehindANumberGoesOnWithItsSentence() {
+        assertThat(split("Gesammelt wird spätestens 15. November im Pfarrhaus. Danach nicht mehr."))
+                .hasSize(2);
+        assertThat(split("Ein Basar, 3. Dezember, für die 2. Klasse.")).hasSize(1);
+    }
+
+    @Test
+    void theDutchYouMayEndItsSentence() {
+        assertThat(split("De rest komt van u. Wij vragen u om een bijdrage."))
+                .hasSize(2);
+    }
+
+    @Test
     void anOrdinalBeforeANounIsNoSentencesEnd() {
         assertThat(split("Der Hof stammt aus dem 19. Jahrhundert. Er ist undicht."))
                 .hasSize(2);
@@ -55,6 +68,9 @@ class SentencesTest {
         assertThat(split("Déposez vos dons au 1825, boul. Hamel, ou appelez au tél. 05 49 00 00 00 le matin."))
                 .hasSize(1);
         assertThat(split("Вещи приносите на пл. Мира, 4, или на ст. Лесная.")).hasSize(1);
+        assertThat(split("Abgabe: Kirchstr. 12, bei Fam. Huber.")).hasSize(1);
+        assertThat(split("Gåver til kto. 8601.11.17947, og i Danmark reg. 5000, konto 0400116243."))
+                .hasSize(1);
         assertThat(split("A meal for a month costs Rs. 1,500 only.")).hasSize(1);
         assertThat(split("Skarbonka stoi pod figurą św. Antoniego, a dary przyjmuje pok. 12 od pn. do pt. 15–19."))
                 .hasSize(1);
