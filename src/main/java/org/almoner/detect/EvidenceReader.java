@@ -142,7 +142,7 @@ final class EvidenceReader {
                 Feature.DROPOFF_PLACE,
                 seen.has(CueClass.DROPOFF) && (seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
         seen.note(Feature.INVITE_TWICE, seen.invitations() > 1);
-        seen.note(Feature.COLON, article.text().charAt(unit.end() - 1) == ':');
+        seen.note(Feature.COLON, ":：".indexOf(article.text().charAt(unit.end() - 1)) >= 0);
         seen.note(Feature.LIST_ITEM, unit.kind() == Kind.LIST_ITEM);
         seen.note(Feature.HEADING_BLOCK, unit.kind() == Kind.HEADING);
         seen.note(Feature.FURNITURE, unit.furniture());
@@ -150,7 +150,7 @@ final class EvidenceReader {
         seen.note(Feature.SHORT, unit.length() < SHORT);
         seen.note(Feature.QUOTED, isQuoted(unit));
         seen.note(Feature.EXCLAIMS, "!！".indexOf(article.text().charAt(unit.end() - 1)) >= 0);
-        seen.note(Feature.MONEY, digits > 0 && Money.isIn(article.text(), unit.start(), unit.end()));
+        seen.note(Feature.MONEY, shape.digits() > 0 && Money.isIn(article.text(), unit.start(), unit.end()));
         seen.note(
                 Feature.SMS_CODE,
                 digits > 0
@@ -198,7 +198,7 @@ final class EvidenceReader {
         return length < 100 ? Feature.LENGTH_SHORT : length < 220 ? Feature.LENGTH_MIDDLE : Feature.LENGTH_LONG;
     }
 
-    /** Whether a colon or a dash parts the unit's first words from the rest of it. */
+    /** Whether a colon, a dash, a wide space or brackets part the unit's first words from the rest of it. */
     private boolean isLabelled(Unit unit) {
         if (unit.length() > LABELLED_LINE) {
             return false;
@@ -208,7 +208,8 @@ final class EvidenceReader {
         for (int i = unit.start() + 1; i < last; i++) {
             char c = text.charAt(i);
             boolean dash = (c == '–' || c == '—' || c == '-') && text.charAt(i - 1) == ' ';
-            if (c == '：' || dash || c == ':' && !text.startsWith("://", i)) {
+            boolean bracketed = c == '】' && text.charAt(unit.start()) == '【';
+            if (c == '：' || c == '\u3000' || bracketed || dash || c == ':' && !text.startsWith("://", i)) {
                 return true;
             }
         }
