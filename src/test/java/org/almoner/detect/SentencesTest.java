@@ -33,8 +33,7 @@ class SentencesTest {
 
     @Test
     void theDutchYouMayEndItsSentence() {
-        assertThat(split("De rest komt van u. Wij vragen u om een bijdrage."))
-                .hasSize(2);
+        assertThat(split("De rest komt van u. Wij vragen u om een bijdrage.")).hasSize(2);
     }
 
     @Test
