@@ -24,9 +24,9 @@ final class ListMark {
         char first = text.charAt(start);
         char second = text.charAt(start + 1);
         if (first == '–' || first == '—') {
-            return isBlank(second) && end - start <= LONGEST_DASHED;
+            return PlainText.isBlank(second) && end - start <= LONGEST_DASHED;
         }
-        return SPACED.indexOf(first) >= 0 && isBlank(second)
+        return SPACED.indexOf(first) >= 0 && PlainText.isBlank(second)
                 // Twice the same one rules off, or hides a name.
                 || TIGHT.indexOf(first) >= 0 && second != first
                 || first >= '①' && first <= '⑳'
@@ -45,15 +45,11 @@ final class ListMark {
         }
         char stop = text.charAt(mark);
         return open
-                ? stop == '）' || stop == ')' && isBlank(text.charAt(mark + 1))
-                : "、．）".indexOf(stop) >= 0 || ".)".indexOf(stop) >= 0 && isBlank(text.charAt(mark + 1));
+                ? stop == '）' || stop == ')' && PlainText.isBlank(text.charAt(mark + 1))
+                : "、．）".indexOf(stop) >= 0 || ".)".indexOf(stop) >= 0 && PlainText.isBlank(text.charAt(mark + 1));
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９' || CHINESE_DIGITS.indexOf(c) >= 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

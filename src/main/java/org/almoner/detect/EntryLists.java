@@ -262,8 +262,7 @@ final class EntryLists {
     /** Whether a heading or a line speaks of giving, and introduces what stands below it. */
     private boolean announces(int index) {
         Evidence seen = units.get(index);
-        boolean giving = seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING);
-        return giving && (isIntroduction(index) || seen.has(Feature.SHORT));
+        return seen.isAboutGiving() && (isIntroduction(index) || seen.has(Feature.SHORT));
     }
 
     /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */

@@ -151,6 +151,15 @@ final class Evidence {
                 && (Character.isLetterOrDigit(last) || last == '?');
     }
 
+    /** Whether what stands below it is of the matter that it names. */
+    boolean introduces(CharSequence text) {
+        return isHeading(text) || isTitle(text);
+    }
+
+    boolean isAboutGiving() {
+        return asks() || has(CueClass.GIVE) || has(CueClass.HEADING);
+    }
+
     /** Whether it is a short line that ends with a letter and holds no way to give, as titles of all matters do. */
     boolean isTitleLine(CharSequence text) {
         return unit.length() < TITLE

@@ -68,13 +68,13 @@ final class EvidenceReader {
      * which nothing is known for furniture.
      */
     boolean isAnyNear(double score) {
+        Predicate<Evidence> near = each -> each.score(WEIGHTS) >= score;
         SortedMap<Integer, List<Evidence>> openers = openers();
-        if (!having(openers, each -> each.score(WEIGHTS) >= score).isEmpty()) {
+        if (!having(openers, near).isEmpty()) {
             return true;
         }
         BitSet hopeful = having(openers, this::isHopeful);
-        return !hopeful.isEmpty()
-                && withNeighbours(openers, hopeful).stream().anyMatch(each -> each.score(WEIGHTS) >= score);
+        return !hopeful.isEmpty() && withNeighbours(openers, hopeful).stream().anyMatch(near);
     }
 
     /** Whether it, or a neighbour of it, may come near an appeal by what stands around. */
@@ -82,7 +82,7 @@ final class EvidenceReader {
         return opener.score(WEIGHTS) >= HOPELESS
                 || opener.hasAccount()
                 || opener.has(Feature.LINK_GIVING)
-                || Surroundings.introducesGiving(opener, article.text());
+                || opener.introduces(article.text()) && opener.isAboutGiving();
     }
 
     /** What is seen by itself of the blocks whose words open a closer look, by block. */

@@ -87,12 +87,8 @@ final class Hits {
 
     /** Tells of the cues within a stretch that are single words. */
     void wordsWithin(int from, int to, Listener listener) {
-        for (int i = firstAfter(from); i < size && ends[i] <= to; i++) {
-            for (CueClass cue : lexicon.cuesOf(words[i])) {
-                if (starts[i] >= from) {
-                    listener.found(cue, starts[i], ends[i]);
-                }
-            }
+        for (int i = nextWithin(firstAfter(from), from, to); i < size; i = nextWithin(i + 1, from, to)) {
+            tell(i, listener);
         }
     }
 
@@ -102,14 +98,25 @@ final class Hits {
             walk = new ChainWalk(lexicon.chains(), WIDEST_GAP);
         }
         walk.restart();
-        for (int i = firstAfter(from); i < size && ends[i] <= to; i++) {
-            if (starts[i] < from) {
-                continue;
-            }
-            for (CueClass cue : lexicon.cuesOf(words[i])) {
-                listener.found(cue, starts[i], ends[i]);
-            }
+        for (int i = nextWithin(firstAfter(from), from, to); i < size; i = nextWithin(i + 1, from, to)) {
+            tell(i, listener);
             walk.step(lexicon.stepsOf(words[i]), starts[i], ends[i], listener);
+        }
+    }
+
+    /** Index of the first occurrence from {@code index} on that begins and ends within a stretch, or {@link #size}. */
+    private int nextWithin(int index, int from, int to) {
+        for (int i = index; i < size && ends[i] <= to; i++) {
+            if (starts[i] >= from) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    private void tell(int index, Listener listener) {
+        for (CueClass cue : cuesAt(index)) {
+            listener.found(cue, starts[index], ends[index]);
         }
     }
 }

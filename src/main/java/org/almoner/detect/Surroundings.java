@@ -23,6 +23,10 @@ final class Surroundings {
             CueClass.CLOSED,
             CueClass.SCAM);
 
+    /** Who or what a gift is for. */
+    private static final Set<CueClass> RECEIVERS =
+            EnumSet.of(CueClass.FUND, CueClass.NEED, CueClass.GOODS, CueClass.MEMORIAL);
+
     private final ArticleText article;
     private final Hits hits;
     private final OwnName site;
@@ -91,11 +95,7 @@ final class Surroundings {
     }
 
     private static boolean namesReceiver(Evidence seen) {
-        return seen.has(CueClass.FUND)
-                || seen.has(CueClass.NEED)
-                || seen.has(CueClass.GOODS)
-                || seen.has(CueClass.MEMORIAL)
-                || seen.has(Feature.NAMED);
+        return seen.hasAny(RECEIVERS) || seen.has(Feature.NAMED);
     }
 
     private static boolean tellsOfHanding(Evidence unit) {
@@ -134,23 +134,14 @@ final class Surroundings {
         return seen.has(CueClass.PUBLISHER) || seen.has(Feature.NEAR_PUBLISHER) || seen.has(Feature.ARTICLE_PUBLISHER);
     }
 
-    private static boolean introduces(Evidence seen, String text) {
-        return seen.isHeading(text) || seen.isTitle(text);
-    }
-
-    /** Whether what follows is about giving by what its heading or introducing line says. */
-    static boolean introducesGiving(Evidence seen, String text) {
-        return introduces(seen, text) && (seen.asks() || seen.has(CueClass.GIVE) || seen.has(CueClass.HEADING));
-    }
-
     /** Lets what a heading or an introducing line says count for the lines of the list below it. */
     private void underHeadings(List<Evidence> all) {
         boolean giving = false;
         int last = -2;
         for (Evidence seen : all) {
             Unit unit = seen.unit();
-            if (introduces(seen, article.text())) {
-                giving = introducesGiving(seen, article.text());
+            if (seen.introduces(article.text())) {
+                giving = seen.isAboutGiving();
             } else if (unit.block() - last > 1 || unit.kind() == Kind.PARAGRAPH && unit.length() > LIST_LINE) {
                 giving = false;
             } else {

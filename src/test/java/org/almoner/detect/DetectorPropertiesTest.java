@@ -20,7 +20,7 @@ class DetectorPropertiesTest {
     private static final int TRIALS = 400;
 
     /** Only long pages are read in haste. */
-    private static final String LONG_SCRIPT = "<script>" + "x".repeat(20_000) + "</script>";
+    static final String LONG_SCRIPT = "<script>" + "x".repeat(20_000) + "</script>";
 
     private static final String[] ODD = {
         "\u00A0",

@@ -26,6 +26,7 @@ import org.almoner.article.BodyFormat;
  */
 public final class FitWeights {
     private static final int ROUNDS = 3;
+
     /** Where articles come from: how much they weigh, and whether they teach what asks and where passages end. */
     private enum Source {
         CORPUS(1, true, true),

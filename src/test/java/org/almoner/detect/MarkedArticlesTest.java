@@ -20,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkedArticlesTest {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");
 
-    /** Only long pages are read in haste. */
-    private static final String LONG_SCRIPT = "<script>" + "x".repeat(20_000) + "</script>";
-
     @ParameterizedTest
     @CsvSource({"open, 0.78, 0.85", "unseen, 0.28, 0.7", "retold, 0.8, 0.9", "retold-unseen, 0.58, 0.9"})
     void noFewerPassagesAreFoundThanBeforeAndNoMoreWrongly(String set, double recall, double precision)
@@ -38,7 +35,7 @@ class MarkedArticlesTest {
         ArticleReader reader = new ArticleReader();
         AppealDetector detector = new AppealDetector();
         for (MarkedArticle article : MarkedArticle.in(ARTICLES.resolve(set))) {
-            ArticleText skimmed = reader.skim(page(article) + LONG_SCRIPT);
+            ArticleText skimmed = reader.skim(page(article) + DetectorPropertiesTest.LONG_SCRIPT);
             if (skimmed != null
                     && !detector.detect(article.read(), null).passages().isEmpty()) {
                 assertThat(detector.dismiss(skimmed, null))
