@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page calls its site: {@code og:site_name}, and what follows the article's title in the {@code title} element, as in
- * {@code Storm hits coast | The Daily Lantern}.
+ * What a page calls its site: {@code og:site_name}, and what stands last in the {@code title} element behind the article's title, as
+ * in {@code Storm hits coast | Weather | The Daily Lantern}.
  */
 final class SiteNames {
     private static final Pattern PARTS = Pattern.compile("[|\u00BB\u00B7]| [-\u2013\u2014:] ");
@@ -24,9 +24,7 @@ final class SiteNames {
         SiteNames found = new SiteNames();
         found.add(declared(document, "og:site_name"), true);
         String[] parts = PARTS.split(document.title());
-        for (int i = parts.length == 1 ? 0 : 1; i < parts.length; i++) {
-            found.add(parts[i].strip(), parts.length > 1);
-        }
+        found.add(parts.length == 0 ? "" : parts[parts.length - 1].strip(), parts.length > 1);
         return List.copyOf(found.names);
     }
 

@@ -2,6 +2,7 @@ package org.almoner.detect;
 
 import java.util.List;
 import java.util.Locale;
+import org.almoner.article.Script;
 
 /** Looks for the name of the site that an article stands on: a plea that bears it is mostly the publisher's own. */
 final class OwnName {
@@ -30,7 +31,18 @@ final class OwnName {
             return false;
         }
         String words = plain(text.substring(start, end));
-        return names.stream().anyMatch(words::contains);
+        return names.stream().anyMatch(name -> isIn(words, name));
+    }
+
+    private static boolean isIn(String words, String name) {
+        for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || Script.isEdge(words.charAt(at - 1), words.charAt(at));
+            if (begins && (end == words.length() || Script.isEdge(words.charAt(end - 1), words.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As hosts are written, which know no umlauts. */

@@ -78,12 +78,27 @@ final class Surroundings {
         seen.note(Feature.OTHERS_UNNAMED, isForOthers(seen) && !namesReceiver(seen));
         seen.note(
                 Feature.OWN_NAME,
-                (speaksOfPublisher(seen) || !whole.isOfGiving())
-                        && site.isIn(
-                                article.text(),
-                                all.get(Math.max(from, index - 1)).unit().start(),
-                                all.get(Math.min(to - 1, index + 1)).unit().end()));
+                (speaksOfPublisher(seen) || !whole.isOfGiving()) && isForSite(all, index));
         seen.note(Feature.GIVING_ACCOUNT, seen.hasAccount() && isForGiving(all, index, from, to));
+    }
+
+    /** Whether the site is named in the unit itself, or beside it in what pleads as well: a byline or a footer names it too. */
+    private boolean isForSite(List<Evidence> all, int index) {
+        Unit unit = all.get(index).unit();
+        for (int i = Math.max(0, index - 1); i <= Math.min(all.size() - 1, index + 1); i++) {
+            Unit other = all.get(i).unit();
+            boolean pleads = other.furniture() == unit.furniture()
+                    && Math.abs(other.block() - unit.block()) <= 1
+                    && pleads(all.get(i));
+            if ((i == index || pleads) && site.isIn(article.text(), other.start(), other.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pleads(Evidence seen) {
+        return seen.has(CueClass.PUBLISHER) || seen.isAboutGiving() && !seen.has(CueClass.SPEECH);
     }
 
     private static boolean isForOthers(Evidence seen) {

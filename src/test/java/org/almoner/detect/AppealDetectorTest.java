@@ -248,6 +248,31 @@ class AppealDetectorTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s</p><p>Follow Coast Lantern live.</p>",
+                "<p>By Ann Reporter, Coast Lantern</p><p>%s</p>",
+                "<p>%s</p><footer>© 2024 Coast Lantern</footer>",
+                "<p>“It came at night,” he told the Coast Lantern.</p><p>%s</p>"
+            })
+    void theSitesNameBesideAnAppealMakesItNoPleaForTheSite(String article) {
+        String appeal = "To donate to the Red Cross appeal, <a href='https://x.example.org/storm'>click here</a>.";
+        String page = "<title>Storm hits coast | Coast Lantern</title><p>Hundreds of families left their homes.</p>"
+                + article.formatted(appeal);
+        assertThat(detect(page, BodyFormat.HTML).passages())
+                .extracting(Passage::exact)
+                .containsExactly("To donate to the Red Cross appeal, click here.");
+    }
+
+    @Test
+    void aSectionInThePagesTitleIsNoNameOfTheSite() {
+        String page = "<title>Storm hits coast | Valencia | Coast Lantern</title><p>Hundreds of families left their"
+                + " homes.</p><p>Donate to the Valencia flood appeal: <a href='https://x.example.org/storm'>click"
+                + " here</a>.</p>";
+        assertThat(detect(page, BodyFormat.HTML).passages()).hasSize(1);
+    }
+
     @Test
     void aCharitysOwnSiteMayAskForItself() {
         String page = "<title>Our year | Coast Hospice</title><p>We cared for 214 people.</p><p>Please donate to the"
