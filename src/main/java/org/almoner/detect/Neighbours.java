@@ -25,6 +25,17 @@ final class Neighbours {
 
     private static final int BESIDE_ADDRESS = 12;
 
+    /** Any of these makes a line that is nothing but a link one for giving. */
+    private static final Set<CueClass> OF_GIVING = EnumSet.of(
+            CueClass.ASK,
+            CueClass.INVITE,
+            CueClass.GIVE,
+            CueClass.HEADING,
+            CueClass.FUND,
+            CueClass.PLATFORM,
+            CueClass.POINT,
+            CueClass.ACCOUNT);
+
     private final List<Evidence> units;
     private final Map<Integer, Integer> perBlock = new HashMap<>();
 
@@ -77,14 +88,29 @@ final class Neighbours {
     }
 
     private static boolean leads(Evidence unit) {
-        return unit.hasChannel() || unit.has(CueClass.POINT) || unit.has(CueClass.DROPOFF) || isPlace(unit);
+        return unit.hasChannel() && !leadsElsewhere(unit) || unit.has(CueClass.POINT) || unit.has(CueClass.DROPOFF) || isPlace(unit);
     }
 
     private static boolean isAddress(Evidence unit) {
         int addressed = unit.channels().stream()
                 .mapToInt(channel -> channel.end() - channel.start())
                 .sum();
-        return addressed > 0 && unit.unit().length() - addressed <= BESIDE_ADDRESS;
+        return addressed > 0 && unit.unit().length() - addressed <= BESIDE_ADDRESS && !leadsElsewhere(unit);
+    }
+
+    /** Whether nothing but a link is there, whose words tell of no gift: "Back to top", a headline, an author's name. */
+    private static boolean leadsElsewhere(Evidence unit) {
+        return !unit.has(Feature.LINK_GIVING)
+                && !unit.has(Feature.NAMED)
+                && !unit.hasAny(OF_GIVING)
+                && !unit.channels().isEmpty()
+                && unit.channels().stream().allMatch(channel -> channel.text() != null && !isWritten(channel.text()));
+    }
+
+    /** Whether a link's words are themselves an address. */
+    private static boolean isWritten(String words) {
+        int dot = words.lastIndexOf('.');
+        return words.indexOf('@') > 0 || dot > 0 && dot < words.length() - 1 && words.charAt(dot + 1) != ' ';
     }
 
     /** A block of so many sentences is no paragraph: the text came without its paragraphs. */

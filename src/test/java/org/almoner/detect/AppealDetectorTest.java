@@ -251,6 +251,21 @@ class AppealDetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<a href='#top'>Back to top</a>",
+                "<a href='/author/ann'>Ann Reporter</a>",
+                "<a href='https://news.example.org/2'>Flood deaths rise to 200</a>",
+                "<a href='https://share.example.org/a'>Share</a> <a href='https://share.example.org/b'>Post</a>"
+            })
+    void aLinkThatTellsOfNoGiftIsNotOfTheAppealAboveIt(String line) {
+        String page = "<p>The storm took the pier on Monday.</p><p>You can donate to the Red Cross.</p><p>" + line + "</p>";
+        assertThat(detect(page, BodyFormat.HTML).passages())
+                .extracting(Passage::exact)
+                .containsExactly("You can donate to the Red Cross.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<p>%s</p><p>Follow Coast Lantern live.</p>",
                 "<p>By Ann Reporter, Coast Lantern</p><p>%s</p>",
                 "<p>%s</p><footer>© 2024 Coast Lantern</footer>",
