@@ -22,7 +22,7 @@ public final class AppealDetector {
     public static final String VERSION = "15";
 
     /** How near to an appeal a stretch must come for the page to be read in full, in log-odds. */
-    static final double NEAR = -0.5;
+    static final double NEAR = -1;
 
     private static final Note DISMISSED =
             new Note("dismissed", "Nothing in it comes near an appeal, so it was not read in full.", -1, -1);

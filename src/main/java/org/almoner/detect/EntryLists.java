@@ -22,6 +22,9 @@ final class EntryLists {
     /** Blocks of one entry: a name, what it does, the lines of an account. */
     private static final int LONGEST_ENTRY = 6;
 
+    /** Blocks of an entry whose name has no word of organisations: a byline is written so too. */
+    private static final int LONGEST_UNSURE_ENTRY = 3;
+
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_LINE = 500;
 
@@ -48,8 +51,8 @@ final class EntryLists {
     /** By the unit that begins with it. */
     private final NavigableMap<Integer, Recipient> names = new TreeMap<>();
 
-    /** An entry's units, first and last, and its name. */
-    private record Entry(int first, int last, Recipient name) {}
+    /** An entry's units, first and last, where the next may begin, and its name. */
+    private record Entry(int first, int last, int next, Recipient name) {}
 
     EntryLists(ArticleText article, List<Evidence> units) {
         this.text = article.text();
@@ -103,7 +106,7 @@ final class EntryLists {
                 && follows(first)
                 && announces(first - 1)
                 && !units.get(first).unit().furniture()
-                && list.stream().noneMatch(this::isBareName);
+                && list.stream().noneMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
     }
 
     /** As in a menu: nothing but a name that is a link. */
@@ -151,7 +154,7 @@ final class EntryLists {
         int at = 0;
         while (at < units.size()) {
             List<Entry> list = listAt(at);
-            if (list.size() >= LEAST_ENTRIES) {
+            if (list.size() >= LEAST_ENTRIES && !isMenu(list)) {
                 found.add(list);
                 at = last(list) + 1;
             } else {
@@ -161,13 +164,20 @@ final class EntryLists {
         return found;
     }
 
+    /** Links that no line announces as ways to give, and whose words could be anything: headlines, sections, share buttons. */
+    private boolean isMenu(List<Entry> list) {
+        int first = list.get(0).first();
+        boolean announced = first > 0 && follows(first) && announces(first - 1);
+        return !announced && list.stream().allMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
+    }
+
     private List<Entry> listAt(int first) {
         List<Entry> list = new ArrayList<>();
         int at = first;
         Optional<Entry> entry = entryAt(at);
         while (entry.isPresent()) {
             list.add(entry.get());
-            at = entry.get().last() + 1;
+            at = entry.get().next();
             entry = at < units.size() && follows(at) ? entryAt(at) : Optional.empty();
         }
         return list;
@@ -179,21 +189,39 @@ final class EntryLists {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        int last = -1;
         Unit begin = units.get(first).unit();
         boolean whole = isWhole(name.get(), begin);
-        int block = begin.block();
-        int blocks = isSentence(name.get(), begin) ? 1 : LONGEST_ENTRY;
-        for (int i = first; i < units.size(); i++) {
-            Unit unit = units.get(i).unit();
-            boolean another = i > first && (isIntroduction(i) || beginsAnother(i, whole && i == first + 1));
-            boolean prose = !whole && unit.block() != block && !isLine(i);
-            if (another || prose || unit.block() - block >= blocks || i > first && !follows(i)) {
+        boolean sure = isOrganisation(first, name.get());
+        int blocks = isSentence(name.get(), begin) ? 1 : sure ? LONGEST_ENTRY : LONGEST_UNSURE_ENTRY;
+        int last = -1;
+        int next = -1;
+        for (int i = first; next < 0 && isReached(i, first, begin.block() + blocks); i++) {
+            boolean prose = !(whole && sure) && units.get(i).unit().block() != begin.block() && !isLine(i);
+            if (i > first && beginsAnother(i, whole && i == first + 1)) {
+                next = i;
+            } else if (prose || i > first && isIntroduction(i)) {
                 break;
+            } else if (leads(i) && (sure || i == first || !names(i))) {
+                last = i;
             }
-            last = leads(i) ? i : last;
         }
-        return last < 0 ? Optional.empty() : Optional.of(new Entry(first, last, name.get()));
+        int behind = next < 0 ? last + 1 : next;
+        return last < 0 ? Optional.empty() : Optional.of(new Entry(first, last, behind, name.get()));
+    }
+
+    /** Whether a unit before the given block is there, with nothing between it and the one before it. */
+    private boolean isReached(int index, int first, int block) {
+        return index < units.size()
+                && units.get(index).unit().block() < block
+                && (index == first || follows(index));
+    }
+
+    private boolean isOrganisation(int index, Recipient name) {
+        return isOrganisation(units.get(index), name.start(), name.end());
+    }
+
+    private boolean names(int index) {
+        return units.get(index).has(CueClass.FUND) || units.get(index).has(Feature.NAMED);
     }
 
     /** Whether what the named one does follows, and not an address or a new line. */
@@ -262,7 +290,14 @@ final class EntryLists {
     /** Whether a heading or a line speaks of giving, and introduces what stands below it. */
     private boolean announces(int index) {
         Evidence seen = units.get(index);
-        return seen.isAboutGiving() && (isIntroduction(index) || seen.has(Feature.SHORT));
+        return seen.isAboutGiving() && !isButton(seen) && (isIntroduction(index) || seen.has(Feature.SHORT));
+    }
+
+    /** Whether it is all one link, as in a page's header: it leads away from the page and not to what stands below. */
+    private static boolean isButton(Evidence seen) {
+        return seen.unit().kind() != Kind.HEADING
+                && seen.channels().stream().anyMatch(channel -> channel.end() - channel.start()
+                        == seen.unit().length());
     }
 
     /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */
@@ -282,16 +317,16 @@ final class EntryLists {
     }
 
     private boolean isName(Evidence seen, int start, int end) {
-        boolean organisation = false;
-        for (Hits.Hit hit : seen.hits()) {
-            if (hit.start() <= start && hit.end() > start && NO_NAMES.contains(hit.cue())) {
-                return false;
-            }
-            organisation |= (hit.cue() == CueClass.ORG || hit.cue() == CueClass.FUND)
-                    && hit.start() >= start
-                    && hit.end() <= end;
-        }
-        return organisation || capitals(start, end) >= 2;
+        boolean begun = seen.hits().stream()
+                .anyMatch(hit -> hit.start() <= start && hit.end() > start && NO_NAMES.contains(hit.cue()));
+        return !begun && (isOrganisation(seen, start, end) || capitals(start, end) >= 2);
+    }
+
+    private static boolean isOrganisation(Evidence seen, int start, int end) {
+        return seen.hits().stream()
+                .anyMatch(hit -> (hit.cue() == CueClass.ORG || hit.cue() == CueClass.FUND)
+                        && hit.start() >= start
+                        && hit.end() <= end);
     }
 
     /** How many words begin with a capital, an article aside. */

@@ -155,4 +155,51 @@ class EntryListsTest {
                         Builders Without Borders is mending roofs: www.builders.example.org
                         Governor Brown thanked them. More at www.island.example.org""")).isEmpty();
     }
+
+    @Test
+    void aBylineAndShareButtonsAreNoListOfCharities() {
+        assertThat(page("""
+                <p><a href="/donate">Donate</a></p><p>By Ann Reporter</p>
+                <p>Thousands of homes are without power a week after the floods.</p>
+                <p>To donate to the Red Cross appeal, <a href="https://x.example.org/floods">click here</a>.</p>
+                <p><a href="https://share.example.org/a">Share Article</a></p>""")).containsExactly(
+                        "To donate to the Red Cross appeal, click here.");
+    }
+
+    @Test
+    void headlinesBelowAnAppealAreNoListOfCharities() {
+        assertThat(page("""
+                <p>Thousands of homes are without power a week after the floods.</p>
+                <p>To donate to the Red Cross appeal, <a href="https://x.example.org/floods">click here</a>.</p>
+                <ul><li><a href="/1">Flood Warning Issued</a></li><li><a href="/2">Mayor Jones Resigns</a></li></ul>"""))
+                .containsExactly("To donate to the Red Cross appeal, click here.");
+    }
+
+    @Test
+    void charitiesThatAreNothingButLinksAreAListUnderAHeadingOfGiving() {
+        assertThat(page("""
+                <p>Thousands of homes are without power a week after the floods.</p><h3>How to help</h3>
+                <ul><li><a href="https://x.example.org">British Red Cross</a></li>
+                <li><a href="https://y.example.org">Oxfam</a></li></ul>""")).containsExactly("British Red Cross\nOxfam");
+    }
+
+    @Test
+    void whatACharityDoesMayStandBetweenItsNameAndTheNextOne() {
+        assertThat(page("""
+                <p>Thousands of homes are without power a week after the floods.</p>
+                <p>You can donate to these charities:</p><ul>
+                <li><p><a href="https://x.example.org">British Red Cross</a></p><p>It is providing shelter.</p></li>
+                <li><p><a href="https://y.example.org">Oxfam</a></p><p>It is bringing water.</p></li></ul>"""))
+                .singleElement()
+                .asString()
+                .contains("British Red Cross")
+                .contains("Oxfam");
+    }
+
+    private List<String> page(String html) {
+        ArticleText article = new ArticleReader().read(html, BodyFormat.HTML, null);
+        return detector.detect(article, null).passages().stream()
+                .map(Passage::exact)
+                .toList();
+    }
 }
