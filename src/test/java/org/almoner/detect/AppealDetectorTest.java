@@ -248,6 +248,40 @@ class AppealDetectorTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aLongPassageDoesNotRunOnIntoThePagesFooter() {
+        String page = """
+                Verein der Freunde des Waldbads
+                Spenden
+                Überweisen Sie Ihre Spende auf unser Vereinskonto. Bitte geben Sie als Verwendungszweck „Spende“ \
+                und Ihre Anschrift an.
+                Bankverbindung
+                Empfänger: Freunde des Waldbads Eschental e.V.
+                Bank: Sparkasse Eschental
+                IBAN: DE89 3704 0044 0532 0130 00
+                BIC: COBADEFFXXX
+                Zweck: Spende [Name und Anschrift]
+                Zuwendungsbestätigung:
+                Der Verein Freunde des Waldbads Eschental e.V. ist als gemeinnützig anerkannt. Bis zu einem \
+                Betrag von 300 € genügt Ihr Kontoauszug als Beleg gegenüber dem Finanzamt. Für höhere Beträge \
+                stellen wir Ihnen gern eine Bestätigung aus; schreiben Sie uns dazu kurz an post@waldbad- \
+                eschental.example.org. Mit Ihrer Spende helfen Sie dort, wo es am nötigsten ist; wer sie für \
+                einen bestimmten Zweck geben will, schreibt ihn dazu, und wir halten uns daran, soweit es der \
+                Vorstand beschlossen hat.
+                Wofür Ihre Spende verwendet wird
+                Umkleiden
+                Liegewiese und Bäume
+                Aufsicht am Becken
+                Über uns
+                Mitglied werden
+                Öffnungszeiten
+                Anfahrt
+                Impressum Datenschutz""";
+        List<Passage> found = detector.detect(reader.read(page, BodyFormat.TEXT, null), "de").passages();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).exact()).contains("DE89 3704 0044 0532 0130 00").doesNotContain("Umkleiden");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

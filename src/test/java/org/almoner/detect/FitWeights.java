@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
@@ -68,6 +69,15 @@ public final class FitWeights {
 
     /** Beyond what the fit says, by how much more a unit must speak for joining: passages are read better short. */
     private static final double JOINING_MARGIN = 0.25;
+
+    /**
+     * What tells how much a passage has already. Labelled passages that are long go on, so that length seems to speak for
+     * going on; but a passage that has run too far by mistake would then run to the end of the page.
+     */
+    private static final List<String> LENGTHS = Stream.of(
+                    Feature.JOIN_FAR, Feature.JOIN_FARTHER, Feature.JOIN_LONG, Feature.JOIN_LONGER)
+            .map(feature -> "+" + feature.label())
+            .toList();
 
     /** An article's units, for each the labelled passage that it lies in, or -1, or -2 where it lies in one in part. */
     private record Labelled(List<Evidence> units, int[] passage, Source source) {}
@@ -228,6 +238,7 @@ public final class FitWeights {
             seeds(article).forEach((passage, seed) -> outwards(article, passage, seed, way, regression));
         }
         Map<String, Double> fitted = regression.fit();
+        LENGTHS.forEach(name -> fitted.computeIfPresent(name, (n, weight) -> Math.min(0, weight)));
         fitted.merge(BIAS, -JOINING_MARGIN, Double::sum);
         return fitted;
     }
