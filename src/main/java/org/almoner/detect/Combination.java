@@ -18,6 +18,12 @@ final class Combination {
     /** How far a name may stand from the gift that goes to it, in characters. */
     private static final int NAME_GAP = 60;
 
+    private static final Set<CueClass> PRICES = EnumSet.of(CueClass.PRODUCT, CueClass.PAYMENT);
+
+    /** What makes a sum a gift, though prices are named beside it. */
+    private static final Set<CueClass> GIFTS = EnumSet.of(
+            CueClass.GIVE, CueClass.NEED, CueClass.MEMORIAL, CueClass.HEADING, CueClass.DROPOFF);
+
     private final String text;
     private final Evidence seen;
 
@@ -51,6 +57,9 @@ final class Combination {
                 ask && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED) || seen.has(CueClass.PLATFORM)));
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
+        boolean account =
+                seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(CueClass.CHEQUE);
+        seen.note(Feature.PRICE_ACCOUNT, account && seen.hasAny(PRICES) && !seen.hasAny(GIFTS));
         seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
     }
 

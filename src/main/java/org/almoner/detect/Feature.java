@@ -66,6 +66,8 @@ enum Feature {
     ASK_MOST,
     /** A word of giving, then one such as "to", then a name. */
     GIVE_TO_NAME,
+    /** Something has its price, which an account or a cheque is there to pay, and no gift and nobody in need is named. */
+    PRICE_ACCOUNT,
     READER_CHANNEL,
     PLATFORM_POINT,
     INVITE_CHANNEL,

@@ -136,6 +136,7 @@ final class Surroundings {
                 && around.stream().noneMatch(each -> each.has(CueClass.GIVE));
         boolean forOthers = seen.has(CueClass.PUBLISHER)
                 || seen.has(CueClass.PAYMENT)
+                || seen.has(Feature.PRICE_ACCOUNT)
                 || owed
                 || seen.has(Feature.PLEA_BESIDE)
                 || seen.has(Feature.OWN_NAME);

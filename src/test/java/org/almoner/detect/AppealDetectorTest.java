@@ -283,6 +283,23 @@ class AppealDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            en | Fans can pay for tickets by cheque made payable to Hartley FC, or by transfer, sort code 60-16-13, account 31926819.
+            no | Billetter koster 150 kroner og betales med Vipps til 12135.
+            pt | A inscrição custa R$ 50 e deve ser paga via Pix, chave 12.345.678/0001-90.
+            fi | Liput 15 euroa, maksu MobilePaylla 12345 tai ovelta käteisellä.
+            fr | Le repas coûte 18 euros ; règlement par virement, IBAN FR76 3000 6000 0112 3456 7890 189.
+            de | Die Karten kosten 12 Euro und werden per Überweisung bezahlt: IBAN DE89 3704 0044 0532 0130 00.
+            zh | 报名费200元，请汇至账号6222021234567890123，开户行工商银行，户名城市跑步协会。
+            """)
+    void aPriceToBePaidIntoAnAccountIsNoGift(String language, String line) {
+        assertThat(detector.detect(reader.read(line, BodyFormat.TEXT, null), language).passages())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<a href='#top'>Back to top</a>",
