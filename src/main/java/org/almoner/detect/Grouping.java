@@ -94,7 +94,10 @@ final class Grouping {
     private int upwards(int seed, int floor) {
         int first = seed;
         while (first > floor && neighbours.length(first - 1, seed) < LONGEST) {
-            if (joins(first - 1, first, seed, seed)) {
+            int announcement = announcement(first, floor);
+            if (announcement >= 0) {
+                first = announcement;
+            } else if (joins(first - 1, first, seed, seed)) {
                 first--;
             } else if (first - 2 >= floor && isBridge(first - 1, first - 2)) {
                 first -= 2;
@@ -221,6 +224,23 @@ final class Grouping {
                 return -1;
             }
             if (units.get(i).has(Feature.IBAN) || units.get(i).has(Feature.ACCOUNT_NUMBER)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The line that announces the account in which a passage begins, a few short lines above it, or -1. */
+    private int announcement(int first, int floor) {
+        if (!Neighbours.isAccount(units.get(first)) || units.get(first).asks()) {
+            return -1;
+        }
+        for (int i = first - 1; i >= floor && i >= first - ACCOUNT_GAP; i--) {
+            Evidence above = units.get(i);
+            if (!neighbours.touch(i, i + 1) || above.unit().length() >= Neighbours.ACCOUNT_LINE) {
+                return -1;
+            }
+            if (above.isAboutGiving()) {
                 return i;
             }
         }

@@ -130,7 +130,7 @@ final class Neighbours {
         return unit.has(CueClass.FUND) || unit.has(Feature.NAMED) || unit.has(CueClass.MEMORIAL);
     }
 
-    private static boolean isAccount(Evidence unit) {
+    static boolean isAccount(Evidence unit) {
         return unit.has(CueClass.ACCOUNT) || unit.has(Feature.IBAN);
     }
 

@@ -299,6 +299,15 @@ class AppealDetectorTest {
                 .isEmpty();
     }
 
+    @Test
+    void anAccountBeginsWithTheLineThatAnnouncesIt() {
+        String account = "Spendenkonto\nHelfer ohne Grenzen e.V.\nStadtsparkasse Lindau\nIBAN: DE89 3704 0044 0532 0130 00";
+        String body = "Nach dem Brand stehen zwei Familien ohne Wohnung da.\n" + account;
+        assertThat(detector.detect(reader.read(body, BodyFormat.TEXT, null), "de").passages())
+                .extracting(Passage::exact)
+                .containsExactly(account);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
