@@ -21,8 +21,8 @@ final class Combination {
     private static final Set<CueClass> PRICES = EnumSet.of(CueClass.PRODUCT, CueClass.PAYMENT);
 
     /** What makes a sum a gift, though prices are named beside it. */
-    private static final Set<CueClass> GIFTS = EnumSet.of(
-            CueClass.GIVE, CueClass.NEED, CueClass.MEMORIAL, CueClass.HEADING, CueClass.DROPOFF);
+    private static final Set<CueClass> GIFTS =
+            EnumSet.of(CueClass.GIVE, CueClass.NEED, CueClass.MEMORIAL, CueClass.HEADING, CueClass.DROPOFF);
 
     private final String text;
     private final Evidence seen;
@@ -57,8 +57,7 @@ final class Combination {
                 ask && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED) || seen.has(CueClass.PLATFORM)));
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
-        boolean account =
-                seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(CueClass.CHEQUE);
+        boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(CueClass.CHEQUE);
         seen.note(Feature.PRICE_ACCOUNT, account && seen.hasAny(PRICES) && !seen.hasAny(GIFTS));
         seen.note(Feature.ASK_FOR_OTHERS, invite && seen.hasAny(OTHER_CAUSES));
     }

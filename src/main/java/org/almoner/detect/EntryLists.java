@@ -168,7 +168,8 @@ final class EntryLists {
     private boolean isMenu(List<Entry> list) {
         int first = list.get(0).first();
         boolean announced = first > 0 && follows(first) && announces(first - 1);
-        return !announced && list.stream().allMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
+        return !announced
+                && list.stream().allMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
     }
 
     private List<Entry> listAt(int first) {
@@ -211,9 +212,7 @@ final class EntryLists {
 
     /** Whether a unit before the given block is there, with nothing between it and the one before it. */
     private boolean isReached(int index, int first, int block) {
-        return index < units.size()
-                && units.get(index).unit().block() < block
-                && (index == first || follows(index));
+        return index < units.size() && units.get(index).unit().block() < block && (index == first || follows(index));
     }
 
     private boolean isOrganisation(int index, Recipient name) {
@@ -296,8 +295,9 @@ final class EntryLists {
     /** Whether it is all one link, as in a page's header: it leads away from the page and not to what stands below. */
     private static boolean isButton(Evidence seen) {
         return seen.unit().kind() != Kind.HEADING
-                && seen.channels().stream().anyMatch(channel -> channel.end() - channel.start()
-                        == seen.unit().length());
+                && seen.channels().stream()
+                        .anyMatch(channel ->
+                                channel.end() - channel.start() == seen.unit().length());
     }
 
     /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */

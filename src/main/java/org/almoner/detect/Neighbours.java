@@ -88,7 +88,10 @@ final class Neighbours {
     }
 
     private static boolean leads(Evidence unit) {
-        return unit.hasChannel() && !leadsElsewhere(unit) || unit.has(CueClass.POINT) || unit.has(CueClass.DROPOFF) || isPlace(unit);
+        return unit.hasChannel() && !leadsElsewhere(unit)
+                || unit.has(CueClass.POINT)
+                || unit.has(CueClass.DROPOFF)
+                || isPlace(unit);
     }
 
     private static boolean isAddress(Evidence unit) {

@@ -76,9 +76,7 @@ final class Surroundings {
         }
         whole.note(seen);
         seen.note(Feature.OTHERS_UNNAMED, isForOthers(seen) && !namesReceiver(seen));
-        seen.note(
-                Feature.OWN_NAME,
-                (speaksOfPublisher(seen) || !whole.isOfGiving()) && isForSite(all, index));
+        seen.note(Feature.OWN_NAME, (speaksOfPublisher(seen) || !whole.isOfGiving()) && isForSite(all, index));
         seen.note(Feature.GIVING_ACCOUNT, seen.hasAccount() && isForGiving(all, index, from, to));
     }
 

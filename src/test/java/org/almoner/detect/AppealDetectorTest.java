@@ -277,15 +277,14 @@ class AppealDetectorTest {
                 Öffnungszeiten
                 Anfahrt
                 Impressum Datenschutz""";
-        List<Passage> found = detector.detect(reader.read(page, BodyFormat.TEXT, null), "de").passages();
+        List<Passage> found =
+                detector.detect(reader.read(page, BodyFormat.TEXT, null), "de").passages();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).exact()).contains("DE89 3704 0044 0532 0130 00").doesNotContain("Umkleiden");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Fans can pay for tickets by cheque made payable to Hartley FC, or by transfer, sort code 60-16-13, account 31926819.
             no | Billetter koster 150 kroner og betales med Vipps til 12135.
             pt | A inscrição custa R$ 50 e deve ser paga via Pix, chave 12.345.678/0001-90.
@@ -295,15 +294,18 @@ class AppealDetectorTest {
             zh | 报名费200元，请汇至账号6222021234567890123，开户行工商银行，户名城市跑步协会。
             """)
     void aPriceToBePaidIntoAnAccountIsNoGift(String language, String line) {
-        assertThat(detector.detect(reader.read(line, BodyFormat.TEXT, null), language).passages())
+        assertThat(detector.detect(reader.read(line, BodyFormat.TEXT, null), language)
+                        .passages())
                 .isEmpty();
     }
 
     @Test
     void anAccountBeginsWithTheLineThatAnnouncesIt() {
-        String account = "Spendenkonto\nHelfer ohne Grenzen e.V.\nStadtsparkasse Lindau\nIBAN: DE89 3704 0044 0532 0130 00";
+        String account =
+                "Spendenkonto\nHelfer ohne Grenzen e.V.\nStadtsparkasse Lindau\nIBAN: DE89 3704 0044 0532 0130 00";
         String body = "Nach dem Brand stehen zwei Familien ohne Wohnung da.\n" + account;
-        assertThat(detector.detect(reader.read(body, BodyFormat.TEXT, null), "de").passages())
+        assertThat(detector.detect(reader.read(body, BodyFormat.TEXT, null), "de")
+                        .passages())
                 .extracting(Passage::exact)
                 .containsExactly(account);
     }
@@ -317,7 +319,8 @@ class AppealDetectorTest {
                 "<a href='https://share.example.org/a'>Share</a> <a href='https://share.example.org/b'>Post</a>"
             })
     void aLinkThatTellsOfNoGiftIsNotOfTheAppealAboveIt(String line) {
-        String page = "<p>The storm took the pier on Monday.</p><p>You can donate to the Red Cross.</p><p>" + line + "</p>";
+        String page =
+                "<p>The storm took the pier on Monday.</p><p>You can donate to the Red Cross.</p><p>" + line + "</p>";
         assertThat(detect(page, BodyFormat.HTML).passages())
                 .extracting(Passage::exact)
                 .containsExactly("You can donate to the Red Cross.");

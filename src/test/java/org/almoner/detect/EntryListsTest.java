@@ -162,8 +162,7 @@ class EntryListsTest {
                 <p><a href="/donate">Donate</a></p><p>By Ann Reporter</p>
                 <p>Thousands of homes are without power a week after the floods.</p>
                 <p>To donate to the Red Cross appeal, <a href="https://x.example.org/floods">click here</a>.</p>
-                <p><a href="https://share.example.org/a">Share Article</a></p>""")).containsExactly(
-                        "To donate to the Red Cross appeal, click here.");
+                <p><a href="https://share.example.org/a">Share Article</a></p>""")).containsExactly("To donate to the Red Cross appeal, click here.");
     }
 
     @Test
@@ -171,8 +170,7 @@ class EntryListsTest {
         assertThat(page("""
                 <p>Thousands of homes are without power a week after the floods.</p>
                 <p>To donate to the Red Cross appeal, <a href="https://x.example.org/floods">click here</a>.</p>
-                <ul><li><a href="/1">Flood Warning Issued</a></li><li><a href="/2">Mayor Jones Resigns</a></li></ul>"""))
-                .containsExactly("To donate to the Red Cross appeal, click here.");
+                <ul><li><a href="/1">Flood Warning Issued</a></li><li><a href="/2">Mayor Jones Resigns</a></li></ul>""")).containsExactly("To donate to the Red Cross appeal, click here.");
     }
 
     @Test
