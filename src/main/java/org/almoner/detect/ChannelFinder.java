@@ -51,8 +51,17 @@ final class ChannelFinder {
     /** Every channel of a passage, numbers included. */
     List<Channel> all(int from, int to, List<Hits.Hit> cues, String language) {
         List<Channel> found = addresses(from, to, Shape.of(text, from, to));
-        new Numbers(text, cues, language).find(from, to, found);
+        NumberLabels labels = new NumberLabels(text, cues, labels(from, to, language));
+        Phones phones = new Phones(language, text.substring(from, to));
+        new Numbers(text, labels, phones).find(from, to, found);
         return sorted(found);
+    }
+
+    private List<Hits.Hit> labels(int from, int to, String language) {
+        return Lexicons.of(language)
+                .labels()
+                .find(FoldedText.of(text, from, to))
+                .within(from, to);
     }
 
     private static List<Channel> sorted(List<Channel> found) {

@@ -76,6 +76,28 @@ enum CueClass {
     CHEQUE,
     /** Gifts by text message. Names a channel and adds no evidence. */
     SMS,
+    /** Words before a telephone's number: phone, call. Only used to tell numbers. */
+    PHONE,
+    /** Words before the number of a bank's branch: sort code, BLZ, agência. Only used to tell numbers. */
+    BRANCH,
+    /** Ways to pay whose addresses may be of three digits: giro, Vipps. Only used to tell numbers. */
+    GIRO,
+    /** Words before an account's number, too common to be evidence: conta, cuenta. Only used to tell numbers. */
+    BARE_ACCOUNT,
+    /** Words before numbers that nobody pays to: of a register, a tax, a reference. Only used to tell numbers. */
+    NUMBERED,
+    /** Words of accounts that stand behind their number. Only used to tell numbers. */
+    BEHIND,
+    /** Words before the word that is sent in a text message. Only used to tell numbers. */
+    KEYWORD,
+    /** Words before the number that a text message goes to: to, an die. Only used to tell numbers. */
+    CODE,
+    /** Words behind the number that a text message goes to. Only used to tell numbers. */
+    TOWARDS,
+    /** Words of sending a text message, which send other things too. Only used to tell numbers. */
+    SEND,
+    /** Words before the name that a cheque is made out to. Only used to tell numbers and names. */
+    PAYEE,
     /** Words before a recipient's name: to, for, in favour of. Only used to find names. */
     TO,
     /** Words within names of organisations. Only used to find names. */

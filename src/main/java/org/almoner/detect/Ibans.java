@@ -8,6 +8,12 @@ import org.iban4j.IbanUtil;
 
 /** Finds IBANs however they are grouped, by country length and check digits. */
 final class Ibans {
+    private static final int LONGEST_JOINT = 2;
+    private static final int FEWEST_DIGITS = 8;
+
+    /** Characters that may be lost in what is still taken for an IBAN. */
+    private static final int MISSING = 2;
+
     private Ibans() {}
 
     static void find(String text, int from, int to, List<Channel> found) {
@@ -21,6 +27,22 @@ final class Ibans {
         }
     }
 
+    /**
+     * Where what is written as an IBAN ends that begins there, right or not, or -1: one with a digit wrong is no number
+     * of another kind.
+     */
+    static int shapedEnd(String text, int start, int from, int to) {
+        if (start + 14 >= to || !isCapital(text.charAt(start)) || !mayStart(text, start, from)) {
+            return -1;
+        }
+        int length = length(text, start);
+        Blocks blocks = Blocks.read(text, start, to, length);
+        String read = blocks.compact().toString();
+        boolean capitals = text.substring(start, blocks.end()).chars().noneMatch(Character::isLowerCase);
+        boolean digits = read.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        return length > 0 && capitals && digits && read.length() >= length - MISSING ? blocks.end() : -1;
+    }
+
     private static boolean mayStart(String text, int i, int from) {
         return isLetter(text.charAt(i))
                 && isLetter(text.charAt(i + 1))
@@ -29,43 +51,59 @@ final class Ibans {
                         || isJoint(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3)));
     }
 
+    /** How long an IBAN of the country is whose code stands there; 0 where there is none. */
+    private static int length(String text, int start) {
+        String code = "" + narrow(text.charAt(start)) + narrow(text.charAt(start + 1));
+        CountryCode country = CountryCode.getByCode(code.toUpperCase(Locale.ROOT));
+        return country == null || !IbanUtil.isSupportedCountry(country) ? 0 : IbanUtil.getIbanLength(country);
+    }
+
     private static int endOf(String text, int start, int to, List<Channel> found) {
-        CountryCode country =
-                CountryCode.getByCode(text.substring(start, start + 2).toUpperCase(Locale.ROOT));
-        if (country == null || !IbanUtil.isSupportedCountry(country)) {
+        int length = length(text, start);
+        Blocks blocks = Blocks.read(text, start, to, length);
+        String iban = blocks.compact().toString();
+        if (length == 0 || iban.length() != length || !IbanUtil.isValid(iban)) {
             return -1;
         }
-        int length = IbanUtil.getIbanLength(country);
-        StringBuilder compact = new StringBuilder(length);
-        int i = start;
-        boolean joint = false;
-        for (; i < to && compact.length() < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && Character.isLetterOrDigit(c)) {
-                compact.append(Character.toUpperCase(c));
-                joint = false;
-            } else if (isJoint(c) && !joint) {
-                joint = true;
-            } else if (Character.digit(c, 10) >= 0) {
-                compact.append((char) ('0' + Character.digit(c, 10)));
-                joint = false;
-            } else {
-                break;
+        found.add(new Channel(Type.IBAN, iban, null, start, blocks.end()));
+        return blocks.end();
+    }
+
+    /** Letters and digits as they are read, and where they end. */
+    private record Blocks(StringBuilder compact, int end) {
+        static Blocks read(String text, int start, int to, int length) {
+            StringBuilder compact = new StringBuilder(length);
+            int end = start;
+            for (int i = start; i < to && compact.length() < length && i - end <= LONGEST_JOINT; i++) {
+                char c = narrow(text.charAt(i));
+                if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                    compact.append(Character.toUpperCase(c));
+                    end = i + 1;
+                } else if (Character.digit(c, 10) >= 0) {
+                    compact.append((char) ('0' + Character.digit(c, 10)));
+                    end = i + 1;
+                } else if (!isJoint(c)) {
+                    break;
+                }
             }
+            return new Blocks(compact, end);
         }
-        String iban = compact.toString();
-        if (iban.length() != length || !IbanUtil.isValid(iban)) {
-            return -1;
-        }
-        found.add(new Channel(Type.IBAN, iban, null, start, i));
-        return i;
+    }
+
+    /** The letter or digit that a wide one is drawn after. */
+    private static char narrow(char c) {
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
     }
 
     private static boolean isJoint(char c) {
-        return c == ' ' || c == '\u00A0' || c == '-' || c == '\u202F' || c == '.';
+        return Joints.isBlank(c) || Joints.isHyphen(c) || c == '.' || c == '\n';
+    }
+
+    private static boolean isCapital(char c) {
+        return narrow(c) >= 'A' && narrow(c) <= 'Z';
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return isCapital(c) || narrow(c) >= 'a' && narrow(c) <= 'z';
     }
 }

@@ -14,13 +14,31 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lexicons {
     /**
      * What is known of a language: its cues, to be found in whole articles, and the small words around names, which are
-     * everywhere and so are looked for in few places only.
+     * everywhere and so are looked for in few places only, as are those around numbers.
      */
-    record Language(Lexicon cues, Lexicon names) {}
+    record Language(Lexicon cues, Lexicon names, Lexicon labels) {}
 
     private static final String ANY = "any";
     private static final String DEFAULT = "en";
     private static final Set<CueClass> NAMES = EnumSet.of(CueClass.TO, CueClass.ORG);
+    private static final Set<CueClass> LABELS = EnumSet.of(
+            CueClass.PHONE,
+            CueClass.BRANCH,
+            CueClass.GIRO,
+            CueClass.BARE_ACCOUNT,
+            CueClass.NUMBERED,
+            CueClass.BEHIND,
+            CueClass.KEYWORD,
+            CueClass.CODE,
+            CueClass.TOWARDS,
+            CueClass.SEND,
+            CueClass.PAYEE);
+    private static final Set<CueClass> CUES = EnumSet.complementOf(EnumSet.copyOf(LABELS));
+
+    static {
+        CUES.removeAll(NAMES);
+    }
+
     private static final Map<String, Language> BUILT = new ConcurrentHashMap<>();
 
     /** Languages have two or three letters; the class path is asked once for each. */
@@ -46,12 +64,12 @@ final class Lexicons {
     private static Language build(String name) {
         List<LexiconFile.Pattern> patterns = new ArrayList<>(LexiconFile.read(ANY));
         patterns.addAll(LexiconFile.read(name));
-        return new Language(part(patterns, false), part(patterns, true));
+        return new Language(part(patterns, CUES), part(patterns, NAMES), part(patterns, LABELS));
     }
 
-    private static Lexicon part(List<LexiconFile.Pattern> patterns, boolean names) {
+    private static Lexicon part(List<LexiconFile.Pattern> patterns, Set<CueClass> classes) {
         return Lexicon.of(patterns.stream()
-                .filter(pattern -> NAMES.contains(pattern.cue()) == names)
+                .filter(pattern -> classes.contains(pattern.cue()))
                 .toList());
     }
 }

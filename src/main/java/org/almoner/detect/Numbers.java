@@ -1,46 +1,43 @@
 package org.almoner.detect;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.almoner.detect.Channel.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what the bare numbers of a passage are: short codes, phones, accounts, cheques' payees beside them. */
+/** Tells what the bare numbers of a passage are: short codes, phones, accounts. */
 final class Numbers {
-    private static final int NEAR = 60;
-    private static final int LONGEST_BRANCH = 6;
+    private static final int SHORTEST_ACCOUNT = 5;
+    private static final int SHORTEST_GIRO = 3;
 
-    /** The countries whose phone numbers a language's papers print without a country code, likeliest first. */
-    private static final Map<String, List<String>> REGIONS = Map.ofEntries(
-            Map.entry("en", List.of("GB", "US", "AU", "IE", "ZA", "IN", "NZ")),
-            Map.entry("de", List.of("DE", "AT", "CH")),
-            Map.entry("fr", List.of("FR", "BE", "CH")),
-            Map.entry("es", List.of("ES", "MX", "AR", "CO")),
-            Map.entry("pt", List.of("BR", "PT")),
-            Map.entry("nl", List.of("NL", "BE")),
-            Map.entry("uk", List.of("UA")),
-            Map.entry("sv", List.of("SE", "FI")),
-            Map.entry("da", List.of("DK")),
-            Map.entry("cs", List.of("CZ")),
-            Map.entry("ar", List.of("EG", "SA", "AE")),
-            Map.entry("ja", List.of("JP")),
-            Map.entry("zh", List.of("CN", "TW", "HK")),
-            Map.entry("hi", List.of("IN")),
-            Map.entry("ca", List.of("ES")));
+    /** Digits of a number that is told by a word at some distance. */
+    private static final int LONG = 7;
+
+    private static final int LONGEST_PHONE = 15;
+    private static final int LONGEST_ACCOUNT = 34;
+    private static final int LONGEST_BRANCH = 9;
+
+    /** A payee's number of the service, or a Swedish mobile. */
+    private static final Pattern SWISH = Pattern.compile("123\\d{7}|(?:0|46|0046)7[02369]\\d{7}");
+
+    /** Addresses that have words before them as numbers have. */
+    private static final Set<Type> NAMED_BEFORE = EnumSet.of(Type.IBAN, Type.CRYPTO);
+
+    private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
 
     private final String text;
-    private final List<Hits.Hit> cues;
-    private final List<String> regions;
+    private final NumberLabels labels;
+    private final Phones phones;
+    private final List<Branches.Branch> branches = new ArrayList<>();
 
-    Numbers(String text, List<Hits.Hit> cues, String language) {
+    Numbers(String text, NumberLabels labels, Phones phones) {
         this.text = text;
-        this.cues = cues;
-        this.regions = REGIONS.getOrDefault(language, List.of(language.toUpperCase(Locale.ROOT)));
+        this.labels = labels;
+        this.phones = phones;
     }
 
     /** Digits in the longest run of digits with single separators that is neither a date nor an amount of money. */
@@ -86,143 +83,141 @@ final class Numbers {
         return date > 0 ? date : Money.end(text, at, from, to);
     }
 
+    /** @param found the addresses of the passage, in order of their starts */
     void find(int from, int to, List<Channel> found) {
+        List<Channel> addresses = List.copyOf(found);
+        List<DigitRun> runs = runs(from, to, addresses);
+        Map<Integer, Channel> codes = new ShortCodes(text, labels).find(from, runs);
+        List<Channel> numbers = new ArrayList<>();
+        int at = 0;
+        for (DigitRun run : runs) {
+            for (; at < addresses.size() && addresses.get(at).start() < run.start(); at++) {
+                if (NAMED_BEFORE.contains(addresses.get(at).type())) {
+                    labels.use(addresses.get(at).end());
+                }
+            }
+            Channel code = codes.get(run.start());
+            if (code != null) {
+                numbers.add(code);
+                labels.use(run.end());
+            } else {
+                classify(run, numbers);
+            }
+        }
+        Branches.join(text, branches, numbers);
+        found.addAll(numbers);
+    }
+
+    /** The numbers that are neither dates, nor amounts, nor parts of codes and addresses. */
+    private List<DigitRun> runs(int from, int to, List<Channel> addresses) {
+        List<DigitRun> runs = new ArrayList<>();
+        int known = 0;
         int i = from;
         while (i < to) {
-            if (Character.digit(text.charAt(i), 10) < 0) {
-                i++;
+            while (known < addresses.size() && addresses.get(known).end() <= i) {
+                known++;
+            }
+            int limit = known < addresses.size() ? Math.max(i, addresses.get(known).start()) : to;
+            if (limit == i) {
+                i = addresses.get(known).end();
                 continue;
             }
-            int other = otherEnd(text, i, from, to);
-            int end = other > 0 ? other : runEnd(i, to);
-            if (other < 0) {
-                classify(from, i, end, found);
-            }
-            i = end;
-        }
-        joinBranches(found);
-    }
-
-    /** A sort code or a branch's number and the account's behind it are one address: 601613/31926819. */
-    private static void joinBranches(List<Channel> found) {
-        for (int i = 0; i + 1 < found.size(); i++) {
-            Channel branch = found.get(i);
-            Channel account = found.get(i + 1);
-            if (branch.type() == Type.ACCOUNT
-                    && account.type() == Type.ACCOUNT
-                    && branch.value().length() <= LONGEST_BRANCH
-                    && account.start() - branch.end() <= NEAR) {
-                String value = branch.value() + "/" + account.value();
-                found.set(i, new Channel(Type.ACCOUNT, value, null, branch.start(), account.end()));
-                found.remove(i + 1);
-            }
-        }
-    }
-
-    /** Where the run of digits with single separators between them ends. */
-    private int runEnd(int from, int to) {
-        int end = from + 1;
-        for (int i = from + 1; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.digit(c, 10) >= 0) {
-                end = i + 1;
-            } else if (" \u00A0-./()".indexOf(c) < 0 || i - end > 1) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private void classify(int from, int start, int end, List<Channel> found) {
-        String digits = digits(start, end);
-        if (ChannelFinder.overlapping(start, end, found) != null) {
-            return;
-        }
-        if (digits.length() >= 3 && digits.length() <= 7 && near(CueClass.SMS, start) != null) {
-            found.add(new Channel(Type.SMS, digits, keyword(Math.max(from, start - NEAR), start), start, end));
-            return;
-        }
-        Type named = named(start);
-        if (named != null && digits.length() >= 5) {
-            found.add(new Channel(named, digits, null, start, end));
-            return;
-        }
-        if (digits.length() >= 7 && digits.length() <= 15) {
-            addPhone(start, end, found);
-        }
-    }
-
-    private @Nullable Type named(int start) {
-        String before = text.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
-        if (before.contains("swish")) {
-            return Type.SWISH;
-        }
-        return near(CueClass.ACCOUNT, start) == null ? null : Type.ACCOUNT;
-    }
-
-    private void addPhone(int start, int end, List<Channel> found) {
-        int from = start > 0 && "+(".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
-        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        for (String region : regions) {
-            try {
-                PhoneNumber number = phones.parse(text.substring(from, end), region);
-                if (phones.isValidNumber(number)) {
-                    found.add(new Channel(Type.PHONE, phones.format(number, PhoneNumberFormat.E164), null, from, end));
-                    return;
-                }
-            } catch (NumberParseException e) {
-                // Not a number of this region: the next one may have it.
+            int end = otherwise(i, from, limit);
+            if (end > 0) {
+                i = end;
                 continue;
             }
-        }
-    }
-
-    private Hits.@Nullable Hit near(CueClass cue, int start) {
-        for (Hits.Hit hit : cues) {
-            if (hit.cue() == cue && hit.end() <= start && start - hit.end() <= NEAR) {
-                return hit;
+            DigitRun run = DigitRun.at(text, DigitRun.startOf(text, i, from, limit), from, limit);
+            if (!run.isTime(text)) {
+                runs.add(run);
             }
+            i = run.end();
         }
-        return null;
+        return runs;
     }
 
-    private String digits(int start, int end) {
-        StringBuilder digits = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            int digit = Character.digit(text.charAt(i), 10);
-            if (digit >= 0) {
-                digits.append((char) ('0' + digit));
-            }
+    /** Where ends what begins there and is no number that may be paid to or called, or -1. */
+    private int otherwise(int at, int from, int to) {
+        if (!Shape.isDigit(text.charAt(at))) {
+            return Math.max(at + 1, Ibans.shapedEnd(text, at, from, to));
         }
-        return digits.toString();
+        int other = otherEnd(text, at, from, to);
+        return other > 0 ? other : DigitRun.codeEnd(text, at, from, to);
     }
 
-    /** The word to send: the last one before the short code that is in capitals or in quotation marks. */
-    private @Nullable String keyword(int from, int to) {
-        String found = null;
-        for (String word : text.substring(from, to).split("[\\s\u00A0]+", -1)) {
-            String bare = strip(word);
-            boolean quoted = bare.length() < word.length() && "\"'“‘”’«»„".indexOf(word.charAt(0)) >= 0;
-            boolean capitals = bare.length() >= 2
-                    && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                    && bare.chars().anyMatch(Character::isUpperCase)
-                    && !bare.equals("SMS");
-            if (quoted && !bare.isEmpty() || capitals) {
-                found = bare;
-            }
+    private void classify(DigitRun run, List<Channel> found) {
+        Hits.Hit label = labels.naming(run.start());
+        int digits = run.digits().length();
+        if (label == null && (goesOn(run, found) || labels.isFollowed(run) && digits >= LONG)) {
+            addAccount(run, found);
+            return;
         }
-        return found;
+        CueClass kind = label == null ? CueClass.PHONE : label.cue();
+        boolean direct = label != null
+                && (labels.isDirect(label, run.start()) || kind == CueClass.GIRO && labels.isLed(run));
+        if (label != null && (direct || digits >= LONG)) {
+            labels.use(run.end());
+        }
+        if (kind == CueClass.NUMBERED) {
+            return;
+        }
+        if (kind == CueClass.PHONE || run.isPlus(text) || !direct && isPhoneLike(run)) {
+            addPhone(run, label, found);
+            return;
+        }
+        if (kind == CueClass.BRANCH && direct && digits <= LONGEST_BRANCH) {
+            branches.add(new Branches.Branch(run.digits(), run.start(), run.end()));
+            return;
+        }
+        boolean swish = isSwish(label);
+        if (swish && SWISH.matcher(run.digits()).matches()) {
+            found.add(new Channel(Type.SWISH, run.digits(), null, run.start(), run.end()));
+        } else if (!swish && digits >= shortest(kind, direct) && digits <= LONGEST_ACCOUNT) {
+            addAccount(run, found);
+        }
     }
 
-    private static String strip(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-            start++;
+    private static int shortest(CueClass kind, boolean direct) {
+        return !direct ? LONG : kind == CueClass.GIRO ? SHORTEST_GIRO : SHORTEST_ACCOUNT;
+    }
+
+    /** Whether it is the second of two accounts: "bankgiro 900-1234 eller 900-4321". */
+    private boolean goesOn(DigitRun run, List<Channel> found) {
+        Channel last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null
+                && last.type() == Type.ACCOUNT
+                && last.end() <= run.start()
+                && run.digits().length() >= SHORTEST_ACCOUNT
+                && OR.matcher(text).region(last.end(), run.start()).matches();
+    }
+
+    private boolean isSwish(Hits.Hit label) {
+        return text.regionMatches(true, label.start(), "swish", 0, 5);
+    }
+
+    /** Grouped, and with a nought before it, as phones are. */
+    private boolean isPhoneLike(DigitRun run) {
+        return run.digits().startsWith("0") && !run.isPlain(text) && phones.e164(written(run)) != null;
+    }
+
+    private void addAccount(DigitRun run, List<Channel> found) {
+        String compact = run.compact(text);
+        String value = compact.indexOf('/') < 0 ? run.digits() : compact;
+        found.add(new Channel(Type.ACCOUNT, value, null, run.start(), run.end()));
+    }
+
+    /** A number that no word names is a phone's if it is written as one: grouped, or with a nought or a plus before. */
+    private void addPhone(DigitRun run, Hits.@Nullable Hit label, List<Channel> found) {
+        int digits = run.digits().length();
+        boolean written = run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain(text);
+        String number =
+                digits < LONG || digits > LONGEST_PHONE || label == null && !written ? null : phones.e164(written(run));
+        if (number != null) {
+            found.add(new Channel(Type.PHONE, number, null, run.start(), run.end()));
         }
-        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-            end--;
-        }
-        return word.substring(start, end);
+    }
+
+    private String written(DigitRun run) {
+        return text.substring(run.start(), run.end());
     }
 }

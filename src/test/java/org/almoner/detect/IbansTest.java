@@ -1,0 +1,36 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IbansTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DE89  3704  0044  0532  0130  00",
+                "DE89 3704 0044\n0532 0130 00",
+                "DE89\u20093704\u20090044\u20090532\u20090130\u200900",
+                "DE89\u2002 3704\u20020044\u20020532\u20020130\u200200",
+                "DE89\u200B3704\u200B0044\u200B0532\u200B0130\u200B00",
+                "DE89–3704–0044–0532–0130–00",
+                "ＤＥ８９　３７０４　００４４　０５３２　０１３０　００"
+            })
+    void anIbanIsReadHoweverItsBlocksAreParted(String iban) {
+        assertThat(Channels.of("de", "Spendenkonto: " + iban + ".")).containsExactly("IBAN DE89370400440532013000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE89 3704 0044 0532 0130 01", "DE89 3704 0044 0532 0130 0", "DE89370400440532013001"})
+    void anIbanWithAWrongDigitIsNoNumberOfAnotherKind(String iban) {
+        assertThat(Channels.of("de", "Bitte spenden Sie auf das Konto " + iban + ".")).isEmpty();
+    }
+
+    @Test
+    void wordsBehindACountBeginNoIban() {
+        assertThat(Channels.of("fr", "Plus de 20 familles aidées, compte n° 0012345678."))
+                .containsExactly("ACCOUNT 0012345678");
+    }
+}

@@ -1,0 +1,198 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.almoner.article.BodyFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+    private static void assertChannels(String language, String text, String expected) {
+        List<String> wanted = expected == null
+                ? List.of()
+                : Arrays.stream(expected.split(";")).map(String::strip).toList();
+        assertThat(Channels.of(language, text)).containsExactlyElementsOf(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spendenkonto 7654321, Telefon 030 652110.|ACCOUNT 7654321; PHONE +4930652110",
+                "de|Spendenkonto DE89 3704 0044 0532 0130 00, Fon 030 652110.|IBAN DE89370400440532013000; PHONE +4930652110",
+                "fr|Dons : IBAN FR76 3000 6000 0112 3456 7890 189, tél. 01 44 43 11 00.|IBAN FR7630006000011234567890189; PHONE +33144431100",
+                "sv|Ge via bankgiro 5402-1234, eller ring 08-123 456 78.|ACCOUNT 54021234; PHONE +46812345678",
+                "pl|Konto 10 1050 0099 7603 1234 5678 9123, tel. 22 334 85 00.|ACCOUNT 10105000997603123456789123; PHONE +48223348500",
+                "zh|账号：0200001009014413252，电话010-65124154。|ACCOUNT 0200001009014413252; PHONE +861065124154",
+                "ru|Пожертвования: р/с 40703810700001449489, тел. 8 (495) 123-45-67.|ACCOUNT 40703810700001449489; PHONE +74951234567"
+            })
+    void aPhoneBehindAnAccountIsNoAccount(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pl|Konto 10 1050 0099 7603 1234 5678 9123, KRS 0000123456, NIP 525-12-34-567, REGON 012345678.|ACCOUNT 10105000997603123456789123",
+                "cs|Účet 2801169198/2010, IČO 25755277.|ACCOUNT 2801169198/2010",
+                "uk|Рахунок 26001234567890, МФО 305299, ЄДРПОУ 39696398.|ACCOUNT 26001234567890",
+                "ru|ИНН 7714320009, КПП 771401001, р/с 40703810700001449489, БИК 044525187, к/с 30101810700000000187|ACCOUNT 40703810700001449489",
+                "hu|Számlaszám: 11707024-20373736. Adószámunk: 18175832-1-43.|ACCOUNT 1170702420373736",
+                "it|Conto corrente n. 300004, codice fiscale 97147110155, P. IVA 01234567890.|ACCOUNT 300004",
+                "pt|Conta corrente 123456-7, CNPJ: 33.651.803/0001-65.|ACCOUNT 1234567",
+                "es|La cuenta 0404040406, CUIT 30-71234567-8.|ACCOUNT 0404040406",
+                "en|Account number 31926819, registered charity no. 1034567.|ACCOUNT 31926819",
+                "de|Konto 7654321, Steuernummer 27/663/12345.|ACCOUNT 7654321",
+                "zh|捐款帳號：19415022，統一編號 12345678。|ACCOUNT 19415022",
+                "ar|رقم الحساب 123456789012، السجل التجاري 1010123456.|ACCOUNT 123456789012"
+            })
+    void aNumberOfARegisterOrATaxIsNoAccount(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs|Účet 2801169198/2010, variabilní symbol 20241107.|ACCOUNT 2801169198/2010",
+                "no|Konto 8200.01.03000, KID-nummer 1234567890128.|ACCOUNT 82000103000",
+                "fi|Tilinumero FI06 2219 1800 0680 00, viitenumero 305 322.|IBAN FI0622191800068000",
+                "hr|Uplatite na IBAN HR12 1001 0051 8630 0016 0, poziv na broj 50192024.|IBAN HR1210010051863000160",
+                "de|Konto 7654321, Verwendungszweck 123456.|ACCOUNT 7654321",
+                "nl|Rekening BE19 0000 0000 1212, mededeling: +++123/4567/89012+++.|IBAN BE19000000001212"
+            })
+    void aReferenceIsNoAccount(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Dons sur le compte n° 0012345678, 75014 Paris.|ACCOUNT 0012345678",
+                "sv|Bankgiro 900-8004. Det har gett mat till 15 000 barn.|ACCOUNT 9008004",
+                "en|Please give to account 31926819. It has helped 25 000 people.|ACCOUNT 31926819",
+                "de|Bitte spenden Sie auf das Konto 7654321 bis 30.09.24.|ACCOUNT 7654321",
+                "en|Account no. 67319948232, State Bank, IFSC SBIN0070028.|ACCOUNT 67319948232",
+                "es|La cuenta 0404040406, RFC ABC6702109K6.|ACCOUNT 0404040406"
+            })
+    void aPostcodeACountADateOrACodeIsNoAccount(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Swisha till 123 900 80 04 (50 kr räcker långt).|SWISH 1239008004",
+                "en|Give to account 31926819. 25 families need you.|ACCOUNT 31926819",
+                "en|Call 0800 123 4567 (24 hours).|PHONE +448001234567",
+                "fr|Appelez le 01 44 43 11 00 (9 h à 18 h).|PHONE +33144431100",
+                "en|Call 020 7946 0018/020 7946 0019.|PHONE +442079460018; PHONE +442079460019",
+                "en|Call +44 (0)20 7946 0018 or (020) 7946 0019.|PHONE +442079460018; PHONE +442079460019",
+                "ja|電話は０３（３４３８）１３１１まで。|PHONE +81334381311"
+            })
+    void aNumberEndsWhereAnotherBegins(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @Test
+    void aNumberBeginsWithNoHalfOfAPairOfBrackets() {
+        List<Channel> found = Channels.found("en", "Our account (31926819) is open.", BodyFormat.TEXT);
+        assertThat(found).extracting(Channel::start).containsExactly("Our account (".length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Sort code 60-16-13, account number 31926819.|ACCOUNT 601613/31926819",
+                "en|Account 31926819, sort code 60‑16‑13, or phone 020 7946 0018.|ACCOUNT 601613/31926819; PHONE +442079460018",
+                "da|Reg.nr. 4183 konto 5 71 40 11.|ACCOUNT 4183/5714011",
+                "pt|Agência 3798-2, conta corrente 12345-6.|ACCOUNT 37982/123456",
+                "pt|Banco do Brasil, agência 3798-2, conta 5633-2.|ACCOUNT 37982/56332",
+                "es|Bizum: 03305. Teléfono: 900 104 971.|ACCOUNT 03305; PHONE +34900104971"
+            })
+    void onlyABranchIsPutToAnAccount(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @Test
+    void aBranchMayStandInTheLineAbove() {
+        assertThat(Channels.of("en", "Sort code: 30-98-97\n\nAccount number: 12345678"))
+                .containsExactly("ACCOUNT 309897/12345678");
+    }
+
+    @Test
+    void numbersOfTwoPayeesStayApart() {
+        assertThat(Channels.of("da", "MobilePay 200042\n\nLæger uden Grænser: Giro 9002003"))
+                .containsExactly("ACCOUNT 200042", "ACCOUNT 9002003");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Swisha till 123 900 80 04 eller bankgiro 900-8004.|SWISH 1239008004; ACCOUNT 9008004",
+                "Swish 070-123 45 67.|SWISH 0701234567",
+                "Swisha en gåva, eller bankgiro 900-8004.|ACCOUNT 9008004",
+                "Swish 1239008004 eller ring 020-85 95 85.|SWISH 1239008004; PHONE +4620859585"
+            })
+    void aNumberForSwishHasItsShape(String text, String expected) {
+        assertChannels("sv", text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no|Konto 1503 02 13537 eller Vipps 2272.|ACCOUNT 15030213537; ACCOUNT 2272",
+                "nl|Geef op giro 555.|ACCOUNT 555",
+                "no|Vipps en gave til 12135 (50 kr hjelper).|ACCOUNT 12135"
+            })
+    void aServiceMayHaveAShortNumber(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hu|Adományát az alapítvány 11784009-20009440 számú számlájára várjuk.|ACCOUNT 1178400920009440",
+                "tr|Yardımlarınızı 12345678-5001 numaralı hesaba yatırabilirsiniz.|ACCOUNT 123456785001"
+            })
+    void aWordOfAccountsMayStandBehindItsNumber(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs|Účet 19-2000145399/0800.|ACCOUNT 19-2000145399/0800",
+                "cs|Číslo účtu: 123456789 / 0300|ACCOUNT 123456789/0300",
+                "ja|郵便振替口座 00140－8－507|ACCOUNT 001408507",
+                "pt|Pix (CNPJ): 12.345.678/0001-90|ACCOUNT 12.345.678/0001-90",
+                "uk|Картка 4149 4991 1234 5678.|ACCOUNT 4149499112345678"
+            })
+    void anAccountIsReadAsItIsWritten(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|Støt os på www.dca.dk. CVR 36980214, siden 2023-2024.|LINK https://www.dca.dk",
+                "en|Please give at www.example.org (EIN 53-0196605).|LINK https://www.example.org",
+                "en|Call (800) 725-2769 to donate.|PHONE +18007252769",
+                "de|Spenden per TWINT an 079 123 45 67.|PHONE +41791234567"
+            })
+    void aPhoneIsOneOfTheLikelyCountry(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+}
