@@ -1,12 +1,16 @@
 package org.almoner.detect;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds site names written without a scheme, such as {@code example.org/help}, by the Public Suffix List. */
 final class BareHosts {
     private static final int LONGEST = 200;
+
+    /** Latin letters with accents and the like. */
+    private static final char LAST_LATIN = '\u024F';
 
     private BareHosts() {}
 
@@ -41,9 +45,29 @@ final class BareHosts {
         }
         String written = text.substring(start, end);
         int slash = written.indexOf('/');
-        String host = (slash < 0 ? written : written.substring(0, slash)).toLowerCase(Locale.ROOT);
-        if (isHost(host) && ChannelFinder.overlapping(start, end, found) == null) {
+        String host = slash < 0 ? written : written.substring(0, slash);
+        if (!isSentenceEnd(host) && isHost(ascii(host)) && ChannelFinder.overlapping(start, end, found) == null) {
             found.add(new Channel(ChannelFinder.typeOf("https://" + written), "https://" + written, null, start, end));
+        }
+    }
+
+    /** Where a blank is missing behind a full stop, a capital stands: "people.To". */
+    private static boolean isSentenceEnd(String host) {
+        int dot = host.lastIndexOf('.');
+        return dot > 0
+                && dot + 2 < host.length()
+                && Character.isLowerCase(host.charAt(dot - 1))
+                && Character.isUpperCase(host.charAt(dot + 1))
+                && Character.isLowerCase(host.charAt(dot + 2));
+    }
+
+    /** As it is asked for in the DNS. */
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            // Too long, or with empty labels.
+            return host.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -57,6 +81,8 @@ final class BareHosts {
     }
 
     private static boolean isAddressPart(char c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || ".-/_~%?=&#+".indexOf(c) >= 0);
+        return c < 0x80
+                ? Character.isLetterOrDigit(c) || ".-/_~%?=&#+".indexOf(c) >= 0
+                : c <= LAST_LATIN && Character.isLetter(c);
     }
 }

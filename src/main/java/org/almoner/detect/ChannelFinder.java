@@ -1,5 +1,7 @@
 package org.almoner.detect;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -52,7 +54,9 @@ final class ChannelFinder {
     List<Channel> all(int from, int to, List<Hits.Hit> cues, String language) {
         List<Channel> found = addresses(from, to, Shape.of(text, from, to));
         NumberLabels labels = new NumberLabels(text, cues, labels(from, to, language));
+        found.removeIf(each -> each.text() == null && isLink(each) && labels.isLabel(each.start(), each.end()));
         Phones phones = new Phones(language, text.substring(from, to));
+        found.replaceAll(each -> each.type() == Type.PHONE ? dialled(each, phones) : each);
         new Numbers(text, labels, phones).find(from, to, found);
         return sorted(found);
     }
@@ -62,6 +66,16 @@ final class ChannelFinder {
                 .labels()
                 .find(FoldedText.of(text, from, to))
                 .within(from, to);
+    }
+
+    private static boolean isLink(Channel channel) {
+        return channel.type() == Type.LINK;
+    }
+
+    /** A link's phone number in the form of all others, if it is one. */
+    private static Channel dialled(Channel link, Phones phones) {
+        String number = phones.e164(link.value());
+        return number == null ? link : new Channel(Type.PHONE, number, link.text(), link.start(), link.end());
     }
 
     private static List<Channel> sorted(List<Channel> found) {
@@ -101,16 +115,32 @@ final class ChannelFinder {
                 href.substring(0, Math.min(href.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
         String words = text.substring(start, end);
         if (lower.startsWith("mailto:")) {
-            found.add(new Channel(Type.EMAIL, withoutQuery(href.substring(7)), words, start, end));
+            addAddressed(Type.EMAIL, withoutQuery(href.substring(7)), words, start, end, found);
         } else if (lower.startsWith("tel:")) {
-            found.add(new Channel(Type.PHONE, href.substring(4), words, start, end));
+            addAddressed(Type.PHONE, decoded(href.substring(4)), words, start, end, found);
         } else if (lower.startsWith("sms:")) {
-            found.add(new Channel(Type.SMS, withoutQuery(href.substring(4)), words, start, end));
+            addAddressed(Type.SMS, withoutQuery(decoded(href.substring(4))), words, start, end, found);
         } else if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
             String url = lower.startsWith("//") ? "https:" + href : href;
             found.add(new Channel(typeOf(url), url, words, start, end));
-        } else if (href.indexOf(':') < 0) {
+        } else if (href.indexOf(':') < 0 && !href.startsWith("#")) {
             found.add(new Channel(Type.LINK, href, words, start, end));
+        }
+    }
+
+    /** A link to write to nobody, as those to share a page are, leads nowhere. */
+    private static void addAddressed(Type type, String value, String words, int start, int end, List<Channel> found) {
+        if (!value.isBlank()) {
+            found.add(new Channel(type, value, words, start, end));
+        }
+    }
+
+    private static String decoded(String href) {
+        try {
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8).replace("//", "");
+        } catch (IllegalArgumentException e) {
+            // Half an escape: as it is.
+            return href;
         }
     }
 
@@ -132,15 +162,30 @@ final class ChannelFinder {
             if (overlapping(start, end, found) != null) {
                 continue;
             }
-            String value = text.substring(start, end);
             if (span.getType() == LinkType.EMAIL) {
-                written.add(new Channel(Type.EMAIL, value, null, start, end));
+                addMail(WrittenAddress.mailStart(text, start, end), end, written);
             } else {
-                String url = span.getType() == LinkType.WWW ? "https://" + value : value;
-                written.add(new Channel(typeOf(url), url, null, start, end));
+                addUrl(span.getType() == LinkType.WWW ? "https://" : "", start, end, written);
             }
         }
         found.addAll(written);
+    }
+
+    private void addMail(int start, int last, List<Channel> written) {
+        int end = WrittenAddress.mailEnd(text, start, last);
+        String value = text.substring(start, end);
+        int at = value.indexOf('@');
+        if (at > 0 && value.indexOf('.', at) > at + 1) {
+            written.add(new Channel(Type.EMAIL, value, null, start, end));
+        }
+    }
+
+    private void addUrl(String scheme, int start, int last, List<Channel> written) {
+        int end = WrittenAddress.end(text, start, last);
+        String url = scheme + text.substring(start, end);
+        if (url.indexOf('.') > 0) {
+            written.add(new Channel(typeOf(url), url, null, start, end));
+        }
     }
 
     static @Nullable Channel overlapping(int start, int end, List<Channel> found) {
