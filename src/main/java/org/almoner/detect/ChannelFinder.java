@@ -123,9 +123,16 @@ final class ChannelFinder {
         } else if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
             String url = lower.startsWith("//") ? "https:" + href : href;
             found.add(new Channel(typeOf(url), url, words, start, end));
+        } else if (CryptoAddresses.isAddress(coins(href))) {
+            found.add(new Channel(Type.CRYPTO, coins(href), words, start, end));
         } else if (href.indexOf(':') < 0 && !href.startsWith("#")) {
             found.add(new Channel(Type.LINK, href, words, start, end));
         }
+    }
+
+    /** What a link such as bitcoin:1abc?amount=1 leads to, or what is no address. */
+    private static String coins(String href) {
+        return withoutQuery(href.substring(href.indexOf(':') + 1));
     }
 
     /** A link to write to nobody, as those to share a page are, leads nowhere. */
