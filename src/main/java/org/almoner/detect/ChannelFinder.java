@@ -61,6 +61,13 @@ final class ChannelFinder {
         return sorted(found);
     }
 
+    /** Whom cheques are made out to, who may be recipients too. */
+    List<Channel> cheques(int from, int to, String language) {
+        List<Channel> found = new ArrayList<>(1);
+        Payees.find(text, to, labels(from, to, language), found);
+        return found;
+    }
+
     private List<Hits.Hit> labels(int from, int to, String language) {
         return Lexicons.of(language)
                 .labels()

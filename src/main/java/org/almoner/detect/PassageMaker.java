@@ -36,6 +36,8 @@ final class PassageMaker {
         List<Channel> found = channels.all(start, end, hits, language);
         List<Recipient> recipients =
                 new RecipientFinder(article.text(), hits).find(start, end, found, lists.names(run));
+        found.addAll(channels.cheques(start, end, language));
+        found.sort(Comparator.comparingInt(Channel::start));
         return new Passage(
                 article.text().substring(start, end),
                 start,

@@ -1,0 +1,39 @@
+package org.almoner.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.almoner.article.ArticleReader;
+import org.almoner.article.ArticleText;
+import org.almoner.article.BodyFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PayeesTest {
+    private static List<Channel> cheques(String language, String text) {
+        ArticleText article = new ArticleReader().read(text, BodyFormat.TEXT, null);
+        return new ChannelFinder(article).cheques(0, article.text().length(), language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Cheques payable to “Quayside Hospice Fund” may be sent to the vicarage.|Quayside Hospice Fund",
+                "en|Send a cheque, made out to the Harbour Mission, to 12 Quay Street.|Harbour Mission",
+                "fr|Par chèque à l'ordre de « Les Amis du Port », 12 quai Neuf.|Les Amis du Port",
+                "es|Con un cheque nominativo a Casa Abierta, calle Mayor 3.|Casa Abierta",
+                "it|Con un assegno intestato alla Casa del Mare, via Roma 1.|Casa del Mare"
+            })
+    void whomAChequeIsMadeOutToIsAChannel(String language, String text, String payee) {
+        assertThat(cheques(language, text))
+                .singleElement()
+                .satisfies(each -> assertThat(each.type() + " " + each.value()).isEqualTo("CHEQUE " + payee));
+    }
+
+    @Test
+    void whoHoldsAnAccountIsNoPayeeOfACheque() {
+        assertThat(cheques("es", "En la cuenta 0404040406 a nombre de Casa Abierta.")).isEmpty();
+    }
+}
