@@ -18,6 +18,7 @@ record DigitRun(int start, int end, String digits) {
     private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1\\d{2}");
     private static final Pattern YEARS =
             Pattern.compile("(?:19|20)\\d{2}[%s/](?:19|20)?\\d{2}".formatted(Joints.HYPHENS));
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[%s.]\\d{3})+".formatted(Joints.BLANKS));
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** The run that begins with the digit, the plus or the bracket there. */
@@ -113,6 +114,15 @@ record DigitRun(int start, int end, String digits) {
     boolean isTime(String text) {
         String written = text.substring(start, end);
         return SHORT_DATE.matcher(written).matches() || YEARS.matcher(written).matches();
+    }
+
+    /** Whether it is a count of something: thousands that are set apart, and a word in small letters behind. */
+    boolean isCount(String text) {
+        int next = end + 1;
+        return next < text.length()
+                && Joints.isBlank(text.charAt(end))
+                && Character.isLowerCase(text.charAt(next))
+                && THOUSANDS.matcher(text).region(start, end).matches();
     }
 
     boolean isYear() {

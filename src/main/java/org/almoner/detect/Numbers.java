@@ -209,7 +209,8 @@ final class Numbers {
     /** A number that no word names is a phone's if it is written as one: grouped, or with a nought or a plus before. */
     private void addPhone(DigitRun run, Hits.@Nullable Hit label, List<Channel> found) {
         int digits = run.digits().length();
-        boolean written = run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain(text);
+        boolean written =
+                run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain(text) && !run.isCount(text);
         String number =
                 digits < LONG || digits > LONGEST_PHONE || label == null && !written ? null : phones.e164(written(run));
         if (number != null) {

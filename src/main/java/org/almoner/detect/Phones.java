@@ -32,9 +32,12 @@ final class Phones {
             Map.entry("hi", List.of("IN")),
             Map.entry("ca", List.of("ES")));
 
-    /** Where a number without a country code begins with nought, but for the shortest. */
+    /** Where a number without a country code begins with nought, but for those that all may call. */
     private static final Set<String> NOUGHT =
-            Set.of("GB", "ZA", "NZ", "DE", "AT", "CH", "FR", "BE", "NL", "SE", "UA", "JP", "TW", "EG");
+            Set.of("GB", "IE", "AU", "ZA", "NZ", "DE", "AT", "CH", "FR", "BE", "NL", "SE", "UA", "JP", "TW", "EG");
+
+    /** Where numbers that all may call begin with one: 1800, 1300. */
+    private static final Set<String> FREE_IN_ONE = Set.of("IE", "AU");
 
     /** Five digits and five are written in India alone. */
     private static final Pattern INDIAN = Pattern.compile("\\d{5}[ -]\\d{5}");
@@ -58,6 +61,11 @@ final class Phones {
         return ordered;
     }
 
+    private static boolean lacksNought(String digits, String region) {
+        boolean free = FREE_IN_ONE.contains(region) && digits.startsWith("1");
+        return NOUGHT.contains(region) && !free && !digits.startsWith("0");
+    }
+
     private List<String> ordered(String written) {
         if (INDIAN.matcher(written).matches() && regions.contains("IN")) {
             return List.of("IN");
@@ -72,7 +80,7 @@ final class Phones {
         String plain = PhoneNumberUtil.normalizeDigitsOnly(written);
         boolean plus = written.indexOf('+') >= 0 || written.indexOf('＋') >= 0;
         for (String region : ordered(written)) {
-            if (!plus && NOUGHT.contains(region) && !plain.startsWith("0")) {
+            if (!plus && lacksNought(plain, region)) {
                 continue;
             }
             try {

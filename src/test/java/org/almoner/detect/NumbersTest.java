@@ -190,6 +190,7 @@ class NumbersTest {
                 "da|Støt os på www.dca.dk. CVR 36980214, siden 2023-2024.|LINK https://www.dca.dk",
                 "en|Please give at www.example.org (EIN 53-0196605).|LINK https://www.example.org",
                 "en|Call (800) 725-2769 to donate.|PHONE +18007252769",
+                "en|So far it has fed 12 345 678 people.|",
                 "de|Spenden per TWINT an 079 123 45 67.|PHONE +41791234567"
             })
     void aPhoneIsOneOfTheLikelyCountry(String language, String text, String expected) {
