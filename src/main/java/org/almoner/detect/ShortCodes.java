@@ -1,6 +1,7 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +73,12 @@ final class ShortCodes {
             }
         });
         Map<Integer, Channel> found = new HashMap<>();
-        codes.forEach(run -> found.put(run.start(), channel(run, keyword(run, from))));
+        codes.sort(Comparator.comparingInt(DigitRun::start));
+        int after = from;
+        for (DigitRun run : codes) {
+            found.put(run.start(), channel(run, keyword(run, after)));
+            after = run.end();
+        }
         addListed(runs, found);
         return found;
     }
@@ -171,8 +177,8 @@ final class ShortCodes {
     }
 
     /** The word to send: what is in quotation marks, or named, or in capitals, before the number. */
-    private @Nullable String keyword(DigitRun run, int from) {
-        int start = Math.max(from, run.start() - BEFORE);
+    private @Nullable String keyword(DigitRun run, int after) {
+        int start = Math.max(after, run.start() - BEFORE);
         String named = null;
         for (Hits.Hit hit : labels.of(CueClass.KEYWORD, start, run.start())) {
             Matcher word = WORD.matcher(text).region(hit.end(), run.start());

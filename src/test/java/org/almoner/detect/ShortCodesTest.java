@@ -56,6 +56,13 @@ class ShortCodesTest {
     }
 
     @Test
+    void eachCodeHasItsOwnKeyword() {
+        assertThat(Channels.found("en", "Text the word HOPE to 70085, or WATER to 70086.", BodyFormat.TEXT))
+                .extracting(Channel::text)
+                .containsExactly("HOPE", "WATER");
+    }
+
+    @Test
     void aQuotationMarkThatClosesOpensNoKeyword() {
         assertThat(Channels.found("sv", "Han sade \"hjälp oss\". SMS:a \"MAMMA\" till 72 900.", BodyFormat.TEXT))
                 .extracting(Channel::text)
