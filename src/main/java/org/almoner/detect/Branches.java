@@ -10,6 +10,9 @@ final class Branches {
     /** Across a blank line, only the next line's label may stand between. */
     private static final int NEXT_LINE = 24;
 
+    /** A longer number holds its branch's, as a CLABE does. */
+    private static final int LONGEST = 15;
+
     /** The number of a branch, which is no way to give by itself. */
     record Branch(String digits, int start, int end) {}
 
@@ -47,7 +50,9 @@ final class Branches {
     }
 
     private static boolean isAccount(Channel each) {
-        return each.type() == Type.ACCOUNT && each.value().indexOf('/') < 0;
+        return each.type() == Type.ACCOUNT
+                && each.value().length() <= LONGEST
+                && each.value().indexOf('/') < 0;
     }
 
     private static boolean isBeside(String text, int end, int start) {

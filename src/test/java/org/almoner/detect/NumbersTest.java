@@ -22,12 +22,16 @@ class NumbersTest {
             delimiter = '|',
             value = {
                 "de|Spendenkonto 7654321, Telefon 030 652110.|ACCOUNT 7654321; PHONE +4930652110",
-                "de|Spendenkonto DE89 3704 0044 0532 0130 00, Fon 030 652110.|IBAN DE89370400440532013000; PHONE +4930652110",
-                "fr|Dons : IBAN FR76 3000 6000 0112 3456 7890 189, tél. 01 44 43 11 00.|IBAN FR7630006000011234567890189; PHONE +33144431100",
+                "de|Spendenkonto DE89 3704 0044 0532 0130 00, Fon 030 652110.|IBAN DE89370400440532013000; PHONE"
+                        + " +4930652110",
+                "fr|Dons : IBAN FR76 3000 6000 0112 3456 7890 189, tél. 01 44 43 11 00.|IBAN"
+                        + " FR7630006000011234567890189; PHONE +33144431100",
                 "sv|Ge via bankgiro 5402-1234, eller ring 08-123 456 78.|ACCOUNT 54021234; PHONE +46812345678",
-                "pl|Konto 10 1050 0099 7603 1234 5678 9123, tel. 22 334 85 00.|ACCOUNT 10105000997603123456789123; PHONE +48223348500",
+                "pl|Konto 10 1050 0099 7603 1234 5678 9123, tel. 22 334 85 00.|ACCOUNT 10105000997603123456789123;"
+                        + " PHONE +48223348500",
                 "zh|账号：0200001009014413252，电话010-65124154。|ACCOUNT 0200001009014413252; PHONE +861065124154",
-                "ru|Пожертвования: р/с 40703810700001449489, тел. 8 (495) 123-45-67.|ACCOUNT 40703810700001449489; PHONE +74951234567"
+                "ru|Пожертвования: р/с 40703810700001449489, тел. 8 (495) 123-45-67.|ACCOUNT 40703810700001449489;"
+                        + " PHONE +74951234567"
             })
     void aPhoneBehindAnAccountIsNoAccount(String language, String text, String expected) {
         assertChannels(language, text, expected);
@@ -37,10 +41,12 @@ class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pl|Konto 10 1050 0099 7603 1234 5678 9123, KRS 0000123456, NIP 525-12-34-567, REGON 012345678.|ACCOUNT 10105000997603123456789123",
+                "pl|Konto 10 1050 0099 7603 1234 5678 9123, KRS 0000123456, NIP 525-12-34-567, REGON"
+                        + " 012345678.|ACCOUNT 10105000997603123456789123",
                 "cs|Účet 2801169198/2010, IČO 25755277.|ACCOUNT 2801169198/2010",
                 "uk|Рахунок 26001234567890, МФО 305299, ЄДРПОУ 39696398.|ACCOUNT 26001234567890",
-                "ru|ИНН 7714320009, КПП 771401001, р/с 40703810700001449489, БИК 044525187, к/с 30101810700000000187|ACCOUNT 40703810700001449489",
+                "ru|ИНН 7714320009, КПП 771401001, р/с 40703810700001449489, БИК 044525187, к/с"
+                        + " 30101810700000000187|ACCOUNT 40703810700001449489",
                 "hu|Számlaszám: 11707024-20373736. Adószámunk: 18175832-1-43.|ACCOUNT 1170702420373736",
                 "it|Conto corrente n. 300004, codice fiscale 97147110155, P. IVA 01234567890.|ACCOUNT 300004",
                 "pt|Conta corrente 123456-7, CNPJ: 33.651.803/0001-65.|ACCOUNT 1234567",
@@ -111,11 +117,13 @@ class NumbersTest {
             delimiter = '|',
             value = {
                 "en|Sort code 60-16-13, account number 31926819.|ACCOUNT 601613/31926819",
-                "en|Account 31926819, sort code 60‑16‑13, or phone 020 7946 0018.|ACCOUNT 601613/31926819; PHONE +442079460018",
+                "en|Account 31926819, sort code 60‑16‑13, or phone 020 7946 0018.|ACCOUNT 601613/31926819; PHONE"
+                        + " +442079460018",
                 "da|Reg.nr. 4183 konto 5 71 40 11.|ACCOUNT 4183/5714011",
                 "pt|Agência 3798-2, conta corrente 12345-6.|ACCOUNT 37982/123456",
                 "pt|Banco do Brasil, agência 3798-2, conta 5633-2.|ACCOUNT 37982/56332",
-                "es|Bizum: 03305. Teléfono: 900 104 971.|ACCOUNT 03305; PHONE +34900104971"
+                "es|Bizum: 03305. Teléfono: 900 104 971.|ACCOUNT 03305; PHONE +34900104971",
+                "es|Clabe: 012180004040404062. Sucursal 1234.|ACCOUNT 012180004040404062"
             })
     void onlyABranchIsPutToAnAccount(String language, String text, String expected) {
         assertChannels(language, text, expected);
