@@ -151,7 +151,8 @@ final class ChannelFinder {
 
     private static String decoded(String href) {
         try {
-            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8).replace("//", "");
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .replace("//", "");
         } catch (IllegalArgumentException e) {
             // Half an escape: as it is.
             return href;

@@ -17,16 +17,11 @@ final class NumberLabels {
     private static final int LONGEST_ENDING = 20;
 
     private static final Set<CueClass> NAMING = EnumSet.of(
-            CueClass.ACCOUNT,
-            CueClass.BARE_ACCOUNT,
-            CueClass.PHONE,
-            CueClass.BRANCH,
-            CueClass.GIRO,
-            CueClass.NUMBERED);
+            CueClass.ACCOUNT, CueClass.BARE_ACCOUNT, CueClass.PHONE, CueClass.BRANCH, CueClass.GIRO, CueClass.NUMBERED);
 
     /** Between a word and its number: signs, and one short word such as "no." or "is". */
-    private static final Pattern SMALL = Pattern.compile(
-            "[\\s:：.#№\"“„«»'()（）\\-–—=|]*(?:\\p{L}{1,7}[.:º°]{0,2}[\\s()（）]*)?");
+    private static final Pattern SMALL =
+            Pattern.compile("[\\s:：.#№\"“„«»'()（）\\-–—=|]*(?:\\p{L}{1,7}[.:º°]{0,2}[\\s()（）]*)?");
 
     private static final int CARD_DIGITS = 16;
 
@@ -86,7 +81,8 @@ final class NumberLabels {
 
     /** Whether what stands there is itself a word for numbers, such as "reg.nr". */
     boolean isLabel(int start, int end) {
-        return NAMING.stream().flatMap(cue -> of(cue, start, end).stream())
+        return NAMING.stream()
+                .flatMap(cue -> of(cue, start, end).stream())
                 .anyMatch(hit -> hit.start() == start && hit.end() == end);
     }
 
@@ -144,7 +140,8 @@ final class NumberLabels {
     boolean isFollowed(DigitRun run) {
         return isFollowed(run, CueClass.BEHIND)
                 || isCard(run.digits())
-                        && !of(CueClass.ACCOUNT, run.end(), run.end() + NEAR / 2).isEmpty();
+                        && !of(CueClass.ACCOUNT, run.end(), run.end() + NEAR / 2)
+                                .isEmpty();
     }
 
     /** Sixteen digits, of which the last is right by Luhn's rule. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.almoner.detect.Channel.Type;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what the bare numbers of a passage are: short codes, phones, accounts. */
 final class Numbers {
@@ -117,7 +116,8 @@ final class Numbers {
             while (known < addresses.size() && addresses.get(known).end() <= i) {
                 known++;
             }
-            int limit = known < addresses.size() ? Math.max(i, addresses.get(known).start()) : to;
+            int limit =
+                    known < addresses.size() ? Math.max(i, addresses.get(known).start()) : to;
             if (limit == i) {
                 i = addresses.get(known).end();
                 continue;
@@ -147,33 +147,39 @@ final class Numbers {
 
     private void classify(DigitRun run, List<Channel> found) {
         Hits.Hit label = labels.naming(run.start());
-        int digits = run.digits().length();
-        if (label == null && (goesOn(run, found) || labels.isFollowed(run) && digits >= LONG)) {
+        if (label != null) {
+            classify(run, label, found);
+        } else if (goesOn(run, found) || labels.isFollowed(run) && run.digits().length() >= LONG) {
             addAccount(run, found);
-            return;
+        } else if (isPhoneWritten(run)) {
+            addPhone(run, found);
         }
-        CueClass kind = label == null ? CueClass.PHONE : label.cue();
-        boolean direct = label != null
-                && (labels.isDirect(label, run.start()) || kind == CueClass.GIRO && labels.isLed(run));
-        if (label != null && (direct || digits >= LONG)) {
+    }
+
+    private void classify(DigitRun run, Hits.Hit label, List<Channel> found) {
+        CueClass kind = label.cue();
+        int digits = run.digits().length();
+        boolean direct = labels.isDirect(label, run.start()) || kind == CueClass.GIRO && labels.isLed(run);
+        if (direct || digits >= LONG) {
             labels.use(run.end());
         }
         if (kind == CueClass.NUMBERED) {
             return;
         }
         if (kind == CueClass.PHONE || run.isPlus(text) || !direct && isPhoneLike(run)) {
-            addPhone(run, label, found);
-            return;
-        }
-        if (kind == CueClass.BRANCH && direct && digits <= LONGEST_BRANCH) {
+            addPhone(run, found);
+        } else if (kind == CueClass.BRANCH && direct && digits <= LONGEST_BRANCH) {
             branches.add(new Branches.Branch(run.digits(), run.start(), run.end()));
-            return;
-        }
-        boolean swish = isSwish(label);
-        if (swish && SWISH.matcher(run.digits()).matches()) {
-            found.add(new Channel(Type.SWISH, run.digits(), null, run.start(), run.end()));
-        } else if (!swish && digits >= shortest(kind, direct) && digits <= LONGEST_ACCOUNT) {
+        } else if (isSwish(label)) {
+            addSwish(run, found);
+        } else if (digits >= shortest(kind, direct) && digits <= LONGEST_ACCOUNT) {
             addAccount(run, found);
+        }
+    }
+
+    private void addSwish(DigitRun run, List<Channel> found) {
+        if (SWISH.matcher(run.digits()).matches()) {
+            found.add(new Channel(Type.SWISH, run.digits(), null, run.start(), run.end()));
         }
     }
 
@@ -206,13 +212,14 @@ final class Numbers {
         found.add(new Channel(Type.ACCOUNT, value, null, run.start(), run.end()));
     }
 
-    /** A number that no word names is a phone's if it is written as one: grouped, or with a nought or a plus before. */
-    private void addPhone(DigitRun run, Hits.@Nullable Hit label, List<Channel> found) {
+    /** A number that no word names is a phone's if it is grouped, or has a nought or a plus before it. */
+    private boolean isPhoneWritten(DigitRun run) {
+        return run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain(text) && !run.isCount(text);
+    }
+
+    private void addPhone(DigitRun run, List<Channel> found) {
         int digits = run.digits().length();
-        boolean written =
-                run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain(text) && !run.isCount(text);
-        String number =
-                digits < LONG || digits > LONGEST_PHONE || label == null && !written ? null : phones.e164(written(run));
+        String number = digits < LONG || digits > LONGEST_PHONE ? null : phones.e164(written(run));
         if (number != null) {
             found.add(new Channel(Type.PHONE, number, null, run.start(), run.end()));
         }

@@ -23,8 +23,7 @@ final class ShortCodes {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|[。！？।]|\n\n");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+(?: [\\p{Lu}\\p{N}]+)*");
-    private static final Pattern QUOTED =
-            Pattern.compile("[\"“„«‘'”»「『]([^\"“”„«»‘’'「」『』]{1,30})[\"”“»«’‘'」』]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«‘'”»「『]([^\"“”„«»‘’'「」『』]{1,30})[\"”“»«’‘'」』]");
     private static final Pattern LAST = Pattern.compile("(?:" + QUOTED + "|" + CAPITALS + ")$");
     private static final Pattern BEHIND_KEYWORD =
             Pattern.compile(".*\\p{Lu}[\\p{Lu}\\p{N}]+[\"”“»’']? ?[(]?", Pattern.DOTALL);
@@ -48,39 +47,48 @@ final class ShortCodes {
 
     /** The channels by where they begin. */
     Map<Integer, Channel> find(int from, List<DigitRun> runs) {
+        Map<Integer, Channel> found = new HashMap<>();
+        int after = from;
+        for (DigitRun run : codes(from, runs)) {
+            found.put(run.start(), channel(run, keyword(run, after)));
+            after = run.end();
+        }
+        addListed(runs, found);
+        return found;
+    }
+
+    /** In the order of the text. */
+    private List<DigitRun> codes(int from, List<DigitRun> runs) {
         Map<Hits.Hit, Candidate> best = new LinkedHashMap<>();
         List<DigitRun> codes = new ArrayList<>();
         Set<Hits.Hit> taken = new HashSet<>();
         for (DigitRun run : runs) {
-            int digits = run.digits().length();
             boolean led = labels.isLed(run);
-            int longest = led && run.isPlain(text) ? LONGEST_PLAIN : LONGEST;
-            if (digits < SHORTEST || digits > longest || run.isPlus(text) || isNamedOtherwise(run, led)) {
+            if (!mayBe(run, led)) {
                 continue;
             }
             Hits.Hit cue = cue(run, led);
-            if (led && isSent(run, from)) {
+            boolean sent = led && isSent(run, from);
+            if (sent) {
                 codes.add(run);
+            }
+            if (sent && cue != null) {
                 taken.add(cue);
             } else if (cue != null && rank(run, led) >= 0) {
                 Candidate each = new Candidate(run, cue, rank(run, led), distance(run, cue));
                 best.merge(cue, each, (one, other) -> other.isBefore(one) ? other : one);
             }
         }
-        best.forEach((cue, each) -> {
-            if (!taken.contains(cue)) {
-                codes.add(each.run());
-            }
-        });
-        Map<Integer, Channel> found = new HashMap<>();
+        best.keySet().removeAll(taken);
+        best.values().forEach(each -> codes.add(each.run()));
         codes.sort(Comparator.comparingInt(DigitRun::start));
-        int after = from;
-        for (DigitRun run : codes) {
-            found.put(run.start(), channel(run, keyword(run, after)));
-            after = run.end();
-        }
-        addListed(runs, found);
-        return found;
+        return codes;
+    }
+
+    private boolean mayBe(DigitRun run, boolean led) {
+        int digits = run.digits().length();
+        int longest = led && run.isPlain(text) ? LONGEST_PLAIN : LONGEST;
+        return digits >= SHORTEST && digits <= longest && !run.isPlus(text) && !isNamedOtherwise(run, led);
     }
 
     /** Numbers of the same length that follow a code in a list are codes too. */
@@ -112,7 +120,8 @@ final class ShortCodes {
         boolean direct = labels.isDirect(naming, run.start());
         boolean called = naming.cue() == CueClass.GIRO || naming.cue() == CueClass.PHONE;
         return called && (direct || led)
-                || direct && labels.of(CueClass.CODE, naming.start(), run.start()).isEmpty();
+                || direct
+                        && labels.of(CueClass.CODE, naming.start(), run.start()).isEmpty();
     }
 
     /** The word of text messages that the number belongs to: the last before it or, where it is led to, the first behind. */

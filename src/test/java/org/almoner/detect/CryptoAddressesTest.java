@@ -20,7 +20,8 @@ class CryptoAddressesTest {
             })
     void anAddressIsToldByItsShapeAndChecksum(String address) {
         assertThat(Channels.of("en", "Send coins to " + address + ".")).containsExactly("CRYPTO " + address);
-        assertThat(Channels.of("en", "Pay bitcoin:" + address + "?amount=1 please.")).contains("CRYPTO " + address);
+        assertThat(Channels.of("en", "Pay bitcoin:" + address + "?amount=1 please."))
+                .contains("CRYPTO " + address);
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class IbansTest {
     @ParameterizedTest
     @ValueSource(strings = {"DE89 3704 0044 0532 0130 01", "DE89 3704 0044 0532 0130 0", "DE89370400440532013001"})
     void anIbanWithAWrongDigitIsNoNumberOfAnotherKind(String iban) {
-        assertThat(Channels.of("de", "Bitte spenden Sie auf das Konto " + iban + ".")).isEmpty();
+        assertThat(Channels.of("de", "Bitte spenden Sie auf das Konto " + iban + "."))
+                .isEmpty();
     }
 
     @Test

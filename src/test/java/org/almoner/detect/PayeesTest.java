@@ -34,6 +34,7 @@ class PayeesTest {
 
     @Test
     void whoHoldsAnAccountIsNoPayeeOfACheque() {
-        assertThat(cheques("es", "En la cuenta 0404040406 a nombre de Casa Abierta.")).isEmpty();
+        assertThat(cheques("es", "En la cuenta 0404040406 a nombre de Casa Abierta."))
+                .isEmpty();
     }
 }
