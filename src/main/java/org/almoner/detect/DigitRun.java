@@ -149,6 +149,11 @@ record DigitRun(int start, int end, String digits) {
         return compact.toString();
     }
 
+    /** Whether each of its digits stands by itself, as in an IBAN that is spelt. */
+    boolean isSpelt() {
+        return digits.length() > LONGEST_BRANCH && end - start == 2 * digits.length() - 1;
+    }
+
     /** Whether its digits stand in one group. */
     boolean isPlain(String text) {
         return digits.length() == end - start;

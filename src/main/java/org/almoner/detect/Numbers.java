@@ -128,7 +128,7 @@ final class Numbers {
                 continue;
             }
             DigitRun run = DigitRun.at(text, DigitRun.startOf(text, i, from, limit), from, limit);
-            if (!run.isTime(text)) {
+            if (!run.isTime(text) && !run.isSpelt()) {
                 runs.add(run);
             }
             i = run.end();
