@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
+import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
 
@@ -11,75 +12,178 @@ import org.almoner.detect.Recipient;
 final class Headlines {
     private static final int LEAST_WORDS = 3;
 
-    private Headlines() {}
+    /** A sentence that asks more often is looked at no further. */
+    private static final int REQUESTS = 8;
+
+    private final Passage passage;
+    private final List<String> sentences;
+    private final Phrases phrases;
+    private final List<Recipient> recipients;
+    private final List<String> names;
+
+    private Headlines(Passage passage, List<String> sentences, Phrases phrases) {
+        this.passage = passage;
+        this.sentences = sentences;
+        this.phrases = phrases;
+        this.recipients = passage.recipients().stream()
+                .filter(one -> !PlainSentences.withoutNumbers(PlainWords.line(one.name()))
+                                .isEmpty()
+                        && !phrases.matches("pointer", one.name()))
+                .toList();
+        this.names = recipients.stream()
+                .map(one -> PlainSentences.withoutNumbers(PlainWords.line(one.name())))
+                .toList();
+    }
 
     /** At most 90 characters; never empty. */
-    static String of(Passage passage, String line, Phrases phrases) {
-        String headline = requested(line, phrases);
+    static String of(Passage passage, List<String> sentences, Phrases phrases) {
+        Headlines headlines = new Headlines(passage, sentences, phrases);
+        String headline = headlines.requested();
         if (headline.isEmpty()) {
-            headline = named(passage, phrases);
+            headline = headlines.named();
         }
         if (headline.isEmpty()) {
-            headline = shortest(line, phrases);
+            headline = headlines.shortest();
         }
         return PlainWords.cut(PlainWords.capitalised(headline), Summary.LONGEST_HEADLINE);
     }
 
-    private static String requested(String line, Phrases phrases) {
-        for (String rule : List.of("request", "support")) {
+    private String requested() {
+        for (String rule : List.of("request", "support", "noun")) {
             Pattern pattern = phrases.pattern(rule);
-            Matcher matcher = pattern == null ? null : pattern.matcher(line);
-            if (matcher != null && matcher.find()) {
-                String object = PlainWords.trimEnd(clause(matcher.group(2), phrases));
-                String verb = matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("ing$", "e");
-                boolean whole = object.contains(" ")
-                        && !object.endsWith(" to")
-                        && !object.startsWith("here")
-                        && !object.startsWith("help");
-                if (whole) {
-                    return verb + " " + object;
+            for (String sentence : pattern == null ? List.<String>of() : sentences) {
+                String request = rule.equals("noun") ? noun(pattern, sentence) : verb(pattern, sentence);
+                if (!request.isEmpty()) {
+                    return request;
                 }
             }
         }
-        Pattern noun = phrases.pattern("noun");
-        Matcher matcher = noun == null ? null : noun.matcher(line);
-        return matcher != null && matcher.find()
-                ? request(phrases, "donate-to", PlainWords.trimEnd(clause(matcher.group(1), phrases)))
-                : "";
+        return "";
     }
 
-    private static String request(Phrases phrases, String key, String name) {
+    private String verb(Pattern pattern, String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
+        int from = 0;
+        for (int i = 0; i < REQUESTS && matcher.find(from); i++) {
+            String object = object(matcher.group(2));
+            boolean asks = !isWithinName(sentence, matcher.start(1)) && !isNegated(sentence, matcher.start(1));
+            if (asks && isObject(object)) {
+                return matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("ing$", "e") + " " + object;
+            }
+            from = matcher.end(1);
+        }
+        return "";
+    }
+
+    private String noun(Pattern pattern, String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
+        String object = matcher.find() ? object(matcher.group(1)) : "";
+        return isReceiver(object) ? request("donate-to", object) : "";
+    }
+
+    /** A word sent by text message is written as a verb, and a bank's name stands where a receiver's might. */
+    private boolean isObject(String object) {
+        Pattern end = phrases.pattern("end");
+        boolean elsewhere = end != null && end.matcher(' ' + object).lookingAt();
+        return !elsewhere
+                && object.contains(" ")
+                && !object.endsWith(" to")
+                && !object.startsWith("help")
+                && isReceiver(object);
+    }
+
+    private boolean isReceiver(String object) {
+        return !object.isEmpty() && (names.isEmpty() || names.stream().anyMatch(object::contains));
+    }
+
+    private boolean isWithinName(String sentence, int place) {
+        for (String name : names) {
+            int start = sentence.lastIndexOf(name, place);
+            if (start >= 0 && place < start + name.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegated(String sentence, int verb) {
+        String before = sentence.substring(0, verb).stripTrailing().toLowerCase(Locale.ROOT);
+        return phrases.words("negation").contains(before.substring(before.lastIndexOf(' ') + 1));
+    }
+
+    private String request(String key, String name) {
         String phrase = phrases.phrase(key);
         return phrase == null ? name : phrase.replace("{0}", name);
     }
 
-    private static String named(Passage passage, Phrases phrases) {
-        if (passage.recipients().isEmpty()) {
+    private String named() {
+        if (names.isEmpty()) {
             return "";
         }
-        Recipient recipient = passage.recipients().get(0);
-        String name = PlainWords.line(recipient.name());
+        Recipient recipient = recipients.get(0);
         int from = recipient.start() - passage.start();
         boolean article = from >= 4 && passage.exact().regionMatches(true, from - 4, "the ", 0, 4);
         boolean withArticle = article && phrases.phrase("donate-to-the") != null;
-        return request(phrases, withArticle ? "donate-to-the" : "donate-to", name);
+        return request(withArticle ? "donate-to-the" : "donate-to", names.get(0));
     }
 
-    /** The first clause where it says something; a word or two say nothing. */
-    private static String shortest(String line, Phrases phrases) {
-        String clause = PlainWords.trimEnd(clause(line, phrases));
-        if (clause.split(" ", LEAST_WORDS).length == LEAST_WORDS) {
-            return clause;
+    /** The first clause that asks for something, in three words at least. */
+    private String shortest() {
+        String some = "";
+        for (String sentence : sentences) {
+            String clause = sentence.endsWith("?") ? "" : clause(sentence);
+            boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
+            boolean says = PlainWords.words(clause) >= LEAST_WORDS && asks(clause);
+            if (says && (whole || !Unlinked.isSubordinate(clause, phrases))) {
+                return clause;
+            }
+            some = some.isEmpty() ? clause : some;
         }
         String donate = phrases.phrase("donate");
-        return donate != null && clause.toLowerCase(Locale.ROOT).endsWith(donate.toLowerCase(Locale.ROOT))
-                ? donate
-                : line;
+        if (donate != null) {
+            return donate;
+        }
+        return some.isEmpty() ? PlainWords.line(passage.exact()) : some;
     }
 
-    private static String clause(String words, Phrases phrases) {
-        Pattern pattern = phrases.pattern("end");
+    private String object(String words) {
+        return clause(until("object-end", words));
+    }
+
+    /** Whether it has one of the cues by which the passage was told; all do where no cue is known. */
+    private boolean asks(String clause) {
+        List<Cue> cues = passage.cues().stream()
+                .filter(cue -> StoredPassage.ASKING.contains(cue.name()))
+                .toList();
+        String words = clause.toLowerCase(Locale.ROOT);
+        return cues.isEmpty()
+                || cues.stream().anyMatch(cue -> words.contains(cue.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private String clause(String words) {
+        int gap = words.indexOf(PlainSentences.GAP);
+        String before = gap < 0 ? words : words.substring(0, gap);
+        String rest = until("end", before);
+        return Unlinked.beginning(rest, rest.length() < words.length(), phrases);
+    }
+
+    /** Up to the first match of a rule that is not within a name. */
+    private String until(String rule, String words) {
+        Pattern pattern = phrases.pattern(rule);
         Matcher end = pattern == null ? null : pattern.matcher(words);
-        return end != null && end.find() ? words.substring(0, end.start()) : words;
+        while (end != null && end.find()) {
+            if (!isWithinName(words, end.start()) && !isWithinNumber(words, end.start())) {
+                return words.substring(0, end.start());
+            }
+        }
+        return words;
+    }
+
+    /** As the comma in "1,20 euros" is. */
+    private static boolean isWithinNumber(String words, int place) {
+        return place > 0
+                && place + 1 < words.length()
+                && Character.isDigit(words.charAt(place - 1))
+                && Character.isDigit(words.charAt(place + 1));
     }
 }

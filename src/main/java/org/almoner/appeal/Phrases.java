@@ -1,18 +1,21 @@
 package org.almoner.appeal;
 
 import com.google.re2j.Pattern;
+import com.ibm.icu.util.ULocale;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
+    private static final Set<String> PATTERNS = Set.of(
+            "request",
+            "support",
+            "noun",
+            "end",
+            "object-end",
+            "provides",
+            "provides-with",
+            "and",
+            "article",
+            "place",
+            "place-of-people",
+            "place-if-country",
+            "pointer",
+            "effect",
+            "effect-end",
+            "money",
+            "terms");
+
+    private final String language;
     private final Map<String, String> values;
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
-    private Phrases(Map<String, String> values) {
+    private Phrases(String language, Map<String, String> values) {
+        this.language = language;
         this.values = values;
     }
 
@@ -47,10 +71,25 @@ final class Phrases {
         return patterns.get(key);
     }
 
+    boolean matches(String key, String words) {
+        Pattern pattern = patterns.get(key);
+        return pattern != null && pattern.matcher(words).find();
+    }
+
     /** The words of a list. */
     Set<String> words(String key) {
         return lists.computeIfAbsent(
                 key, list -> Set.copyOf(List.of(values.getOrDefault(list, "").split(" "))));
+    }
+
+    /** What the language calls the world's countries. */
+    Set<String> countries() {
+        ULocale locale = ULocale.forLanguageTag(language);
+        return lists.computeIfAbsent(
+                "",
+                list -> Arrays.stream(ULocale.getISOCountries())
+                        .map(country -> new ULocale("", country).getDisplayCountry(locale))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Phrases read(String language) {
@@ -62,28 +101,30 @@ final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Phrases phrases = new Phrases(values);
-        for (String key : Set.of(
-                "request",
-                "support",
-                "noun",
-                "end",
-                "provides",
-                "and",
-                "place",
-                "pointer",
-                "here",
-                "effect",
-                "money")) {
+        Phrases phrases = new Phrases(language, values);
+        for (String key : PATTERNS) {
             String source = values.get(key);
             if (source != null) {
                 phrases.patterns.put(key, Pattern.compile(source));
             }
         }
-        String at = values.getOrDefault("at", "");
-        phrases.patterns.put(
-                "address", Pattern.compile("(?i)\\s*(?:(?:^|\\s)(?:" + at + "):?\\s+)*(?:https?://|www\\.)[^\\s<>]+"));
+        String at = values.get("at");
+        if (at != null) {
+            phrases.patterns.put("address", address(at, values.getOrDefault("join", "")));
+        }
+        String here = values.get("here");
+        if (here != null) {
+            phrases.patterns.put("here", Pattern.compile("(?i)\\s*[,:]?\\s+(?:" + here + ")(\\s*[.,;:!?)]|\\s*$)"));
+        }
         return phrases;
+    }
+
+    /** An address with the words that lead to it, and others joined to it. */
+    private static Pattern address(String at, String join) {
+        String gap = String.valueOf(PlainSentences.GAP);
+        String joined = ",|\\s(?:" + join.replace(' ', '|') + ")";
+        String led = "\\s*(,?):?\\s(?:" + at + ")(?:\\s*[,:]?\\s(?:" + at + "))*\\s*[:\uFF1A]?\\s*" + gap;
+        return Pattern.compile("(?i)" + led + "(?:\\s*(?:" + joined + ")(?:\\s(?:" + at + "))*\\s*" + gap + ")*");
     }
 
     private static void read(BufferedReader lines, Map<String, String> values) throws IOException {

@@ -1,49 +1,90 @@
 package org.almoner.appeal;
 
 import com.google.re2j.Pattern;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.almoner.article.Script;
 
 /** Words fit to be printed on a card: one line, no markup, no addresses, cut between words. */
 final class PlainWords {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\]\\[]{0,200})\\]\\([^()\\s]{0,500}\\)");
     private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\uFFFD\u00A0\\s]+");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
-    /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
-    private static final Map<String, BreakIterator> SENTENCES = new ConcurrentHashMap<>();
+    /** Of a heading, a quotation or a list, before the words. */
+    private static final Pattern LINE_MARK = Pattern.compile("^(?:(?:#{1,6}|>+|[*+\u2013-]|"
+            + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u2605\u2606\u203B\u30FB\u00B7])\\s+)+");
+
+    private static final Pattern OPENING = Pattern.compile("(^|[\\s(\u201C\u2018])[*_]{1,3}([^\\s*_])");
+    private static final Pattern CLOSING = Pattern.compile("([^\\s*_])[*_]{1,3}($|[\\s).,;:!?\u201D\u2019])");
+    private static final String TRIMMED = " ,;:-\u2013\u2014(.>/\u060C\u3001\uFF0C\uFF1A\uFF1B\u3002\u0964";
+    private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\uFF61\u061F\u0964\u06D4";
+
+    /** Marks that open a quotation or a bracket; those from {@link #ALWAYS_OPENING} on do nothing else. */
+    private static final String OPENING_MARKS = "\u201C\u00AB\u00BB\u2018\"'\u201E([\u300C\u300E\uFF08";
+
+    private static final int ALWAYS_OPENING = 6;
+
+    /** What closes each of them. */
+    private static final String[] CLOSING_MARKS = {
+        "\u201D\u201C\"",
+        "\u00BB",
+        "\u00AB",
+        "\u2019'",
+        "\"\u201D",
+        "'\u2019",
+        "\u201C\u201D\"",
+        ")",
+        "]",
+        "\u300D",
+        "\u300F",
+        "\uFF09"
+    };
 
     private PlainWords() {}
 
-    /** The words in one line, without control characters. */
+    /** The words in one line, without control characters and markup. */
     static String line(String text) {
         String words = text.contains("](") ? MARKDOWN_LINK.matcher(text).replaceAll("$1") : text;
+        words = words.indexOf('<') >= 0 ? TAG.matcher(words).replaceAll("") : words;
         // A soft hyphen parts no words.
-        return UNPRINTED
-                .matcher(words.replace("\u00AD", ""))
-                .replaceAll(" ")
-                .replace("**", "")
-                .strip();
+        words = UNPRINTED.matcher(words.replace("\u00AD", "")).replaceAll(" ").strip();
+        words = LINE_MARK.matcher(words).replaceAll("").replace("`", "");
+        if (words.indexOf('*') >= 0 || words.indexOf('_') >= 0) {
+            words = OPENING.matcher(words).replaceAll("$1$2");
+            words = CLOSING.matcher(words).replaceAll("$1$2");
+        }
+        return words.strip();
     }
 
-    static List<String> sentences(String line, String language) {
-        BreakIterator breaks = SENTENCES
-                .computeIfAbsent(
-                        Locale.forLanguageTag(language).getLanguage(),
-                        tag -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(tag)))
-                .clone();
-        breaks.setText(line);
-        List<String> sentences = new ArrayList<>();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            sentences.add(line.substring(from, to).strip());
-            from = to;
+    /** Whether a mark ends a sentence. */
+    static boolean isEnd(char mark) {
+        return ENDS.indexOf(mark) >= 0;
+    }
+
+    /** How many words there are; where none are parted by spaces, two characters count as one. */
+    static int words(String line) {
+        int words = 0;
+        int unspaced = 0;
+        boolean within = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean part = Character.isLetterOrDigit(c) || within && continues(c);
+            if (part && Script.isUnspaced(c)) {
+                unspaced++;
+                part = false;
+            }
+            words += part && !within ? 1 : 0;
+            within = part;
         }
-        return sentences;
+        return words + unspaced / 2;
+    }
+
+    /** Apostrophes, and the vowel signs of scripts such as Devanagari. */
+    private static boolean continues(char c) {
+        int type = Character.getType(c);
+        return c == '\''
+                || c == '\u2019'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** At most {@code most} characters, cut between words where there is a gap to cut in. */
@@ -57,13 +98,50 @@ final class PlainWords {
         return trimEnd(line.substring(0, end)) + "\u2026";
     }
 
-    /** Without the marks and little words that a cut leaves behind. */
+    /** Without the marks that a cut leaves behind. */
     static String trimEnd(String line) {
+        return balanced(withoutEnd(line));
+    }
+
+    /** Without the marks that stand before what a cut took. */
+    static String withoutEnd(String line) {
         int end = line.length();
-        while (end > 0 && " ,;:-\u2013\u2014(.\"'\u2018\u201C".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > 0 && TRIMMED.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
         return line.substring(0, end);
+    }
+
+    /** Without the marks that open what was cut off. */
+    static String balanced(String line) {
+        StringBuilder words = new StringBuilder(line);
+        int[] closed = new int[OPENING_MARKS.length()];
+        for (int i = words.length() - 1; i >= 0; i--) {
+            char c = words.charAt(i);
+            int mark = OPENING_MARKS.indexOf(c);
+            boolean opens = mark >= 0 && (mark >= ALWAYS_OPENING || isBegun(words, i));
+            if (opens && closed[mark] == 0) {
+                words.deleteCharAt(i);
+            } else {
+                noteClosing(c, closed);
+            }
+        }
+        return words.length() == line.length()
+                ? line
+                : words.toString().replaceAll(" {2,}", " ").strip();
+    }
+
+    private static void noteClosing(char c, int[] closed) {
+        for (int mark = 0; mark < CLOSING_MARKS.length; mark++) {
+            closed[mark] += CLOSING_MARKS[mark].indexOf(c) >= 0 ? 1 : 0;
+        }
+    }
+
+    private static boolean isBegun(CharSequence words, int place) {
+        boolean first = place == 0 || " (\u2013\u2014".indexOf(words.charAt(place - 1)) >= 0;
+        boolean elided = words.charAt(place) == '\''
+                && (place + 1 == words.length() || !Character.isUpperCase(words.charAt(place + 1)));
+        return first && !elided;
     }
 
     static String capitalised(String line) {

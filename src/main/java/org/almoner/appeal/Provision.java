@@ -2,8 +2,11 @@ package org.almoner.appeal;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
@@ -14,41 +17,145 @@ final class Provision {
     private static final int LONGEST_ITEM = 40;
     private static final int MOST_ITEMS = 12;
 
-    private Provision() {}
+    /** Capital letters only, and so few, are rather an organisation's or a bank's than a country's. */
+    private static final int SHORT_NAME = 4;
 
-    static List<String> items(String line, Phrases phrases) {
-        Pattern pattern = phrases.pattern("provides");
-        Pattern and = phrases.pattern("and");
-        Matcher list = pattern == null ? null : pattern.matcher(line);
-        if (list == null || and == null || !list.find()) {
-            return List.of();
-        }
-        return Arrays.stream(and.split(list.group(1)))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty() && item.length() <= LONGEST_ITEM)
-                .distinct()
-                .limit(MOST_ITEMS)
-                .toList();
+    /** The places led to by words that lead to much else as well. */
+    private static final String IF_COUNTRY = "place-if-country";
+
+    private final Phrases phrases;
+
+    private Provision(Phrases phrases) {
+        this.phrases = phrases;
     }
 
-    /** The first place named that is no part of a recipient's name. */
-    static @Nullable String place(Passage passage, String line, Phrases phrases) {
-        Pattern pattern = phrases.pattern("place");
-        Set<String> others = phrases.words("no-place");
-        Matcher place = pattern == null ? null : pattern.matcher(line);
-        while (place != null && place.find()) {
-            String name = place.group(1);
-            boolean possessive = name.endsWith("'s") || name.endsWith("\u2019s");
-            if (!possessive
-                    && !others.contains(name.split(" ", 2)[0])
-                    && passage.recipients().stream().noneMatch(other -> holds(other, name))) {
-                return name;
+    /** Of a goods drive none: what it lists is what readers are to bring. */
+    static List<String> items(Passage passage, List<String> sentences, Phrases phrases) {
+        Pattern and = phrases.pattern("and");
+        if (and == null || passage.kind() == Passage.Kind.GOODS) {
+            return List.of();
+        }
+        Provision provision = new Provision(phrases);
+        Set<String> items = new LinkedHashSet<>();
+        for (String sentence : sentences) {
+            for (String list : provision.lists(sentence)) {
+                Arrays.stream(and.split(list))
+                        .map(provision::withoutArticle)
+                        .filter(provision::isItem)
+                        .forEach(items::add);
+            }
+        }
+        return items.stream().limit(MOST_ITEMS).toList();
+    }
+
+    private List<String> lists(String sentence) {
+        List<String> lists = new ArrayList<>();
+        Pattern with = phrases.pattern("provides-with");
+        Matcher given = with == null ? null : with.matcher(sentence);
+        if (given != null && given.find()) {
+            return isNone(given.group(1)) ? List.of() : List.of(given.group(2));
+        }
+        Pattern pattern = phrases.pattern("provides");
+        Matcher provided = pattern == null ? null : pattern.matcher(sentence);
+        while (provided != null && provided.find()) {
+            String list = provided.group(1);
+            boolean readers = phrases.words("asked").contains(wordBefore(sentence, provided.start()))
+                    || phrases.words("people").contains(firstWord(list));
+            if (!readers) {
+                lists.add(list);
+            }
+        }
+        return lists;
+    }
+
+    private String withoutArticle(String item) {
+        Pattern article = phrases.pattern("article");
+        String words = item.strip();
+        return article == null ? words : article.matcher(words).replaceFirst("").strip();
+    }
+
+    /** Whom something is given to is no thing, nor is help. */
+    private boolean isItem(String item) {
+        return item.length() > 1
+                && item.length() <= LONGEST_ITEM
+                && item.indexOf(PlainSentences.GAP) < 0
+                && !isNone(item)
+                && !phrases.words("dangling").contains(firstWord(item))
+                && Arrays.stream(item.toLowerCase(Locale.ROOT).split(" ")).noneMatch(phrases.words("people")::contains);
+    }
+
+    private boolean isNone(String words) {
+        return phrases.words("no-item").contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordBefore(String sentence, int place) {
+        String before = sentence.substring(0, place).stripTrailing().toLowerCase(Locale.ROOT);
+        return before.substring(before.lastIndexOf(' ') + 1);
+    }
+
+    /** The first place named that is no part of a name; rather one where people are said to be. */
+    static @Nullable String place(Passage passage, List<String> sentences, Phrases phrases) {
+        Provision provision = new Provision(phrases);
+        for (String rule : List.of("place-of-people", "place", IF_COUNTRY)) {
+            Pattern pattern = phrases.pattern(rule);
+            for (String sentence : pattern == null ? List.<String>of() : sentences) {
+                String place = provision.place(pattern, sentence, passage, rule.equals(IF_COUNTRY));
+                if (place != null) {
+                    return place;
+                }
             }
         }
         return null;
     }
 
-    private static boolean holds(Recipient recipient, String name) {
-        return PlainWords.line(recipient.name()).contains(name);
+    private @Nullable String place(Pattern pattern, String sentence, Passage passage, boolean country) {
+        Matcher place = pattern.matcher(sentence);
+        int from = 0;
+        while (place.find(from)) {
+            String name = place.group(1);
+            if (isPlace(name)
+                    && (!country || phrases.countries().contains(name))
+                    && !isOwn(sentence.substring(0, place.start()))
+                    && passage.recipients().stream().noneMatch(other -> holds(other, name))) {
+                return name;
+            }
+            from = place.end(1);
+        }
+        return null;
+    }
+
+    private boolean isPlace(String name) {
+        boolean possessive = name.endsWith("'s") || name.endsWith("\u2019s");
+        boolean capitals = name.length() <= SHORT_NAME
+                && name.chars().noneMatch(Character::isLowerCase)
+                && !phrases.words("short-place").contains(name);
+        return !possessive
+                && !capitals
+                && name.length() <= LONGEST_ITEM
+                && Arrays.stream(name.split(" ")).noneMatch(phrases.words("no-place")::contains);
+    }
+
+    /** Whether an office, a shop or a church has just been spoken of: where that is, nobody is helped. */
+    private boolean isOwn(String before) {
+        String[] words = before.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+");
+        for (int i = Math.max(0, words.length - 4); i < words.length; i++) {
+            if (phrases.words("premises").contains(words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place, or one of a list of them, is a name or a part of one. */
+    private boolean holds(Recipient recipient, String places) {
+        String name = PlainWords.line(recipient.name());
+        Pattern and = phrases.pattern("and");
+        return Arrays.stream(and == null ? new String[] {places} : and.split(places))
+                .anyMatch(name::contains);
     }
 }

@@ -10,7 +10,7 @@ import org.almoner.detect.Recipient;
 
 /** A passage under the id by which its first appeal is known. */
 public record StoredPassage(AppealId id, Passage passage) {
-    private static final Set<String> ASKING = Set.of("ask", "invite", "give");
+    static final Set<String> ASKING = Set.of("ask", "invite", "give");
 
     /**
      * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.Script;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts what a passage says beyond its headline: what the money does. */
@@ -16,37 +18,56 @@ final class SummaryText {
     /** Fewer new words than this say nothing that the headline does not. */
     private static final int LEAST_NEWS = 4;
 
-    /** Stands for an address taken out; no passage's line has control characters. */
-    private static final String GAP = "\u0000";
+    private static final String CLAUSE_ENDS = ";,\u2013\u2014\u060C\uFF0C\u3001";
 
-    private SummaryText() {}
+    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_LABELLED = 7;
 
-    /** At most 280 characters that end with a full stop, or null where nothing is left to say. */
-    static @Nullable String of(List<String> sentences, String headline, Phrases phrases) {
-        String text = effect(sentences, phrases);
-        if (text.isEmpty()) {
-            String rest = withoutLinks(sentences, phrases);
-            text = news(rest, headline, phrases) ? rest : "";
-        }
-        return text.isEmpty() ? null : finished(text);
+    private final List<String> sentences;
+    private final String headline;
+    private final Phrases phrases;
+
+    private SummaryText(List<String> sentences, String headline, Phrases phrases) {
+        this.sentences = sentences;
+        this.headline = headline;
+        this.phrases = phrases;
     }
 
-    private static String effect(List<String> sentences, Phrases phrases) {
+    /** At most 280 characters of whole sentences, or null where nothing is left to say. */
+    static @Nullable String of(List<String> sentences, String headline, Phrases phrases) {
+        List<String> said = sentences.stream()
+                .filter(sentence -> !phrases.matches("terms", sentence))
+                .toList();
+        SummaryText text = new SummaryText(said, headline, phrases);
+        String effect = text.effect();
+        String rest = effect.isEmpty() ? text.rest() : effect;
+        return rest.isEmpty() ? null : PlainWords.balanced(rest);
+    }
+
+    private String effect() {
         Pattern effect = phrases.pattern("effect");
         for (String sentence : sentences) {
             Matcher relative = effect == null ? null : effect.matcher(sentence);
-            if (relative != null && relative.find()) {
-                return verb(relative.group(1)) + " " + withoutLink(relative.group(2), phrases);
+            String does = relative != null && relative.find() ? clause(relative.group(2)) : "";
+            if (!does.isEmpty()) {
+                return finished(verb(relative.group(1)) + " " + does);
             }
         }
-        Pattern money = phrases.pattern("money");
         for (String sentence : sentences) {
-            Matcher matcher = money == null ? null : money.matcher(sentence);
-            if (matcher != null && matcher.find()) {
-                return PlainWords.capitalised(withoutLink(matcher.group(1), phrases));
+            String does = phrases.matches("money", sentence) ? finished(Unlinked.of(sentence, phrases)) : "";
+            if (news(does) >= LEAST_NEWS / 2) {
+                return does;
             }
         }
         return "";
+    }
+
+    /** The rest of a relative clause, up to where the main clause goes on. */
+    private String clause(String words) {
+        Pattern pattern = phrases.pattern("effect-end");
+        Matcher end = pattern == null ? null : pattern.matcher(words);
+        boolean goesOn = end != null && end.find();
+        return PlainWords.trimEnd(Unlinked.of(goesOn ? words.substring(0, end.start()) : words, phrases));
     }
 
     private static String verb(String written) {
@@ -54,59 +75,61 @@ final class SummaryText {
         return helps ? "Helps" : PlainWords.capitalised(written);
     }
 
-    private static String withoutLinks(List<String> sentences, Phrases phrases) {
+    /** The sentences that have words left, as many as fit. */
+    private String rest() {
         StringBuilder rest = new StringBuilder();
         for (String sentence : sentences) {
-            String words = withoutLink(sentence, phrases);
-            boolean whole = words.indexOf(' ') > 0 && rest.length() + words.length() < MOST;
-            if (whole || rest.isEmpty()) {
-                rest.append(rest.isEmpty() ? "" : ". ").append(words);
+            String words = finished(Unlinked.of(sentence, phrases));
+            if (isSentence(words) && rest.length() + words.length() < MOST) {
+                boolean spaced = !rest.isEmpty() && !Script.isUnspaced(words.codePointAt(0));
+                rest.append(spaced ? " " : "").append(words);
             }
         }
-        return rest.toString();
+        return news(rest.toString()) >= LEAST_NEWS ? rest.toString() : "";
     }
 
-    private static String withoutLink(String sentence, Phrases phrases) {
-        String words = replaced(sentence, phrases.pattern("pointer"), " ");
-        if (mayHaveAddress(words)) {
-            words = replaced(words, phrases.pattern("address"), GAP);
-            // What a colon announced is gone, so that the colon ends its sentence.
-            words = words.replaceAll("[:：]" + GAP + "\\s+", ". ").replace(GAP, "");
-        }
-        words = replaced(words, phrases.pattern("here"), "$1");
-        return PlainWords.trimEnd(words.replaceAll(" {2,}", " ").strip());
+    /** A word or two say nothing, nor does what a form asks for: "Bank: Harbour Trust". */
+    private static boolean isSentence(String words) {
+        int least = words.indexOf(':') > 0 ? LEAST_LABELLED : LEAST_WORDS;
+        return PlainWords.words(words) >= least;
     }
 
-    /** Most sentences have none, and looking for its whole shape in them costs more than all else. */
-    private static boolean mayHaveAddress(String words) {
-        return words.contains("://")
-                || words.indexOf('.') > 0 && words.toLowerCase(Locale.ROOT).contains("www.");
-    }
-
-    private static String replaced(String words, @Nullable Pattern pattern, String by) {
-        return pattern == null ? words : pattern.matcher(words).replaceAll(by);
-    }
-
-    /** Whether a text has words that matter and the headline has not. */
-    private static boolean news(String text, String headline, Phrases phrases) {
+    /** How many words that matter a text has and the headline has not. */
+    private int news(String text) {
         Set<String> known = new HashSet<>(phrases.words("small"));
         known.addAll(words(headline));
-        return words(text).stream()
-                        .filter(word -> !known.contains(word))
-                        .distinct()
-                        .count()
-                >= LEAST_NEWS;
+        return PlainWords.words(words(text).stream()
+                .filter(word -> !known.contains(word))
+                .distinct()
+                .reduce("", (all, word) -> all + ' ' + word));
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}']+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    private static String finished(String text) {
-        String cut = PlainWords.cut(PlainWords.capitalised(text), MOST - 1);
-        boolean ends = cut.endsWith("!") || cut.endsWith("?");
-        return ends ? cut : PlainWords.trimEnd(cut.replace("\u2026", "")) + ".";
+    /** With an end mark, one only, and no longer than a card is; empty where it cannot be cut between clauses. */
+    private String finished(String sentence) {
+        String words = PlainWords.capitalised(sentence.replaceAll("([!?])[!?]+", "$1"));
+        if (words.isEmpty()) {
+            return "";
+        }
+        words = words.length() < MOST ? words : firstClauses(words);
+        if (words.isEmpty() || PlainSentences.hasEnd(words) && !words.endsWith("\u2026")) {
+            return words;
+        }
+        String stop = Objects.requireNonNullElse(phrases.phrase("stop"), ".");
+        return PlainWords.trimEnd(words.replace("\u2026", "")) + stop;
+    }
+
+    /** As many clauses as a card has room for; none where they would be few. */
+    private static String firstClauses(String words) {
+        int end = MOST - 2;
+        while (end > MOST / 2 && CLAUSE_ENDS.indexOf(words.charAt(end)) < 0) {
+            end--;
+        }
+        return end > MOST / 2 ? words.substring(0, end) : "";
     }
 }

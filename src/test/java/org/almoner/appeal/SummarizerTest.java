@@ -3,11 +3,14 @@ package org.almoner.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
 import org.almoner.detect.AppealDetector;
+import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +21,29 @@ class SummarizerTest {
     private final Summarizer summarizer = new Summarizer();
 
     private Summary summary(String body) {
-        ArticleText article = new ArticleReader().read(body, BodyFormat.TEXT, null);
-        List<Passage> passages = new AppealDetector().detect(article, "en").passages();
+        return summary("en", body);
+    }
+
+    private Summary summary(String language, String body) {
+        BodyFormat format = body.startsWith("<") ? BodyFormat.HTML : BodyFormat.TEXT;
+        ArticleText article = new ArticleReader().read(body, format, null);
+        List<Passage> passages = new AppealDetector().detect(article, language).passages();
         assertThat(passages).hasSize(1);
-        return summarizer.summarize(passages.get(0), article, "en");
+        return summarizer.summarize(passages.get(0), article, language);
+    }
+
+    /** Of a passage with the names and the addresses that stand in it. */
+    private Summary summary(String language, String body, List<String> names, List<String> addresses) {
+        List<Recipient> recipients = names.stream()
+                .map(name -> new Recipient(name, body.indexOf(name), body.indexOf(name) + name.length()))
+                .toList();
+        List<Channel> channels = addresses.stream()
+                .map(one -> new Channel(
+                        Channel.Type.ACCOUNT, one, null, body.indexOf(one), body.indexOf(one) + one.length()))
+                .toList();
+        Passage passage =
+                new Passage(body, 0, body.length(), 0, Passage.Kind.CHARITY, 1, List.of(), recipients, channels);
+        return summarizer.summarize(passage, new ArticleReader().read(body, BodyFormat.TEXT, null), language);
     }
 
     @Test
@@ -73,7 +95,7 @@ class SummarizerTest {
             delimiter = '|',
             value = {
                 "de | Spenden Sie jetzt für die Flutopfer in Pakistan: www.beispielhilfe.de. Mit Ihrer Spende liefern wir Zelte, Decken und Trinkwasser für Familien. | Mit Ihrer Spende liefern wir Zelte, Decken und Trinkwasser für Familien. | Zelte; Decken; Trinkwasser | Pakistan",
-                "fr | Pour faire un don aux sinistrés au Maroc, cliquez ici. Votre don permettra de fournir des tentes, des couvertures et de l'eau aux familles. | Votre don permettra de fournir des tentes, des couvertures et de l'eau aux familles. | des tentes; des couvertures; de l'eau | Maroc",
+                "fr | Pour faire un don aux sinistrés au Maroc, cliquez ici. Votre don permettra de fournir des tentes, des couvertures et de l'eau aux familles. | Votre don permettra de fournir des tentes, des couvertures et de l'eau aux familles. | tentes; couvertures; eau | Maroc",
                 "es | Para donar a los damnificados en Chile, visite www.ejemplo.org. Los fondos servirán para comprar alimentos, mantas y medicinas para las familias. | Los fondos servirán para comprar alimentos, mantas y medicinas para las familias. | alimentos; mantas; medicinas | Chile",
                 "it | Per donare alle famiglie colpite in Emilia, clicca qui. Ogni donazione servirà ad acquistare cibo, coperte e medicinali per gli sfollati. | Ogni donazione servirà ad acquistare cibo, coperte e medicinali per gli sfollati. | cibo; coperte; medicinali | Emilia",
                 "pt | Para doar às famílias atingidas em Petrópolis, acesse www.exemplo.org. As doações vão ajudar a comprar alimentos, colchões e roupas para os desabrigados. | As doações vão ajudar a comprar alimentos, colchões e roupas para os desabrigados. | alimentos; colchões; roupas | Petrópolis",
@@ -109,5 +131,135 @@ class SummarizerTest {
         if (summary.text() != null) {
             assertThat(summary.text()).hasSizeLessThanOrEqualTo(280).matches("(?s).*[.!?]");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Please give to the Harbour Fund: Quay Bank, sort code 60-16-13, account number 31926819, so that families get blankets before the winter. | Please give to the Harbour Fund: Quay Bank, so that families get blankets before the winter.",
+                "en | Please donate to the Harbour Fund by calling 020 7946 0018 or write to gifts@harbour.example.org with your card details. |",
+                "en | Please donate to the Harbour Fund, which mends old boats, at harbour-mission.org.uk/give and help families in Hull. | Please donate to the Harbour Fund, which mends old boats, and help families in Hull.",
+                "de | Die Familie bittet statt Blumen um eine Spende an den Hospizverein Seeland, IBAN DE89 3704 0044 0532 0130 00. | Die Familie bittet statt Blumen um eine Spende an den Hospizverein Seeland.",
+                "nl | Doneer aan Stichting Haven via rekening NL91 ABNA 0417 1643 00 of klik hier. |"
+            })
+    void noTextGivesAnAddress(String language, String body, @Nullable String text) {
+        assertThat(summary(language, body).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | To donate to the Harbour Fund, please click on the link below or text HULL to 70700. |",
+                "es | Haz tu donación al Fondo del Puerto en www.puerto.es para llevar agua potable y mantas a las familias. | Haz tu donación al Fondo del Puerto para llevar agua potable y mantas a las familias.",
+                "fr | Le Fonds du Port distribue des tentes et des couvertures aux sinistrés. Pour faire un don : www.port.example.fr | Le Fonds du Port distribue des tentes et des couvertures aux sinistrés.",
+                "it | Dona al Fondo del Porto su www.porto.it per comprare coperte e medicine alle famiglie. | Dona al Fondo del Porto per comprare coperte e medicine alle famiglie."
+            })
+    void nothingDanglesWhereAnAddressWas(String language, String body, @Nullable String text) {
+        assertThat(summary(language, body).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv | Vill du hjälpa familjerna i hamnen? Skänk pengar till Hamnfonden, så köper vi nya båtar. | Hamnfonden"
+            })
+    void aSentenceKeepsItsOwnEnd(String language, String body, String name) {
+        assertThat(summary(language, body, List.of(name), List.of()).text()).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | To donate to the Harbour Fund, which was founded in 1870, click here. |",
+                "en | To give to the Harbour Fund, which provides blankets in Kent, text KENT to 70700. | Provides blankets in Kent.",
+                "en | Please donate to the Harbour Fund. Texts cost £5 plus your standard network rate. |",
+                "fr | Faites un don au Fonds du Port. Tous les dons donnent droit à une réduction d'impôt de 66 %. |",
+                "nl | Doneer aan het Havenfonds. Met uw gift kopen wij dekens en soep voor gezinnen in Syrië. | Met uw gift kopen wij dekens en soep voor gezinnen in Syrië.",
+                "pt | Doe para o Fundo do Porto. Com a sua doação poderemos comprar vacinas para as crianças. | Com a sua doação poderemos comprar vacinas para as crianças."
+            })
+    void onlyWhatTheMoneyDoesIsAnEffect(String language, String body, @Nullable String text) {
+        assertThat(summary(language, body, List.of(), List.of()).text()).isEqualTo(text);
+    }
+
+    @Test
+    void markdownIsNotPrinted() {
+        Summary summary = summary(
+                "## How to help\n\n> Please **donate** to the `Harbour Fund` *today*. It _provides_ tents and hot soup to"
+                        + " families in Kent.");
+        assertThat(summary.headline() + summary.text()).doesNotContainPattern("[#>*_`]");
+        assertThat(summary.text()).contains("It provides tents and hot soup to families in Kent.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | You can give to the Harbour Fund appeal here, or by calling 020 7946 0018. | Harbour Fund | Give to the Harbour Fund appeal",
+                "en | Text DONATE to 70700 to give £5 to the Harbour Fund. | Harbour Fund | Give £5 to the Harbour Fund",
+                "en | Your donation to the Harbour Fund will provide children with food. | Harbour Fund | Donate to the Harbour Fund",
+                "en | Your donation to Harbour Cancer Support could help provide a nurse. | Harbour Cancer Support | Donate to Harbour Cancer Support",
+                "en | You can donate at Quay Bank to the Harbour Fund account. | Harbour Fund | Donate to the Harbour Fund",
+                "en | We do not give blankets to strangers, says the Harbour Fund. | Harbour Fund | Donate to the Harbour Fund",
+                "en | Donations may be sent to St. Brendan Harbour Fund, 12 Quay Street. | St. Brendan Harbour Fund | Donate to St. Brendan Harbour Fund",
+                "en | Donations may be sent to Dr. Alan Brown of the Harbour Fund. | Harbour Fund | Donate to Dr. Alan Brown of the Harbour Fund",
+                "en | Please donate to 'Hope for Horses' (charity no. 1123456) today. | | Donate to 'Hope for Horses'",
+                "fr | Faites un don au Fonds du Port en cliquant ici. | | Faites un don au Fonds du Port",
+                "es | Dona al Fondo del Puerto en www.puerto.es. | | Dona al Fondo del Puerto",
+                "de | Wer dem Hafenfonds helfen möchte, klickt bitte hier. | | Spenden"
+            })
+    void aHeadlineSaysWhomToGiveTo(String language, String body, @Nullable String name, String headline) {
+        List<String> names = name == null ? List.of() : List.of(name);
+        List<String> numbers = Stream.of("70700", "020 7946 0018", "www.puerto.es")
+                .filter(body::contains)
+                .toList();
+        assertThat(summary(language, body, names, numbers).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void aHeadingIsNoBeginningOfASentence() {
+        Summary summary = summary("<p>It was cold.</p><h2>Donate today</h2><p>Donate to the Harbour Fund"
+                + " <a href='https://harbour.example.org/give'>here</a>.</p>");
+        assertThat(summary.headline()).isEqualTo("Donate to the Harbour Fund");
+        assertThat(summary.text()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Every £25 could provide a family with clean water, soap & a hygiene kit in Gaza. | clean water; soap; hygiene kit",
+                "en | They supply us with updates and provide help to people. |",
+                "en | It provides shelter for families and will deliver hygiene kits to schools. | shelter; hygiene kits",
+                "nl | Met uw gift kopen wij dekens, soep en slaapzakken voor gezinnen. | dekens; soep; slaapzakken",
+                "fr | Votre don permet de fournir de l'eau potable, des tentes et un repas aux familles. | eau potable; tentes; repas",
+                "es | Puedes llevar ropa de abrigo, mantas y comida a la sede. |",
+                "de | Kaufen Sie ein Los der Lotterie. |",
+                "pl | Twoja wpłata zapewni wodę, żywność i koce rodzinom w Syrii. | wodę; żywność; koce"
+            })
+    void goodsAreProvidedAndNotPeople(String language, String body, @Nullable String items) {
+        assertThat(summary(language, body, List.of(), List.of()).provides())
+                .isEqualTo(items == null ? List.of() : List.of(items.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Give to the Harbour Fund, whose headquarters are in Oxford. Your money helps people in Yemen. | Yemen",
+                "en | Give to the Harbour Fund, whose headquarters are in Oxford. |",
+                "en | It hands out tents across Malawi, Mozambique and Zimbabwe. | Malawi, Mozambique and Zimbabwe",
+                "en | Bring coats to the hall in St Anne's Church. |",
+                "de | Wir geben Familien in Syrien Lebensmittel und Decken. | Syrien",
+                "de | Spenden Sie in Zusammenarbeit mit der Stadt. |",
+                "fr | Faites un don au Secours du Port ou à Action du Port. |",
+                "pt | Doe através do IBAN PT50 0002 0123 1234 5678 9015 4. |",
+                "pl | Wesprzyj fundację z Pomocą dzieciom. |"
+            })
+    void aPlaceIsWherePeopleAreHelped(String language, String body, @Nullable String place) {
+        assertThat(summary(language, body, List.of(), List.of()).place()).isEqualTo(place);
     }
 }

@@ -1,0 +1,293 @@
+package org.almoner.appeal;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.almoner.detect.Channel;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+
+/**
+ * Splits a passage into sentences of plain words, in which a {@link #GAP} stands for every address: the channels say
+ * those. No sentence goes on over a line's end, so that a heading is none's beginning.
+ */
+final class PlainSentences {
+    /** Stands for an address; no sentence has this character of its own. */
+    static final char GAP = '\uE000';
+
+    /** A card says no more than the beginning of a long passage does. */
+    private static final int LOOKED_AT = 4_000;
+
+    /** A line with as many words is a sentence, though no mark ends it. */
+    private static final int SENTENCE = 6;
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?)\\]]|[^\\s<>()]*@[\\p{L}\\p{N}_][^\\s<>()]*");
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d /()\u2013-]{5,60}\\d");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+");
+    private static final Pattern YEARS = Pattern.compile("\\d{4} ?[\u2013/-] ?\\d{4}");
+    private static final int LONG_NUMBER = 7;
+    private static final Pattern NO_VOWEL = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]+");
+    private static final int SHORTENED = 4;
+
+    private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB)]\u300D\u300F";
+
+    /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
+    private static final Map<String, BreakIterator> SENTENCES = new ConcurrentHashMap<>();
+
+    private static final Set<String> ABBREVIATIONS = abbreviations();
+
+    private final Passage passage;
+    private final StringBuilder text;
+    private final boolean ordinals;
+    private final BreakIterator breaks;
+    private final List<String> whole = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    /** Whether a colon announced a list, whose items are no sentences. */
+    private boolean announced;
+
+    PlainSentences(Passage passage, String language, Phrases phrases) {
+        this.passage = passage;
+        String exact = passage.exact();
+        this.text = new StringBuilder(
+                exact.substring(0, Math.min(LOOKED_AT, exact.length())).replace(GAP, ' '));
+        this.ordinals = phrases.phrase("ordinals") != null;
+        this.breaks = SENTENCES
+                .computeIfAbsent(
+                        Locale.forLanguageTag(language).getLanguage(),
+                        tag -> BreakIterator.getSentenceInstance(ULocale.forLanguageTag(tag)))
+                .clone();
+        hideBold();
+        markAddresses();
+        joinWrapped();
+        split();
+    }
+
+    /** The sentences; headings and other short lines without an end are none. */
+    List<String> whole() {
+        return whole;
+    }
+
+    /** The sentences, and then what else stands on lines of its own. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(whole);
+        all.addAll(lines);
+        return all;
+    }
+
+    /** Whether a mark ends it, behind which a quotation or a bracket may close. */
+    static boolean hasEnd(String sentence) {
+        int last = sentence.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(sentence.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && PlainWords.isEnd(sentence.charAt(last));
+    }
+
+    /** No sentence ends between the marks of bold letters; what soft hyphens are put for is no longer. */
+    private void hideBold() {
+        for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
+            text.replace(i, i + 2, "\u00AD\u00AD");
+        }
+    }
+
+    private void markAddresses() {
+        for (Channel channel : passage.channels()) {
+            int from = Math.max(0, channel.start() - passage.start());
+            int to = Math.min(text.length(), channel.end() - passage.start());
+            if (from < to && isAddress(channel, text.substring(from, to))) {
+                mark(from, to);
+            }
+        }
+        markFound();
+    }
+
+    /** What is no channel, since nothing is given by it. */
+    private void markFound() {
+        boolean mayBe = Stream.of("://", "www.", "WWW.", "@").anyMatch(mark -> text.indexOf(mark) >= 0);
+        Matcher address = ADDRESS.matcher(text.toString());
+        while (mayBe && address.find()) {
+            mark(address.start(), address.end());
+        }
+        Matcher number = NUMBER.matcher(text.toString());
+        while (number.find()) {
+            if (isAccount(number.group(), text.substring(number.end()))) {
+                mark(number.start(), number.end());
+            }
+        }
+    }
+
+    private static boolean isAccount(String number, String after) {
+        boolean isLong = number.chars().filter(Character::isDigit).count() >= LONG_NUMBER;
+        boolean amount = THOUSANDS.matcher(number).matches() && isAmount(number, after);
+        return isLong && !amount && !YEARS.matcher(number).matches();
+    }
+
+    /** Groups of three digits may be a telephone's; an amount is round, or says what of. */
+    private static boolean isAmount(String number, String after) {
+        if (number.endsWith("00") || after.length() < 2 || after.charAt(0) != ' ') {
+            return number.endsWith("00");
+        }
+        char unit = after.charAt(1);
+        return Character.isLowerCase(unit) || Character.getType(unit) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** A name without the account that was taken for a part of it. */
+    static String withoutNumbers(String name) {
+        Matcher number = NUMBER.matcher(name);
+        boolean account = number.find() && isAccount(number.group(), "");
+        return account ? PlainWords.trimEnd(name.substring(0, number.start())) : name;
+    }
+
+    /** A link may lie under words, and a host be a name: "charity: water", "Water.org". */
+    private boolean isAddress(Channel channel, String written) {
+        if (channel.type() == Channel.Type.CHEQUE) {
+            return false;
+        }
+        boolean isHost = written.indexOf('.') >= 0 && written.strip().indexOf(' ') < 0;
+        return (isHost || channel.type() != Channel.Type.LINK)
+                && passage.recipients().stream()
+                        .noneMatch(name -> name.start() <= channel.start() && channel.end() <= name.end());
+    }
+
+    private void mark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, GAP);
+            }
+        }
+    }
+
+    /** A line that goes on with a small letter goes on with the sentence. */
+    private void joinWrapped() {
+        for (int i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) {
+            int next = i + 1;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
+            if (small && i > 0 && goesOn(text.charAt(i - 1))) {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    private static boolean goesOn(char last) {
+        return last == ',' || Character.isLetterOrDigit(last);
+    }
+
+    private void split() {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf("\n", from);
+            int to = end < 0 ? text.length() : end;
+            splitLine(from, to);
+            from = to + 1;
+        }
+    }
+
+    private void splitLine(int start, int end) {
+        String line = text.substring(start, end);
+        breaks.setText(line);
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to == line.length() || !isWithinName(start + to) && !isAbbreviated(line.substring(from, to))) {
+                add(PlainWords.line(line.substring(from, to)));
+                from = to;
+            }
+        }
+    }
+
+    private void add(String sentence) {
+        String words = sentence.replaceAll(GAP + "[" + GAP + "\\s]*" + GAP, String.valueOf(GAP));
+        if (words.isEmpty()) {
+            return;
+        }
+        boolean colon = words.indexOf(':') >= 0 || words.indexOf('\uFF1A') >= 0;
+        boolean isWhole = hasEnd(words) || !announced && !colon && PlainWords.words(words) >= SENTENCE;
+        if (announced && words.length() == 1 && words.charAt(0) == GAP) {
+            announceNothing();
+            return;
+        }
+        (isWhole ? whole : lines).add(words);
+        announced = !isWhole && (announced || words.endsWith(":") || words.endsWith("\uFF1A"));
+    }
+
+    /** A colon before an address ends its sentence. */
+    private void announceNothing() {
+        announced = false;
+        String last = lines.get(lines.size() - 1);
+        if (PlainWords.words(last) >= SENTENCE) {
+            lines.remove(lines.size() - 1);
+            whole.add(last);
+        }
+    }
+
+    private boolean isWithinName(int place) {
+        int at = place + passage.start();
+        for (Recipient name : passage.recipients()) {
+            if (name.start() < at && at < name.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbbreviated(String piece) {
+        String words = piece.stripTrailing();
+        if (!words.endsWith(".")) {
+            return false;
+        }
+        int stop = words.length() - 1;
+        int from = stop;
+        while (from > 0 && (Character.isLetterOrDigit(words.charAt(from - 1)) || words.charAt(from - 1) == '.')) {
+            from--;
+        }
+        String word = words.substring(from, stop).toLowerCase(Locale.ROOT);
+        boolean initial = word.length() == 1 && Character.isUpperCase(words.charAt(from));
+        return initial || isOrdinal(word) || isShortened(words.substring(from, stop)) || ABBREVIATIONS.contains(word);
+    }
+
+    private boolean isOrdinal(String word) {
+        return ordinals && !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** Few letters and no vowel: "Jl.", "Str."; capitals alone are an organisation's. */
+    private static boolean isShortened(String word) {
+        return word.length() <= SHORTENED && word.chars().anyMatch(Character::isLowerCase) && NO_VOWEL.matches(word);
+    }
+
+    /** The detector's own: there is one list of them. */
+    private static Set<String> abbreviations() {
+        Set<String> all = new HashSet<>();
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Passage.class.getResourceAsStream("abbreviations.txt")),
+                StandardCharsets.UTF_8))) {
+            for (String line = file.readLine(); line != null; line = file.readLine()) {
+                if (!line.startsWith("#")) {
+                    all.addAll(List.of(line.strip().split(" +")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        all.remove("");
+        return Set.copyOf(all);
+    }
+}
