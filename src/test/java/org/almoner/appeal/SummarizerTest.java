@@ -141,6 +141,7 @@ class SummarizerTest {
                 "en | Please donate to the Harbour Fund by calling 020 7946 0018 or write to gifts@harbour.example.org with your card details. |",
                 "en | Please donate to the Harbour Fund, which mends old boats, at harbour-mission.org.uk/give and help families in Hull. | Please donate to the Harbour Fund, which mends old boats, and help families in Hull.",
                 "de | Die Familie bittet statt Blumen um eine Spende an den Hospizverein Seeland, IBAN DE89 3704 0044 0532 0130 00. | Die Familie bittet statt Blumen um eine Spende an den Hospizverein Seeland.",
+                "da | Giv et bidrag til Foreningen Vores Klubhus på www.klubhus.example.dk. |",
                 "nl | Doneer aan Stichting Haven via rekening NL91 ABNA 0417 1643 00 of klik hier. |"
             })
     void noTextGivesAnAddress(String language, String body, @Nullable String text) {
@@ -164,7 +165,9 @@ class SummarizerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sv | Vill du hjälpa familjerna i hamnen? Skänk pengar till Hamnfonden, så köper vi nya båtar. | Hamnfonden"
+                "sv | Vill du hjälpa familjerna i hamnen? Skänk pengar till Hamnfonden, så köper vi nya båtar. | Hamnfonden",
+                "ja | 港の人びとは舟を失いました。港の会へ寄付をお願いします。 | 港の会",
+                "hi | बंदरगाह के परिवारों ने अपनी नावें खो दीं। कृपया बंदरगाह कोष को दान करें। | बंदरगाह कोष"
             })
     void aSentenceKeepsItsOwnEnd(String language, String body, String name) {
         assertThat(summary(language, body, List.of(name), List.of()).text()).isEqualTo(body);
@@ -209,7 +212,8 @@ class SummarizerTest {
                 "en | Please donate to 'Hope for Horses' (charity no. 1123456) today. | | Donate to 'Hope for Horses'",
                 "fr | Faites un don au Fonds du Port en cliquant ici. | | Faites un don au Fonds du Port",
                 "es | Dona al Fondo del Puerto en www.puerto.es. | | Dona al Fondo del Puerto",
-                "de | Wer dem Hafenfonds helfen möchte, klickt bitte hier. | | Spenden"
+                "de | Wer dem Hafenfonds helfen möchte, klickt bitte hier. | | Spenden",
+                "ca | Feu arribar 1,20 euros al fons del port. | | Feu arribar 1,20 euros al fons del port"
             })
     void aHeadlineSaysWhomToGiveTo(String language, String body, @Nullable String name, String headline) {
         List<String> names = name == null ? List.of() : List.of(name);
@@ -217,6 +221,32 @@ class SummarizerTest {
                 .filter(body::contains)
                 .toList();
         assertThat(summary(language, body, names, numbers).headline()).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | Чтобы помочь, нажмите здесь: Фонд Гавань, карта 4276 3800 1234 5678. | Фонд Гавань | Пожертвовать: Фонд Гавань",
+                "uk | Кошти для організації Гавань можна переказати тут. | Гавань | Пожертвувати: Гавань",
+                "cs | Klikněte zde a přispějte: Nadace Přístav. | Nadace Přístav | Darovat: Nadace Přístav",
+                "hi | बंदरगाह कोष को दान करने के लिए यहां क्लिक करें। | बंदरगाह कोष | दान करें: बंदरगाह कोष",
+                "ar | للتبرع لجمعية الميناء اضغط هنا. | جمعية الميناء | التبرع: جمعية الميناء",
+                "ja | 港の会への寄付はこちらをクリックしてください。 | 港の会 | 寄付：港の会",
+                "zh | 请点击这里向海港基金会捐款。 | 海港基金会 | 捐款：海港基金会",
+                "hr | Za donaciju kliknite ovdje: Zaklada Luka. | Zaklada Luka | Donirajte: Zaklada Luka",
+                "fi | Lahjoita tästä, kiittää Satamasäätiö. | Satamasäätiö | Lahjoita: Satamasäätiö",
+                "ca | Feu clic aquí per ajudar la Fundació Port. | Fundació Port | Feu un donatiu: Fundació Port",
+                "hu | Kattintson ide, kéri a Kikötő Alapítvány. | Kikötő Alapítvány | Adományozás: Kikötő Alapítvány",
+                "tr | Liman Vakfı'na bağış yapmak için tıklayın. | Liman Vakfı | Bağış: Liman Vakfı",
+                "id | Klik di sini untuk membantu Yayasan Pelabuhan. | Yayasan Pelabuhan | Donasi: Yayasan Pelabuhan",
+                "no | Klikk her og støtt Havnefondet. | Havnefondet | Gi en gave til Havnefondet",
+                "da | Klik her og støt Havnefonden. | Havnefonden | Giv et bidrag til Havnefonden"
+            })
+    void everyLanguageAsksForTheRecipient(String language, String body, String name, String headline) {
+        Summary summary = summary(language, body, List.of(name), List.of());
+        assertThat(summary.headline()).isEqualTo(headline);
+        assertThat(summary.text()).isNull();
     }
 
     @Test
@@ -261,5 +291,14 @@ class SummarizerTest {
             })
     void aPlaceIsWherePeopleAreHelped(String language, String body, @Nullable String place) {
         assertThat(summary(language, body, List.of(), List.of()).place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr | Faire un don : Port", "de-AT | Spenden: Port", "en | Donate to Port", "el | Port"})
+    void whereTheMoneyGoesElsewhereTheArticlesLanguageAsks(String language, String headline) {
+        assertThat(Summary.UNWRITTEN.redirected("Port", null, language).headline())
+                .isEqualTo(headline);
     }
 }
