@@ -11,7 +11,7 @@ final class PlainWords {
 
     /** Of a heading, a quotation or a list, before the words. */
     private static final Pattern LINE_MARK = Pattern.compile("^(?:(?:#{1,6}|>+|[*+\u2013-]|"
-            + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u2605\u2606\u203B\u30FB\u00B7])\\s+)+");
+            + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u25CE\u2605\u2606\u203B\u2610\u30FB\u00B7])\\s+)+");
 
     private static final Pattern OPENING = Pattern.compile("(^|[\\s(\u201C\u2018])[*_]{1,3}([^\\s*_])");
     private static final Pattern CLOSING = Pattern.compile("([^\\s*_])[*_]{1,3}($|[\\s).,;:!?\u201D\u2019])");
@@ -139,9 +139,11 @@ final class PlainWords {
 
     private static boolean isBegun(CharSequence words, int place) {
         boolean first = place == 0 || " (\u2013\u2014".indexOf(words.charAt(place - 1)) >= 0;
+        boolean spaced = words.charAt(place) == '\u00BB'
+                && (place + 1 == words.length() || !Character.isLetterOrDigit(words.charAt(place + 1)));
         boolean elided = words.charAt(place) == '\''
                 && (place + 1 == words.length() || !Character.isUpperCase(words.charAt(place + 1)));
-        return first && !elided;
+        return first && !elided && !spaced;
     }
 
     static String capitalised(String line) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.almoner.article.Script;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts what a passage says beyond its headline: what the money does. */
@@ -20,6 +19,7 @@ final class SummaryText {
 
     private static final String CLAUSE_ENDS = ";,\u2013\u2014\u060C\uFF0C\u3001";
 
+    private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F\uFF61";
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_LABELLED = 7;
 
@@ -81,11 +81,15 @@ final class SummaryText {
         for (String sentence : sentences) {
             String words = finished(Unlinked.of(sentence, phrases));
             if (isSentence(words) && rest.length() + words.length() < MOST) {
-                boolean spaced = !rest.isEmpty() && !Script.isUnspaced(words.codePointAt(0));
-                rest.append(spaced ? " " : "").append(words);
+                rest.append(isSpaced(rest) ? " " : "").append(words);
             }
         }
         return news(rest.toString()) >= LEAST_NEWS ? rest.toString() : "";
+    }
+
+    /** No space follows the wide marks. */
+    private static boolean isSpaced(CharSequence text) {
+        return text.length() > 0 && WIDE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** A word or two say nothing, nor does what a form asks for: "Bank: Harbour Trust". */

@@ -54,8 +54,7 @@ final class Unlinked {
         String words = sentence;
         if (words.contains(GAP)) {
             words = IN_BRACKETS.matcher(words).replaceAll("");
-            Pattern led = phrases.pattern("address");
-            words = led == null ? words : led.matcher(words).replaceAll("$1");
+            words = withoutLed(words, phrases);
         }
         Pattern here = phrases.pattern("here");
         boolean clicks = phrases.matches("pointer", words);
@@ -65,6 +64,21 @@ final class Unlinked {
                 : words.replaceAll(" {2,}", " ")
                         .replaceAll(",\\s*([.,;!?)]|$)", "$1")
                         .strip();
+    }
+
+    /** Without the addresses that were but added to what is said: one that is said to be somewhere stays. */
+    private static String withoutLed(String words, Phrases phrases) {
+        Pattern pattern = phrases.pattern("address");
+        Matcher led = pattern == null ? null : pattern.matcher(words);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (led != null && led.find()) {
+            String before = words.substring(from, led.start());
+            boolean said = phrases.words("predicate").contains(lastWord(before).toLowerCase(Locale.ROOT));
+            rest.append(before).append(said ? led.group() : led.group(1));
+            from = led.end();
+        }
+        return rest.append(words.substring(from)).toString();
     }
 
     private static int firstLink(String words, Phrases phrases) {

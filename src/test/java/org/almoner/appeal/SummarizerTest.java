@@ -155,6 +155,7 @@ class SummarizerTest {
                 "en | To donate to the Harbour Fund, please click on the link below or text HULL to 70700. |",
                 "es | Haz tu donación al Fondo del Puerto en www.puerto.es para llevar agua potable y mantas a las familias. | Haz tu donación al Fondo del Puerto para llevar agua potable y mantas a las familias.",
                 "fr | Le Fonds du Port distribue des tentes et des couvertures aux sinistrés. Pour faire un don : www.port.example.fr | Le Fonds du Port distribue des tentes et des couvertures aux sinistrés.",
+                "en | My page is at https://gifts.example.org/jo and every pound goes to new boats. |",
                 "it | Dona al Fondo del Porto su www.porto.it per comprare coperte e medicine alle famiglie. | Dona al Fondo del Porto per comprare coperte e medicine alle famiglie."
             })
     void nothingDanglesWhereAnAddressWas(String language, String body, @Nullable String text) {
@@ -167,6 +168,7 @@ class SummarizerTest {
             value = {
                 "sv | Vill du hjälpa familjerna i hamnen? Skänk pengar till Hamnfonden, så köper vi nya båtar. | Hamnfonden",
                 "ja | 港の人びとは舟を失いました。港の会へ寄付をお願いします。 | 港の会",
+                "fr | Le port a besoin de nous. Les chèques sont à libeller à « Fonds du Port », chez la mairie. | Fonds du Port",
                 "hi | बंदरगाह के परिवारों ने अपनी नावें खो दीं। कृपया बंदरगाह कोष को दान करें। | बंदरगाह कोष"
             })
     void aSentenceKeepsItsOwnEnd(String language, String body, String name) {
