@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
@@ -143,7 +144,7 @@ final class Headlines {
         if (donate != null) {
             return donate;
         }
-        return some.isEmpty() ? PlainWords.line(passage.exact()) : some;
+        return some.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : some;
     }
 
     private String object(String words) {

@@ -251,6 +251,21 @@ class SummarizerTest {
         assertThat(summary.text()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "el | https://limani.example.gr/dorea | Donate",
+                "el | Δωρεές για το λιμάνι: limani.example.gr/dorea | Δωρεές για το λιμάνι",
+                "cs | Účet 222826/5500 | Darovat"
+            })
+    void noHeadlineGivesAnAddress(String language, String body, String headline) {
+        List<String> addresses = Stream.of("222826/5500", "limani.example.gr/dorea")
+                .filter(body::contains)
+                .toList();
+        assertThat(summary(language, body, List.of(), addresses).headline()).isEqualTo(headline);
+    }
+
     @Test
     void aHeadingIsNoBeginningOfASentence() {
         Summary summary = summary("<p>It was cold.</p><h2>Donate today</h2><p>Donate to the Harbour Fund"
