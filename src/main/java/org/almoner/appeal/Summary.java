@@ -43,18 +43,9 @@ public record Summary(
                 items.get(0).place());
     }
 
-    /**
-     * What a card says where the money goes elsewhere than the passage says: nothing of what the passage promised.
-     *
-     * @param language BCP 47 tag of the article's language
-     */
-    Summary redirected(String name, @Nullable String to, String language) {
-        String phrase = Phrases.of(language).phrase("donate-to");
-        String line = phrase == null ? name : phrase.replace("{0}", name);
-        return new Summary(PlainWords.cut(line, LONGEST_HEADLINE), null, List.of(), to);
-    }
-
+    /** What a card says where the money goes elsewhere than the passage says: nothing of what the passage promised. */
     Summary redirected(String name, @Nullable String to, boolean english) {
-        return redirected(name, to, english ? "en" : "und");
+        String line = PlainWords.cut(english ? "Donate to " + name : name, LONGEST_HEADLINE);
+        return new Summary(line, null, List.of(), to);
     }
 }

@@ -309,13 +309,4 @@ class SummarizerTest {
     void aPlaceIsWherePeopleAreHelped(String language, String body, @Nullable String place) {
         assertThat(summary(language, body, List.of(), List.of()).place()).isEqualTo(place);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"fr | Faire un don : Port", "de-AT | Spenden: Port", "en | Donate to Port", "el | Port"})
-    void whereTheMoneyGoesElsewhereTheArticlesLanguageAsks(String language, String headline) {
-        assertThat(Summary.UNWRITTEN.redirected("Port", null, language).headline())
-                .isEqualTo(headline);
-    }
 }
