@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many
  * @param ordinary whether it is one everyday word
  * @param possessive whether it was written with a possessive ending
- * @param beside what the words beside it make of a family's name
+ * @param beside what the words beside it make of it
  */
 record Mention(
         String written,
@@ -25,21 +25,31 @@ record Mention(
         @Nullable Family family,
         List<Charity> charities) {
     /**
-     * The words beside a name.
+     * What the words beside a name tell.
      *
-     * @param qualified whether the word before makes it another organisation's: "Lebanese Red Cross"
-     * @param country the country right after it: "UNICEF Canada"
+     * @param longer whether it is part of a longer name: "Lebanese Red Cross", "Oxfam Street Gym"
+     * @param country the country after it: "UNICEF Canada", "Croix-Rouge de Belgique"
+     * @param inside whether words of its sentence stand before it, so that its capital is its own
+     * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
      */
-    record Beside(boolean qualified, @Nullable String country) {
+    record Beside(boolean longer, @Nullable String country, boolean inside, boolean asked) {
         boolean tellsOfAnother() {
-            return qualified || country != null;
+            return longer || country != null;
         }
+    }
+
+    /** Whether the words beside it make it another's name. */
+    boolean isAnothers() {
+        @Nullable String country = beside.country();
+        boolean abroad = country != null && charities.stream().noneMatch(charity -> charity.country().equals(country));
+        return beside.longer() || (family == null && campaigns.isEmpty() && abroad);
     }
 
     /** The charity that no other can be meant instead of, or null. */
     @Nullable
     Charity specific() {
-        return family == null && campaigns.isEmpty() && charities.size() == 1 ? charities.get(0) : null;
+        boolean single = family == null && campaigns.isEmpty() && charities.size() == 1;
+        return single && !ordinary && !isAnothers() ? charities.get(0) : null;
     }
 
     /** The names behind it, as the registry writes them. */

@@ -15,12 +15,10 @@ final class MentionFinder {
     /** A passage is a paragraph or two; what comes after this many words is not read. */
     private static final int LONGEST_TEXT = 2_000;
 
-    private static final int LONGEST_COUNTRY_AND_NEXT = 4;
-
     /** Upper-case names up to this length are abbreviations that spell words: DEC, CARE, MAP. */
     private static final int ABBREVIATION = 4;
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]?$");
+    static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]?$");
 
     private final CharityRegistry registry;
 
@@ -28,23 +26,72 @@ final class MentionFinder {
         this.registry = registry;
     }
 
-    /** The names in a text, in order, none overlapping another. */
+    /** What the registry has by words of a text. */
+    private record Found(
+            int from, int to, String key, List<Campaign> campaigns, @Nullable Family family, List<Charity> charities) {
+        boolean isOrdinary() {
+            return OrdinaryWords.contains(key);
+        }
+
+        Mention mention(String text, TextWords words, Mention.Beside beside) {
+            int start = words.start(from);
+            int end = words.end(to - 1);
+            String written = written(text.substring(start, end));
+            boolean possessive = start + written.length() < end;
+            return new Mention(
+                    written, start, end, to - from, isOrdinary(), possessive, beside, campaigns, family, charities);
+        }
+    }
+
+    /** The names in a passage, in order, none overlapping another. */
     List<Mention> find(String text) {
-        List<NameFold.Word> words = NameFold.words(text);
-        int count = Math.min(words.size(), LONGEST_TEXT);
-        List<Mention> mentions = new ArrayList<>();
+        return find(text, false);
+    }
+
+    /** The names in what is a name as a whole. */
+    List<Mention> findIn(String name) {
+        return find(name, true);
+    }
+
+    private List<Mention> find(String text, boolean whole) {
+        TextWords words = new TextWords(text);
+        List<Found> found = new ArrayList<>();
+        int count = Math.min(words.count(), LONGEST_TEXT);
         int at = 0;
         while (at < count) {
-            Optional<Mention> mention = longestAt(text, words, at, Math.min(count, at + LONGEST_NAME));
-            mention.ifPresent(mentions::add);
-            at += mention.map(Mention::words).orElse(1);
+            Optional<Found> name = longestAt(text, words, at, Math.min(count, at + LONGEST_NAME));
+            name.ifPresent(found::add);
+            at = name.map(Found::to).orElse(at + 1);
+        }
+        NameContext context = new NameContext(text, words, whole);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            mentions.add(one.mention(text, words, context.of(one.from, one.to, before(found, i), after(found, i))));
         }
         return mentions;
     }
 
-    private Optional<Mention> longestAt(String text, List<NameFold.Word> words, int at, int limit) {
-        List<String> folded =
-                words.subList(at, limit).stream().map(NameFold.Word::folded).toList();
+    /** The last word of the name before, or -1. Everyday words may be part of a longer name, and end nothing. */
+    private static int before(List<Found> found, int i) {
+        int at = i - 1;
+        while (at >= 0 && found.get(at).isOrdinary()) {
+            at--;
+        }
+        return at < 0 ? -1 : found.get(at).to - 1;
+    }
+
+    /** The first word of the next name, or a number beyond the last word. */
+    private static int after(List<Found> found, int i) {
+        int at = i + 1;
+        while (at < found.size() && found.get(at).isOrdinary()) {
+            at++;
+        }
+        return at == found.size() ? Integer.MAX_VALUE : found.get(at).from;
+    }
+
+    private Optional<Found> longestAt(String text, TextWords words, int at, int limit) {
+        List<String> folded = words.folded(at, limit);
         if (!mayBegin(folded)) {
             return Optional.empty();
         }
@@ -52,9 +99,9 @@ final class MentionFinder {
             String key = NameFold.join(folded.subList(0, n));
             // Otherwise a leading article was dropped: the name begins at the next word.
             if (key.startsWith(folded.get(0))) {
-                Optional<Mention> mention = look(text, key, words, at, n);
-                if (mention.isPresent()) {
-                    return mention;
+                Optional<Found> found = look(text, key, words, at, at + n);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
@@ -73,57 +120,21 @@ final class MentionFinder {
         return registry.mayBeginName(folded.get(first));
     }
 
-    private Optional<Mention> look(String text, String key, List<NameFold.Word> words, int at, int n) {
+    private Optional<Found> look(String text, String key, TextWords words, int from, int to) {
         List<Campaign> campaigns = registry.findCampaigns(key);
         @Nullable Family family = registry.findFamily(key).orElse(null);
         List<Charity> charities = registry.findByName(key);
-        if (campaigns.isEmpty() && family == null && charities.isEmpty()) {
+        if ((campaigns.isEmpty() && family == null && charities.isEmpty()) || words.isCut(from, to)) {
             return Optional.empty();
         }
-        int start = words.get(at).start();
-        int end = words.get(at + n - 1).end();
-        String whole = text.substring(start, end);
-        String written = POSSESSIVE.matcher(whole).replaceFirst("");
-        boolean possessive = !written.equals(whole);
+        String written = written(text.substring(words.start(from), words.end(to - 1)));
         boolean fits = Mention.names(campaigns, family, charities)
                 .anyMatch(name -> NameFold.fold(name).equals(key) && isWrittenLike(written, name));
-        if (!fits) {
-            return Optional.empty();
-        }
-        boolean ordinary = OrdinaryWords.contains(key);
-        Mention.Beside beside =
-                new Mention.Beside(isQualified(text, words, at), possessive ? null : countryAfter(text, words, at + n));
-        return Optional.of(
-                new Mention(written, start, end, n, ordinary, possessive, beside, campaigns, family, charities));
+        return fits ? Optional.of(new Found(from, to, key, campaigns, family, charities)) : Optional.empty();
     }
 
-    private static boolean isQualified(String text, List<NameFold.Word> words, int at) {
-        if (at == 0 || !areAdjacent(text, words, at)) {
-            return false;
-        }
-        NameFold.Word before = words.get(at - 1);
-        String written = text.substring(before.start(), before.end());
-        return NationalName.isQualifiedBy(written, before.folded());
-    }
-
-    private static @Nullable String countryAfter(String text, List<NameFold.Word> words, int at) {
-        List<String> after = new ArrayList<>();
-        for (int i = at; i < Math.min(words.size(), at + LONGEST_COUNTRY_AND_NEXT); i++) {
-            boolean capital =
-                    !Character.isLowerCase(text.codePointAt(words.get(i).start()));
-            if (!areAdjacent(text, words, i) || (i == at && !capital)) {
-                break;
-            }
-            after.add(words.get(i).folded());
-        }
-        return NationalName.countryAt(after).orElse(null);
-    }
-
-    /** Whether nothing but spaces is between a word and the one before it. */
-    private static boolean areAdjacent(String text, List<NameFold.Word> words, int at) {
-        int from = words.get(at - 1).end();
-        int to = words.get(at).start();
-        return from <= to && text.substring(from, to).isBlank();
+    private static String written(String whole) {
+        return POSSESSIVE.matcher(whole).replaceFirst("");
     }
 
     /** Whether the capitals are those of a name: "to save the children" names nobody. */

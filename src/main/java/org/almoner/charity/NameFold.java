@@ -65,6 +65,11 @@ public final class NameFold {
         return ARTICLES.contains(word);
     }
 
+    /** Whether a folded word is a legal form, which counts for nothing after others. */
+    static boolean isLegalForm(String word) {
+        return LEGAL_FORMS.contains(word);
+    }
+
     private static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= 0x80) {

@@ -5,54 +5,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the words beside a family's name: "Lebanese Red Cross" and "UNICEF Canada" are other organisations than the
  * member of the article's country, "Red Cross Ukraine appeal" is not.
  */
 final class NationalName {
-    private static final int LONGEST_COUNTRY = 3;
+    static final int LONGEST_COUNTRY = 3;
+
+    private static final List<Locale> LANGUAGES = Stream.of(
+                    "ar", "ca", "cs", "da", "fi", "hi", "hr", "hu", "id", "it", "ja", "nl", "no", "pl", "pt", "ru", "sv", "tr",
+                    "uk", "zh", "es", "fr", "de", "en")
+            .map(Locale::forLanguageTag)
+            .toList();
+
     private static final Map<String, String> COUNTRIES = countries();
-
-    /** Capitalised words that stand before a name without being part of it. */
-    private static final Set<String> BEFORE = Set.of("""
-            the a an and or but to for by with from via through at of if when while donate donating
-            donations give giving support help join contact call visit text please charity charities aid
-            agency our your both like la le les el der die das het de und et y e fur""".split("\\s+"));
-
-    /** Words after a country that make it the place of an appeal. */
-    private static final Set<String> OF_APPEAL = Set.of("""
-            appeal appeals crisis emergency fund relief humanitarian earthquake flood floods flooding
-            response campaign disaster war conflict refugee refugees famine cyclone hurricane tsunami
-            drought hunger and winter""".split("\\s+"));
 
     private NationalName() {}
 
-    /** Whether the word before a name makes it another one's. */
-    static boolean isQualifiedBy(String before, String folded) {
-        return !Character.isLowerCase(before.codePointAt(0)) && !BEFORE.contains(folded);
+    /** How many of these words, from the first, name a country; 0 where none do. */
+    static int countryLength(List<String> folded) {
+        int n = Math.min(LONGEST_COUNTRY, folded.size());
+        while (n > 0 && !COUNTRIES.containsKey(String.join(" ", folded.subList(0, n)))) {
+            n--;
+        }
+        return n;
     }
 
     /** The ISO 3166 code of the country that these words name, where it belongs to the name before them. */
     static Optional<String> countryAt(List<String> folded) {
-        for (int n = Math.min(LONGEST_COUNTRY, folded.size()); n > 0; n--) {
-            String code = COUNTRIES.get(String.join(" ", folded.subList(0, n)));
-            if (code != null) {
-                boolean place = folded.size() > n && OF_APPEAL.contains(folded.get(n));
-                return place ? Optional.empty() : Optional.of(code);
-            }
+        int n = countryLength(folded);
+        return n == 0 || isPlaceOfAppeal(folded.subList(n, folded.size()))
+                ? Optional.empty()
+                : Optional.ofNullable(COUNTRIES.get(String.join(" ", folded.subList(0, n))));
+    }
+
+    /** Whether the words after a country, or after it and another one, make it the place of an appeal. */
+    private static boolean isPlaceOfAppeal(List<String> after) {
+        int first = !after.isEmpty() && BesideWords.REQUEST.has(after.get(0)) ? 1 : 0;
+        int n = countryLength(after.subList(first, after.size()));
+        int next = n == 0 ? 0 : first + n;
+        if (next >= after.size()) {
+            return false;
         }
-        return Optional.empty();
+        String word = after.get(next);
+        return BesideWords.OCCASION.has(word) || (BesideWords.APPEAL.has(word) && !BesideWords.GIVE.has(word));
     }
 
     private static Map<String, String> countries() {
         Map<String, String> names = new HashMap<>(Map.of("uk", "GB", "usa", "US", "us", "US", "america", "US"));
         names.putAll(Map.of("england", "GB", "scotland", "GB", "holland", "NL", "aotearoa", "NZ", "turkey", "TR"));
-        List<Locale> languages = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("es"));
+        names.putAll(Map.of("wales", "GB", "northern ireland", "GB"));
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale("", code);
-            languages.forEach(language -> names.put(NameFold.fold(country.getDisplayCountry(language)), code));
+            LANGUAGES.forEach(language -> names.put(NameFold.fold(country.getDisplayCountry(language)), code));
         }
         return Map.copyOf(names);
     }

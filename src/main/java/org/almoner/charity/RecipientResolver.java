@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,62 +41,74 @@ public final class RecipientResolver {
     public List<Resolution> resolve(List<String> names, String passage, List<String> countries) {
         List<Mention> inPassage = finder.find(passage);
         List<List<Mention>> inNames =
-                names.stream().map(name -> mentionsIn(name, passage)).toList();
+                names.stream().map(name -> mentionsIn(name, passage.isBlank(), inPassage)).toList();
         Set<Charity> named = new LinkedHashSet<>();
         Stream.concat(inNames.stream().flatMap(List::stream), inPassage.stream())
-                .filter(mention -> !mention.ordinary())
                 .map(Mention::specific)
                 .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
 
         List<Resolution> resolutions = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
             List<Mention> mentions = inNames.get(i);
             if (mentions.isEmpty()) {
-                resolutions.add(Resolution.unknown(names.get(i)));
+                resolutions.add(Resolution.unknown(name));
             }
-            mentions.forEach(mention -> resolutions.add(resolve(inFull(mention, inPassage), named, countries)));
+            mentions.forEach(mention -> resolutions.add(resolve(mention, name, named, countries)));
         }
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
             inPassage.stream()
-                    .filter(mention -> !mention.ordinary())
-                    .map(mention -> resolve(mention, named, countries))
-                    .forEach(resolutions::add);
+                    .filter(mention -> !mention.ordinary() || (mention.beside().asked() && !mention.isAnothers()))
+                    .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
         }
         return decidingFirst(resolutions);
     }
 
-    /** The names inside a recipient, longest first. */
-    private List<Mention> mentionsIn(String recipient, String passage) {
-        List<Mention> mentions = new ArrayList<>(finder.find(recipient));
-        mentions.removeIf(mention -> mention.ordinary() && !standsAlone(mention, recipient, passage));
-        mentions.sort(Comparator.comparingInt(Mention::words).reversed());
-        return mentions;
+    /** The names inside a recipient, in reading order, with what is beside them in the passage. */
+    private List<Mention> mentionsIn(String recipient, boolean alone, List<Mention> inPassage) {
+        return finder.findIn(recipient).stream()
+                .filter(mention -> !mention.ordinary() || isName(mention, recipient, alone, inPassage))
+                .map(mention -> inFull(mention, inPassage))
+                .toList();
     }
 
-    /** The family's name as the passage has it, where it always stands there with a word that makes it another's. */
+    /** The name as the passage has it, where it always stands there with words that make it another's. */
     private static Mention inFull(Mention mention, List<Mention> inPassage) {
-        @Nullable Family family = mention.family();
-        List<Mention> same = inPassage.stream()
-                .filter(other -> family != null && family.equals(other.family()))
-                .toList();
+        List<Mention> same =
+                inPassage.stream().filter(other -> isSame(mention, other)).toList();
         boolean another = !same.isEmpty()
                 && same.stream().allMatch(other -> other.beside().tellsOfAnother());
         return another && !mention.beside().tellsOfAnother() ? same.get(0) : mention;
     }
 
-    /** An everyday word is a name where the recipient is just that, and its capital is not a sentence's. */
-    private static boolean standsAlone(Mention mention, String recipient, String passage) {
-        boolean first = NameFold.fold(recipient.substring(0, mention.start())).isEmpty()
-                || NameFold.fold(recipient).startsWith(NameFold.fold(mention.written()));
-        boolean alone = NameFold.fold(recipient).equals(NameFold.fold(mention.written()));
-        return first && (alone || mention.possessive()) && (passage.isBlank() || isInsideSentence(mention, passage));
+    private static boolean isSame(Mention mention, Mention other) {
+        @Nullable Family family = mention.family();
+        return family == null
+                ? NameFold.fold(mention.written()).equals(NameFold.fold(other.written()))
+                : family.equals(other.family());
     }
 
-    private static boolean isInsideSentence(Mention mention, String passage) {
-        Matcher inside = Pattern.compile("[\\p{L}\\p{N},;:)–—-]['\"’”)]*\\s+['\"‘“(]*"
-                        + Pattern.quote(mention.written()) + "(?![\\p{L}\\p{N}])")
-                .matcher(passage);
-        return inside.find();
+    /** An everyday word is a name where the recipient is just that, and its capital is not a sentence's. */
+    private static boolean isName(Mention mention, String recipient, boolean alone, List<Mention> inPassage) {
+        String word = NameFold.fold(mention.written());
+        String folded = NameFold.fold(recipient);
+        return (folded.equals(word) || (folded.startsWith(word) && mention.possessive()))
+                && (alone || inPassage.stream().anyMatch(other -> isName(other, mention.written())));
+    }
+
+    private static boolean isName(Mention mention, String written) {
+        return mention.written().equals(written) && mention.beside().inside() && !mention.isAnothers();
+    }
+
+    private Resolution resolve(Mention mention, String recipient, Set<Charity> named, List<String> countries) {
+        return mention.isAnothers() ? open(mention, recipient) : resolve(mention, named, countries);
+    }
+
+    /** Whom the name inside another's may have to do with: an editor may know. */
+    private Resolution open(Mention mention, String name) {
+        @Nullable Family family = mention.family();
+        List<Charity> candidates = family == null ? mention.charities() : registry.members(family.id());
+        return new Resolution(name, null, candidates, family, null);
     }
 
     private Resolution resolve(Mention mention, Set<Charity> named, List<String> countries) {
@@ -173,7 +183,7 @@ public final class RecipientResolver {
     /** The member of the country written beside the name; "Lebanese" alone does not find one. */
     private static @Nullable Charity abroad(Mention.Beside beside, List<Charity> national) {
         @Nullable String country = beside.country();
-        return beside.qualified() || country == null
+        return country == null
                 ? null
                 : byCountry(national, List.of(country)).orElse(null);
     }

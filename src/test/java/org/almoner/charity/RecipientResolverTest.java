@@ -184,6 +184,118 @@ class RecipientResolverTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Red Cross Street Gym",
+                "the Oxfam Street Community Trust",
+                "Oxfam Road Playgroup Appeal",
+                "Save the Children's Zoo",
+                "the Anthony Nolan Memorial Scholarship",
+                "the Marie Curie Primary School PTA",
+                "WWF Wrestling Fan Club",
+                "the Islamic Relief Society of Bolton",
+                "Plan International Airport Hotel",
+                "Unicef House Residents Association",
+                "Friends of the British Red Cross Museum",
+                "Friends of WaterAid",
+                "Christian Aid Society of Leeds",
+                "Irish Refugee Council",
+                "Freunde der Deutschen Krebshilfe",
+                "Freunde der Malteser",
+                "Les Amis du Secours populaire"
+            })
+    void nameInsideALongerOneIsAnothers(String recipient) {
+        List<Resolution> resolutions = resolver.resolve(
+                List.of(recipient), "Please donate to " + recipient + " at www.localappeal.org.uk/donate.", List.of("GB"));
+
+        assertThat(resolutions).extracting(Resolution::charity).containsOnlyNulls();
+        assertThat(resolutions.get(0).name()).isEqualTo(recipient);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "British Red Cross Valencia Flood Appeal,British Red Cross",
+        "British Red Cross Turkey-Syria Earthquake Appeal,British Red Cross",
+        "Christian Aid Turkey and Syria Appeal,Christian Aid",
+        "Christmas Appeal of the British Red Cross,British Red Cross",
+        "WaterAid Emergency Fund,WaterAid",
+        "ShelterBox Northern Fires Disaster Relief,ShelterBox",
+        "British Heart Foundation Scotland,British Heart Foundation",
+        "the charity ShelterBox,ShelterBox",
+        "Nothilfe des DRK,Deutsches Rotes Kreuz",
+        "Spendenkonto Malteser,Malteser",
+        "DRK-Spendenkonto Ukraine,Deutsches Rotes Kreuz",
+        "Malteser Hilfsdienst e.V.,Malteser",
+        "Appel d’urgence du Secours populaire,Secours populaire français",
+        "Zbiórka PAH,Polska Akcja Humanitarna"
+    })
+    void nameOfAnAppealIsItsCharitys(String recipient, String charity) {
+        assertThat(first(recipient, "GB").charity()).extracting(Charity::name).isEqualTo(charity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Please give to Oxfam-like charities such as Hope Harbour.", "Geben Sie nicht der Anti-Oxfam."})
+    void hyphenMakesAnotherWord(String passage) {
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Donirajte UNICEF-u danas.,UNICEF",
+        "Adományozzon az UNICEF-nek itt.,UNICEF",
+        "Voit lahjoittaa UNICEF:ille täällä.,UNICEF",
+        "Spenden auf das UNICEF-Spendenkonto helfen.,UNICEF"
+    })
+    void caseEndingBelongsToTheName(String passage, String charity) {
+        assertThat(resolver.resolve(List.of(), passage, List.of()).get(0).charity())
+                .extracting(Charity::name)
+                .isEqualTo(charity);
+    }
+
+    @Test
+    void everydayWordBeginsALongerName() {
+        List<Resolution> resolutions = resolver.resolve(
+                List.of("Shelter"), "Please donate to Shelter from the Storm at www.storm.org.uk.", List.of("GB"));
+
+        assertThat(resolutions).extracting(Resolution::charity).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Croix-Rouge de Belgique,FR",
+        "Cruz Roja Mexicana,ES",
+        "Refugee Council of Malta,GB",
+        "Unicef Hrvatska,GB",
+        "UNICEF-u Hrvatska,GB",
+        "UNICEF-Schweiz,DE",
+        "WaterAid America,GB"
+    })
+    void countryAfterTheNameTellsOfAnotherMember(String recipient, String country) {
+        assertThat(resolver.resolve(List.of(recipient), "", List.of(country)))
+                .extracting(Resolution::charity)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void firstOfTheNamesInARecipientComesFirst() {
+        assertThat(resolver.resolve(List.of("UNICEF and Save the Children"), "", List.of("GB")))
+                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly("UNICEF UK", "Save the Children UK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Donate to Caritas, please click here.',GB,CAFOD",
+        "Spendet an die Caritas.,DE,Caritas international",
+        "Doar à Caritas é fácil.,PL,Caritas Polska"
+    })
+    void everydayWordIsANameWhereItIsGivenTo(String passage, String country, String charity) {
+        assertThat(resolver.resolve(List.of(), passage, List.of(country)))
+                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly(charity);
+    }
+
     private Resolution first(String recipient, String country) {
         return resolver.resolve(List.of(recipient), "", List.of(country)).get(0);
     }

@@ -1,0 +1,80 @@
+package org.almoner.charity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the words beside a charity's name make of it, in all languages at once: a name does not tell its language. */
+enum BesideWords {
+    /** What a charity asks for and collects in. */
+    APPEAL,
+    /** What an appeal is for, or when it is. */
+    OCCASION,
+    /** What bears others' names: a street, a school, a club. */
+    BODY,
+    /** What is said in asking, and is no part of a name. */
+    REQUEST,
+    /** What a charity is. */
+    KIND,
+    /** What joins a name to its place or owner. */
+    OF,
+    /** What an everyday word begins a longer name with. */
+    FROM,
+    /** A case ending behind a name. */
+    ENDING,
+    /** What is written before a name with a hyphen. */
+    PREFIX,
+    /** An asking verb. */
+    GIVE,
+    /** What stands between an asking verb and a name. */
+    TO;
+
+    /** A compound has more than its last part. */
+    private static final int LEAST_BEFORE_END = 2;
+
+    private static final Map<BesideWords, Set<String>> WORDS = load();
+
+    /** Whether a folded word is one of these. */
+    boolean has(String folded) {
+        Set<String> words = Objects.requireNonNull(WORDS.get(this));
+        if (words.contains(folded)) {
+            return true;
+        }
+        for (int from = 0; from < folded.length(); from++) {
+            boolean compound = from == 0 || from >= LEAST_BEFORE_END;
+            if (compound && words.contains('*' + folded.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<BesideWords, Set<String>> load() {
+        Map<BesideWords, Set<String>> words = new EnumMap<>(BesideWords.class);
+        Set<String> section = new HashSet<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(BesideWords.class.getResourceAsStream("beside-names.txt")),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
+                    section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    section.addAll(List.of(line.substring(line.indexOf('=') + 1).strip().split(" +")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

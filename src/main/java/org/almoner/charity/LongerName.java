@@ -1,0 +1,123 @@
+package org.almoner.charity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells a name that stands for itself from one that begins, ends or is inside a longer name, which is another's: "Red Cross
+ * Street Gym", "Friends of Oxfam". What a charity asks for is its own: "Red Cross Valencia Flood Appeal".
+ */
+final class LongerName {
+    /** So many words that say nothing may stand in the name of an appeal, and so many beside what it is for. */
+    private static final int UNKNOWN_OF_APPEAL = 1;
+
+    private static final int UNKNOWN_WITH_OCCASION = 3;
+
+    private final TextWords words;
+
+    LongerName(TextWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Whether the words after a name go on with it.
+     *
+     * @param from the first word after it
+     * @param limit the first word that belongs to another name
+     * @param ordinary whether the name is an everyday word, of which any small word may make another's name
+     */
+    boolean goesOn(int from, int limit, boolean ordinary) {
+        int first = words.afterEnding(from);
+        boolean joined = false;
+        int at = first;
+        for (; at < limit && words.isJoined(at); at++) {
+            String word = words.folded(at);
+            if (isJoining(word, ordinary) || (joined && NameFold.isArticle(word))) {
+                joined = true;
+            } else if (words.isPlain(at) || BesideWords.REQUEST.has(word)) {
+                break;
+            } else if (joined && capitals(first, at).isEmpty()) {
+                return ordinary || words.countryLength(at) == 0;
+            }
+        }
+        return !isOfAppeal(capitals(first, at));
+    }
+
+    private static boolean isJoining(String word, boolean ordinary) {
+        return BesideWords.OF.has(word) || (ordinary && BesideWords.FROM.has(word));
+    }
+
+    /**
+     * Whether the words before a name begin it.
+     *
+     * @param last the word before it
+     * @param limit the last word that belongs to another name, or -1
+     * @param whole whether the text is nothing but a name, so that the capital of its first word is not a sentence's
+     */
+    boolean begins(int last, int limit, boolean whole) {
+        int at = last;
+        boolean joined = false;
+        while (at > limit && words.isBeside(at + 1) && words.isPlain(at) && isSmall(words.folded(at))) {
+            joined |= BesideWords.OF.has(words.folded(at));
+            at--;
+        }
+        if (at <= limit || !words.isBeside(at + 1) || words.isPlain(at) || (at < last && !joined)) {
+            return false;
+        }
+        if (joined && !whole && (at == 0 || !words.isBeside(at))) {
+            return false;
+        }
+        return joined ? !isOfAppeal(capitalsUpTo(at, limit)) : isAnothers(at, limit);
+    }
+
+    private static boolean isSmall(String word) {
+        return BesideWords.OF.has(word) || NameFold.isArticle(word);
+    }
+
+    /** The word right before a name is part of it, but for one of asking: "Lebanese Red Cross", "Appeal Red Cross". */
+    private boolean isAnothers(int at, int limit) {
+        String word = words.folded(at);
+        boolean asks = NameFold.isArticle(word) || BesideWords.REQUEST.has(word) || BesideWords.KIND.has(word);
+        return !asks && !(BesideWords.APPEAL.has(word) && isOfAppeal(capitalsUpTo(at, limit)));
+    }
+
+    private List<String> capitalsUpTo(int last, int limit) {
+        int from = last;
+        while (from - 1 > limit && words.isJoined(from) && !words.isPlain(from - 1)) {
+            from--;
+        }
+        return capitals(from, last + 1);
+    }
+
+    /** The words with capitals, but for names of countries. */
+    private List<String> capitals(int from, int to) {
+        List<String> capitals = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int country = words.isPlain(at) ? 0 : words.countryLength(at);
+            if (country == 0 && !words.isPlain(at)) {
+                capitals.add(words.folded(at));
+            }
+            at += Math.max(1, country);
+        }
+        return capitals;
+    }
+
+    /** Whether these are no more than an appeal's name, or nothing. */
+    private static boolean isOfAppeal(List<String> capitals) {
+        boolean appeal = capitals.stream().anyMatch(BesideWords.APPEAL::has);
+        boolean occasion = capitals.stream().anyMatch(BesideWords.OCCASION::has);
+        int allowed = !appeal ? 0 : occasion ? UNKNOWN_WITH_OCCASION : UNKNOWN_OF_APPEAL;
+        return capitals.stream().noneMatch(BesideWords.BODY::has)
+                && capitals.stream().filter(LongerName::isUnknown).count() <= allowed;
+    }
+
+    private static boolean isUnknown(String word) {
+        return !BesideWords.APPEAL.has(word)
+                && !BesideWords.OCCASION.has(word)
+                && !BesideWords.REQUEST.has(word)
+                && !BesideWords.KIND.has(word)
+                && !NameFold.isArticle(word)
+                && !NameFold.isLegalForm(word);
+    }
+}

@@ -1,0 +1,82 @@
+package org.almoner.charity;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands beside the names in a text. */
+final class NameContext {
+    private static final Pattern SENTENCE_BEFORE = Pattern.compile("[\\p{L}\\p{N},;:)–—-]['\"’”)]*\\s+['\"‘“(]*$");
+
+    /** So far back it is seen whether a sentence goes on. */
+    private static final int LOOKED_BACK = 12;
+
+    /** So many words may stand between an asking verb and a name: "an das". */
+    private static final int LONGEST_TO = 2;
+
+    private static final int LONGEST_COUNTRY_AND_NEXT = 7;
+
+    private final String text;
+    private final TextWords words;
+    private final boolean whole;
+    private final LongerName longer;
+
+    /** @param whole whether the text is nothing but a name */
+    NameContext(String text, TextWords words, boolean whole) {
+        this.text = text;
+        this.words = words;
+        this.whole = whole;
+        this.longer = new LongerName(words);
+    }
+
+    /** Of the name from one word to another, between the last word of the name before and the first of the next. */
+    Mention.Beside of(int from, int to, int before, int after) {
+        boolean ordinary = to == from + 1 && OrdinaryWords.contains(words.folded(from));
+        return new Mention.Beside(
+                longer.begins(from - 1, before, whole) || longer.goesOn(to, after, ordinary),
+                isPossessive(to - 1) ? null : countryAfter(to),
+                isInside(from),
+                isAsked(from));
+    }
+
+    private @Nullable String countryAfter(int to) {
+        int at = words.afterEnding(to);
+        int first = at;
+        while (words.isBeside(at) && words.isPlain(at) && isSmall(words.folded(at), at > first)) {
+            at++;
+        }
+        int end = at;
+        while (end < at + LONGEST_COUNTRY_AND_NEXT && words.isJoined(end) && (end > at || !words.isPlain(end))) {
+            end++;
+        }
+        return NationalName.countryAt(words.folded(at, end)).orElse(null);
+    }
+
+    private boolean isPossessive(int at) {
+        return MentionFinder.POSSESSIVE
+                .matcher(text.substring(words.start(at), words.end(at)))
+                .find();
+    }
+
+    private static boolean isSmall(String word, boolean joined) {
+        return BesideWords.OF.has(word) || (joined && NameFold.isArticle(word));
+    }
+
+    private boolean isInside(int from) {
+        int start = words.start(from);
+        return SENTENCE_BEFORE.matcher(text.substring(Math.max(0, start - LOOKED_BACK), start)).find();
+    }
+
+    private boolean isAsked(int from) {
+        int at = from;
+        while (at > 0 && from - at <= LONGEST_TO && words.isBeside(at)) {
+            at--;
+            if (BesideWords.GIVE.has(words.folded(at))) {
+                return from - at > 1;
+            }
+            if (!BesideWords.TO.has(words.folded(at)) && !NameFold.isArticle(words.folded(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.almoner.charity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text's words in their places: which stand side by side, which are written as parts of names. */
+final class TextWords {
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String BEFORE_ENDING = HYPHENS + ":'’ʼ";
+
+    private final String text;
+    private final List<NameFold.Word> words;
+
+    TextWords(String text) {
+        this.text = text;
+        this.words = NameFold.words(text);
+    }
+
+    int count() {
+        return words.size();
+    }
+
+    String folded(int at) {
+        return words.get(at).folded();
+    }
+
+    List<String> folded(int from, int to) {
+        return words.subList(from, to).stream().map(NameFold.Word::folded).toList();
+    }
+
+    int start(int at) {
+        return words.get(at).start();
+    }
+
+    int end(int at) {
+        return words.get(at).end();
+    }
+
+    /** Whether a word follows the one before it on the same line, with nothing but spaces between. */
+    boolean isBeside(int at) {
+        if (at <= 0 || at >= count() || end(at - 1) > start(at)) {
+            return false;
+        }
+        String gap = gap(at);
+        return gap.isBlank() && gap.indexOf('\n') < 0;
+    }
+
+    /** The same, where a hyphen may be between: "Turkey-Syria". */
+    boolean isJoined(int at) {
+        return isBeside(at) || isHyphen(gap(at));
+    }
+
+    /** A small letter, a figure or a script without capitals: no sign of a name. */
+    boolean isPlain(int at) {
+        int first = text.codePointAt(start(at));
+        return !Character.isUpperCase(first) && !Character.isTitleCase(first);
+    }
+
+    /** The first word after a case ending, where one stands there: "UNICEF-u Hrvatska". */
+    int afterEnding(int at) {
+        return isEnding(at) ? at + 1 : at;
+    }
+
+    private boolean isEnding(int at) {
+        return at > 0
+                && at < count()
+                && isPlain(at)
+                && gap(at).length() == 1
+                && BEFORE_ENDING.contains(gap(at))
+                && BesideWords.ENDING.has(folded(at));
+    }
+
+    /** Whether a hyphen makes words of a text part of a compound that is no name: "Oxfam-like", "anti-Oxfam". */
+    boolean isCut(int from, int to) {
+        boolean before = from > 0 && isHyphen(gap(from)) && !BesideWords.PREFIX.has(folded(from - 1));
+        return before || (to < count() && isHyphen(gap(to)) && !isEnding(to) && !isOwn(to));
+    }
+
+    /** What a charity's name may be joined to by a hyphen: "DRK-Spendenkonto", "UNICEF-Deutschland". */
+    private boolean isOwn(int at) {
+        return BesideWords.APPEAL.has(folded(at)) || (!isPlain(at) && countryLength(at) > 0);
+    }
+
+    /** How many words name a country from here on; 0 where none do. */
+    int countryLength(int at) {
+        return NationalName.countryLength(folded(at, Math.min(count(), at + NationalName.LONGEST_COUNTRY)));
+    }
+
+    private String gap(int at) {
+        return at <= 0 || at >= count() || end(at - 1) > start(at) ? "" : text.substring(end(at - 1), start(at));
+    }
+
+    private static boolean isHyphen(String gap) {
+        return gap.length() == 1 && HYPHENS.contains(gap);
+    }
+}
