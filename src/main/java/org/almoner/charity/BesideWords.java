@@ -36,7 +36,9 @@ enum BesideWords {
     /** An asking verb. */
     GIVE,
     /** What stands between an asking verb and a name. */
-    TO;
+    TO,
+    /** What stands before the last of a list. */
+    AND;
 
     /** A compound has more than its last part. */
     private static final int LEAST_BEFORE_END = 2;

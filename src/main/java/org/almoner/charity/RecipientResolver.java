@@ -48,7 +48,9 @@ public final class RecipientResolver {
                 .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
 
         List<Resolution> resolutions = new ArrayList<>();
+        NameList list = new NameList(names, passage, inPassage);
         for (int i = 0; i < names.size(); i++) {
+            list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
             String name = names.get(i);
             List<Mention> mentions = inNames.get(i);
             if (mentions.isEmpty()) {
@@ -56,6 +58,7 @@ public final class RecipientResolver {
             }
             mentions.forEach(mention -> resolutions.add(resolve(mention, name, named, countries)));
         }
+        list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
             inPassage.stream()
                     .filter(mention -> !mention.ordinary() || (mention.beside().asked() && !mention.isAnothers()))

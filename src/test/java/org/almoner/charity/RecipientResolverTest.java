@@ -284,6 +284,30 @@ class RecipientResolverTest {
                 .containsExactly("UNICEF UK", "Save the Children UK");
     }
 
+    @Test
+    void namesInOneListWithARecipientAreGivenToAsWell() {
+        String passage = "Help by donating to the DEC, British Red Cross, UNHCR (for Gaza), Crisis, Shelter or WaterAid.";
+
+        assertThat(resolver.resolve(List.of("DEC", "Shelter or WaterAid"), passage, List.of("GB")))
+                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly(
+                        "Disasters Emergency Committee",
+                        "British Red Cross",
+                        "UK for UNHCR",
+                        "Crisis",
+                        "WaterAid",
+                        "Shelter");
+    }
+
+    @Test
+    void namesThatSomethingElseIsSaidOfAreNotGivenTo() {
+        String passage = "Please give to WaterAid, says a nurse who works for Oxfam. Christian Aid is in the region too.";
+
+        assertThat(resolver.resolve(List.of("WaterAid"), passage, List.of("GB")))
+                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly("WaterAid");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Donate to Caritas, please click here.',GB,CAFOD",
