@@ -3,6 +3,7 @@ package org.almoner.rest.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.charity.Charity;
@@ -77,15 +78,24 @@ public record PassageResponse(
             List<Resolution> left = new ArrayList<>(resolutions);
             List<RecipientResponse> recipients = new ArrayList<>();
             for (Recipient recipient : written) {
-                Resolution resolution = left.stream()
-                        .filter(one -> recipient.name().contains(one.name()))
-                        .findFirst()
-                        .orElseGet(() -> Resolution.unknown(recipient.name()));
+                Resolution resolution = of(recipient, left, resolutions);
                 left.remove(resolution);
                 recipients.add(from(recipient.name(), recipient, resolution));
             }
             left.forEach(resolution -> recipients.add(from(resolution.name(), null, resolution)));
             return recipients;
+        }
+
+        /** One of the same name before one of a part of it; named again, a recipient is resolved as it was before. */
+        private static Resolution of(Recipient recipient, List<Resolution> left, List<Resolution> all) {
+            String name = recipient.name();
+            return Stream.concat(left.stream(), all.stream())
+                    .filter(one -> name.equals(one.name()))
+                    .findFirst()
+                    .or(() -> Stream.concat(left.stream(), all.stream())
+                            .filter(one -> name.contains(one.name()))
+                            .findFirst())
+                    .orElseGet(() -> Resolution.unknown(name));
         }
 
         private static RecipientResponse from(String name, @Nullable Recipient written, Resolution resolution) {

@@ -1,0 +1,40 @@
+package org.almoner.rest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.almoner.charity.Charities;
+import org.almoner.charity.Charity;
+import org.almoner.charity.Resolution;
+import org.almoner.detect.Recipient;
+import org.almoner.rest.model.PassageResponse.RecipientResponse;
+import org.junit.jupiter.api.Test;
+
+class PassageResponseTest {
+    private static final Charity HARBOUR =
+            Charities.charity("XI-ALMONER-harbour", "Harbour Mission", "harbourmission.org");
+
+    @Test
+    void aRecipientNamedAgainIsResolvedAsBefore() {
+        List<RecipientResponse> recipients = RecipientResponse.from(
+                List.of(new Recipient("Harbour Mission", 0, 15), new Recipient("the Harbour Mission", 40, 59)),
+                List.of(new Resolution("Harbour Mission", HARBOUR, List.of(), null, null)));
+
+        assertThat(recipients)
+                .extracting(recipient -> recipient.charity().name())
+                .containsExactly("Harbour Mission", "Harbour Mission");
+    }
+
+    @Test
+    void aRecipientIsNotResolvedAsOneWhoseNameIsPartOfIts() {
+        List<RecipientResponse> recipients = RecipientResponse.from(
+                List.of(new Recipient("Harbour Mission Gym", 0, 19), new Recipient("Harbour Mission", 40, 55)),
+                List.of(
+                        new Resolution("Harbour Mission", HARBOUR, List.of(), null, null),
+                        Resolution.unknown("Harbour Mission Gym")));
+
+        assertThat(recipients).extracting(RecipientResponse::name).containsExactly("Harbour Mission Gym", "Harbour Mission");
+        assertThat(recipients.get(0).charity()).isNull();
+        assertThat(recipients.get(1).charity()).isNotNull();
+    }
+}
