@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.almoner.article.ArticleUrl;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
-import org.almoner.charity.NameFold;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Channel;
@@ -124,7 +122,7 @@ public final class AppealComposer {
                 Stream.concat(choice.links().stream(), others.stream()).toList();
         List<Appeal> appeals = choice.link() == null
                 ? List.of()
-                : List.of(appeal(stored, numbered, choice, choice.link(), decisive(resolutions), summary, checked));
+                : List.of(appeal(stored, numbered, choice, choice.link(), resolutions, summary, checked));
         return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeals);
     }
 
@@ -133,16 +131,16 @@ public final class AppealComposer {
             StoredPassage numbered,
             LinkChoice.Choice choice,
             ServedLink link,
-            String decisive,
+            List<Resolution> resolutions,
             Summary summary,
             List<CheckedLink> checked) {
         Passage passage = numbered.passage();
         Charity charity = Objects.requireNonNull(choice.charity());
         Summary card = choice.verdict() instanceof Verdict.Closed
                 ? afterClosing(summary, choice, stored)
-                : namesAnother(summary, passage, decisive)
-                        ? summary.redirected(charity.name(), null, isEnglish(stored))
-                        : summary;
+                : summary.headline().isEmpty()
+                        ? summary
+                        : new CardNames(charity, passage, resolutions).over(summary, request(charity.name(), stored));
         List<Channel> others = passage.channels().stream()
                 .filter(channel -> channel.type() != Channel.Type.LINK && !isAnothers(channel, checked))
                 .toList();
@@ -159,20 +157,6 @@ public final class AppealComposer {
                 passage.confidence());
     }
 
-    /** The words by which the charity was found; none where its link alone told. */
-    private static String decisive(List<Resolution> resolutions) {
-        return resolutions.isEmpty() ? "" : resolutions.get(0).name();
-    }
-
-    /** Whether a card would name a recipient other than the one whose link it has: in a list that could not be taken apart. */
-    private static boolean namesAnother(Summary summary, Passage passage, String decisive) {
-        String words = NameFold.fold(summary.headline() + ' ' + Objects.requireNonNullElse(summary.text(), ""));
-        String own = NameFold.fold(decisive);
-        return passage.recipients().stream()
-                .map(recipient -> NameFold.fold(recipient.name()))
-                .anyMatch(name -> !name.contains(own) && !own.contains(name) && words.contains(name));
-    }
-
     /** An account that is known to be another charity's is shown to nobody. */
     private static boolean isAnothers(Channel channel, List<CheckedLink> checked) {
         return checked.stream()
@@ -181,15 +165,15 @@ public final class AppealComposer {
 
     /** The passage's own words promise what the closed campaign did. */
     private static Summary afterClosing(Summary summary, LinkChoice.Choice choice, StoredArticle stored) {
-        boolean english = isEnglish(stored);
         Campaign successor = choice.successor();
         return successor != null
-                ? summary.redirected(successor.name(), successor.place(), english)
-                : summary.redirected(Objects.requireNonNull(choice.charity()).name(), null, english);
+                ? summary.redirected(request(successor.name(), stored), successor.place())
+                : summary.redirected(request(Objects.requireNonNull(choice.charity()).name(), stored), null);
     }
 
-    private static boolean isEnglish(StoredArticle stored) {
-        return Locale.forLanguageTag(stored.language()).getLanguage().equals("en");
+    private static String request(String name, StoredArticle stored) {
+        String phrase = Phrases.of(stored.language()).phrase("donate-to");
+        return phrase == null ? name : phrase.replace("{0}", name);
     }
 
     private List<String> countries(Article article, @Nullable String reader) {

@@ -44,8 +44,7 @@ public record Summary(
     }
 
     /** What a card says where the money goes elsewhere than the passage says: nothing of what the passage promised. */
-    Summary redirected(String name, @Nullable String to, boolean english) {
-        String line = PlainWords.cut(english ? "Donate to " + name : name, LONGEST_HEADLINE);
-        return new Summary(line, null, List.of(), to);
+    Summary redirected(String request, @Nullable String to) {
+        return new Summary(PlainWords.cut(request, LONGEST_HEADLINE), null, List.of(), to);
     }
 }

@@ -212,6 +212,54 @@ class AppealComposerTest {
     }
 
     @Test
+    void aHeadlineThatAsksForSomebodyElseIsRebuilt() {
+        Appeal appeal = served(
+                "Please donate to the local chapel at Mill Road, or give to Harbour Mission today.", "Harbour Mission");
+        assertThat(appeal.charity()).isEqualTo(HARBOUR);
+        assertThat(appeal.summary().headline()).isEqualTo("Donate to Harbour Mission");
+        assertThat(appeal.summary().text()).isNull();
+    }
+
+    @Test
+    void aHeadlineThatNamesAnotherCharityBesideItsOwnIsRebuilt() {
+        Appeal appeal = served(
+                "Please donate to Harbour Mission and Lantern Trust now.", "Harbour Mission and Lantern Trust");
+        assertThat(appeal.summary().headline()).isEqualTo("Donate to Harbour Mission");
+    }
+
+    @Test
+    void aHeadlineThatNamesTheCharityAsWrittenStays() {
+        Appeal appeal = served("Please donate to the Lantern Trust Winter Appeal today.", "Lantern Trust Winter Appeal");
+        assertThat(appeal.charity()).isEqualTo(BRITISH);
+        assertThat(appeal.summary().headline()).startsWith("Donate to the Lantern Trust Winter Appeal");
+    }
+
+    @Test
+    void aTextThatBeginsWithTheCharitysNameStaysUnderARebuiltHeadline() {
+        Appeal appeal = served(
+                "Harbour Mission provides food, water and blankets. Support the families today.", "Harbour Mission");
+        assertThat(appeal.summary().headline()).isEqualTo("Donate to Harbour Mission");
+        assertThat(appeal.summary().text()).startsWith("Harbour Mission provides");
+    }
+
+    private static Appeal served(String words, String recipient) {
+        Passage passage = new Passage(
+                words,
+                0,
+                words.length(),
+                0,
+                Passage.Kind.CHARITY,
+                0.9,
+                List.of(),
+                List.of(recipient(words, recipient)),
+                List.of());
+        return composer(Assurance.SOURCES, null)
+                .compose(article("GB", passage), null)
+                .appeals()
+                .get(0);
+    }
+
+    @Test
     void aVerifiedLinkIsServedThoughNobodyIsNamed() {
         String words = "Please donate: https://harbourmission.org/storm";
         Passage nameless = new Passage(

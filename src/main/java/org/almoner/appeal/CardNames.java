@@ -1,0 +1,87 @@
+package org.almoner.appeal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.charity.Charity;
+import org.almoner.charity.Family;
+import org.almoner.charity.NameFold;
+import org.almoner.charity.Resolution;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+
+/** Whom a card's words name: its headline the charity that its link leads to, and none of them anybody else. */
+final class CardNames {
+    /** Folded, with a space on either side, as everything that is compared here. */
+    private final Set<String> own;
+
+    private final Set<String> others;
+
+    /** @param charity the one that is served */
+    CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
+        Set<String> written = resolutions.stream()
+                .filter(one -> means(one, charity))
+                .map(one -> spaced(one.name()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<String> registered = written.isEmpty() ? names(charity) : Stream.of(charity.name());
+        this.own = Stream.concat(written.stream(), registered.map(CardNames::spaced))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toSet());
+        this.others = Stream.concat(
+                        resolutions.stream()
+                                .filter(one -> !means(one, charity))
+                                .map(Resolution::name),
+                        passage.recipients().stream()
+                                .map(Recipient::name)
+                                .filter(name -> written.stream().noneMatch(part -> overlap(spaced(name), part))))
+                .map(CardNames::spaced)
+                .filter(name -> !name.isBlank() && !own.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The words that may stand over the charity's link: the passage's own, where nobody can take them for another's.
+     *
+     * @param request for the charity, by its registered name
+     */
+    Summary over(Summary summary, String request) {
+        String headline = spaced(summary.headline());
+        String text = spaced(Objects.requireNonNullElse(summary.text(), ""));
+        boolean alone = others.stream().noneMatch(name -> headline.contains(name) || text.contains(name));
+        if (alone && own.stream().anyMatch(headline::contains)) {
+            return summary;
+        }
+        Summary redirected = summary.redirected(request, null);
+        boolean ofIt = alone && own.stream().anyMatch(text::startsWith);
+        return ofIt
+                ? new Summary(redirected.headline(), summary.text(), summary.provides(), summary.place())
+                : redirected;
+    }
+
+    /** A family's name means every member; what was written beside it may have made it another's. */
+    private static boolean means(Resolution resolution, Charity charity) {
+        Family family = resolution.family();
+        return charity.equals(resolution.charity())
+                || (family != null
+                        && family.id().equals(charity.family())
+                        && Stream.concat(Stream.of(family.name()), family.names().stream())
+                                .anyMatch(name -> spaced(name).equals(spaced(resolution.name()))));
+    }
+
+    private static Stream<String> names(Charity charity) {
+        return Stream.of(Stream.of(charity.name()), Stream.ofNullable(charity.legalName()), charity.aliases().stream())
+                .flatMap(names -> names);
+    }
+
+    private static boolean overlap(String name, String part) {
+        return name.contains(part) || part.contains(name);
+    }
+
+    private static String spaced(String name) {
+        String folded = NameFold.fold(name);
+        return folded.isEmpty() ? "" : ' ' + folded + ' ';
+    }
+}
