@@ -14,10 +14,14 @@ final class AddedWords {
     private static final int SHORTEST_BRAND = 5;
     private static final int LONGEST_LABEL = 63;
 
-    /** Brands that are everyday words: any word beside them is honest, a word of giving is not. */
+    /** Brands that are everyday words: others have their domains too, and any word beside them is honest but one of giving. */
     private static final Set<String> EVERYDAY = Set.of("""
-            alzheimers amnesty battersea brooke cancer crisis feeding habitat lifeline parkinsons refuge
-            rescue scope sense shelter stroke voices wires""".split("\\s+"));
+            cancer concern crisis feeding habitat lifeline nature refuge rescue scope sense shelter stroke
+            voices wires""".split("\\s+"));
+
+    /** Brands that are names of many: any word beside them is honest, a word of giving is not. */
+    private static final Set<String> COMMON_NAMES =
+            Set.of("alzheimers", "amnesty", "battersea", "brooke", "parkinsons");
 
     private static final Set<String> GIVING = Set.of("""
             donate donation donations give giving gift appeal appeals fund funds fundraising help aid relief
@@ -26,6 +30,11 @@ final class AddedWords {
             spenden spende hilfe don dons donner aide urgence dona donar ayuda""".split("\\s+"));
 
     private AddedWords() {}
+
+    /** Whether a label is an everyday word. */
+    static boolean isEveryday(String label) {
+        return EVERYDAY.contains(label);
+    }
 
     /** The names that may be inside a label, longest first; the label itself is not one. */
     static Stream<String> brandsIn(String label) {
@@ -57,7 +66,7 @@ final class AddedWords {
             for (int to = from + 1; to <= words.size(); to++) {
                 String brand = String.join("-", words.subList(from, to));
                 boolean whole = from == 0 && to == words.size();
-                if (!whole && brand.length() >= SHORTEST_BRAND && !EVERYDAY.contains(brand)) {
+                if (!whole && brand.length() >= SHORTEST_BRAND && !EVERYDAY.contains(brand) && !COMMON_NAMES.contains(brand)) {
                     brands.add(brand);
                     brands.add(brand.replace("-", ""));
                 }

@@ -23,6 +23,10 @@ final class Lookalikes {
     /** Below this length too many honest names are one letter apart. */
     private static final int SHORTEST_FOR_EDITS = 5;
 
+    /** Countries' endings that anybody anywhere takes for their sound or their price. */
+    private static final Set<String> SOLD_TO_ALL =
+            Set.of("ac", "ai", "cc", "cf", "co", "fm", "ga", "gg", "gq", "io", "me", "ml", "nu", "pw", "sh", "tk", "to", "tv", "ws");
+
     private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
     private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
 
@@ -153,14 +157,24 @@ final class Lookalikes {
                         finding(real, "disguised-host", real + " is only in the path, the domain is " + registrable));
     }
 
+    /** An everyday word is everybody's, and a family may have a site in any country. */
     private Optional<Finding> otherSuffix(String registrable, String label) {
-        return label.length() < SHORTEST_FOR_EDITS
+        List<String> real = byLabel.getOrDefault(label, List.of());
+        boolean honest = label.length() < SHORTEST_FOR_EDITS
+                || AddedWords.isEveryday(label)
+                || (isNational(suffix(registrable)) && real.stream().anyMatch(this::isFamilys));
+        return honest
                 ? Optional.empty()
-                : likest(
-                        registrable,
-                        byLabel.getOrDefault(label, List.of()),
-                        "other-suffix",
-                        "%s is %s with another ending");
+                : likest(registrable, real, "other-suffix", "%s is %s with another ending");
+    }
+
+    private boolean isFamilys(String domain) {
+        return registry.findByDomain(domain).stream().anyMatch(charity -> charity.family() != null);
+    }
+
+    private static boolean isNational(String suffix) {
+        String last = suffix.substring(suffix.lastIndexOf('.') + 1);
+        return last.length() == 2 && !SOLD_TO_ALL.contains(last);
     }
 
     private Optional<Finding> confusable(String registrable, String label) {
