@@ -29,6 +29,8 @@ enum BesideWords {
     OF,
     /** What an everyday word begins a longer name with. */
     FROM,
+    /** How an adjective of a country ends. */
+    NATIONAL,
     /** A case ending behind a name. */
     ENDING,
     /** What is written before a name with a hyphen. */

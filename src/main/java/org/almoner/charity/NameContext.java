@@ -1,5 +1,6 @@
 package org.almoner.charity;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,16 @@ final class NameContext {
     }
 
     private @Nullable String countryAfter(int to) {
-        int at = words.afterEnding(to);
-        int first = at;
+        int first = words.afterEnding(to);
+        Optional<String> adjectives = words.isBeside(first) && words.isPlain(first)
+                ? NationalName.countryOf(words.folded(first))
+                : Optional.empty();
+        return adjectives.or(() -> countryFrom(first)).orElse(null);
+    }
+
+    /** Behind small words, as in "de la". */
+    private Optional<String> countryFrom(int first) {
+        int at = first;
         while (words.isBeside(at) && words.isPlain(at) && isSmall(words.folded(at), at > first)) {
             at++;
         }
@@ -48,7 +57,7 @@ final class NameContext {
         while (end < at + LONGEST_COUNTRY_AND_NEXT && words.isJoined(end) && (end > at || !words.isPlain(end))) {
             end++;
         }
-        return NationalName.countryAt(words.folded(at, end)).orElse(null);
+        return NationalName.countryAt(words.folded(at, end));
     }
 
     private boolean isPossessive(int at) {

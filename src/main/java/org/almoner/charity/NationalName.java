@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,27 @@ final class NationalName {
 
     private static final Map<String, String> COUNTRIES = countries();
 
+    /** A country's adjective has so much of its name at least, and misses so many letters of it at most. */
+    private static final int SHORTEST_STEM = 4;
+
+    private static final int LONGEST_LOSS = 2;
+
+    private static final Map<String, String> STEMS = stems();
+
     private NationalName() {}
+
+    /** The code of the country whose adjective a folded word is: "libanaise", "mexicana". */
+    static Optional<String> countryOf(String adjective) {
+        if (BesideWords.NATIONAL.has(adjective)) {
+            for (int n = adjective.length(); n >= SHORTEST_STEM; n--) {
+                String code = STEMS.get(adjective.substring(0, n));
+                if (code != null) {
+                    return Optional.of(code);
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
     /** How many of these words, from the first, name a country; 0 where none do. */
     static int countryLength(List<String> folded) {
@@ -51,6 +72,16 @@ final class NationalName {
         }
         String word = after.get(next);
         return BesideWords.OCCASION.has(word) || (BesideWords.APPEAL.has(word) && !BesideWords.GIVE.has(word));
+    }
+
+    private static Map<String, String> stems() {
+        Map<String, String> stems = new HashMap<>();
+        new TreeMap<>(COUNTRIES).forEach((name, code) -> {
+            for (int n = Math.max(SHORTEST_STEM, name.length() - LONGEST_LOSS); n <= name.length(); n++) {
+                stems.putIfAbsent(name.substring(0, n), code);
+            }
+        });
+        return stems;
     }
 
     private static Map<String, String> countries() {

@@ -277,6 +277,41 @@ class RecipientResolverTest {
                 .containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Vous pouvez donner à la Croix-Rouge libanaise.,FR",
+        "Puede donar a la Cruz Roja mexicana.,ES",
+        "Si può donare alla Croce Rossa libanese.,IT",
+        "Faites un don au Secours populaire tunisien.,FR"
+    })
+    void adjectiveOfACountryTellsOfAnotherMember(String passage, String country) {
+        assertThat(resolver.resolve(List.of(), passage, List.of(country)))
+                .extracting(Resolution::charity)
+                .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Cruz Roja indica que puede donar.',ES",
+        "La Croix-Rouge appelle aux dons.,FR",
+        "La Croce Rossa raccoglie fondi.,IT",
+        "La Cruz Roja española pide ayuda.,ES"
+    })
+    void otherWordAfterTheNameTellsOfNoCountry(String passage, String country) {
+        assertThat(resolver.resolve(List.of(), passage, List.of(country)).get(0).charity())
+                .extracting(Charity::country)
+                .isEqualTo(country);
+    }
+
+    @Test
+    void adjectiveOfACountryTellsOfItsMember() {
+        assertThat(resolver.resolve(List.of(), "Si può donare alla Croce Rossa svizzera.", List.of("IT"))
+                        .get(0)
+                        .charity())
+                .extracting(Charity::name)
+                .isEqualTo("Schweizerisches Rotes Kreuz");
+    }
+
     @Test
     void firstOfTheNamesInARecipientComesFirst() {
         assertThat(resolver.resolve(List.of("UNICEF and Save the Children"), "", List.of("GB")))
