@@ -11,7 +11,6 @@ import org.almoner.charity.Family;
 import org.almoner.charity.NameFold;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
 
 /** Whom a card's words name: its headline the charity that its link leads to, and none of them anybody else. */
 final class CardNames {
@@ -30,14 +29,19 @@ final class CardNames {
         this.own = Stream.concat(written.stream(), registered.map(CardNames::spaced))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
-        this.others = Stream.concat(
-                        resolutions.stream()
-                                .filter(one -> !means(one, charity))
-                                .map(Resolution::name),
-                        passage.recipients().stream()
-                                .map(Recipient::name)
-                                .filter(name -> written.stream().noneMatch(part -> overlap(spaced(name), part))))
-                .map(CardNames::spaced)
+        List<String> recipients = passage.recipients().stream()
+                .map(recipient -> spaced(recipient.name()))
+                .toList();
+        Stream<String> unowned = recipients.stream().filter(name -> !isOfAny(name, written));
+        // What could not be resolved may be part of the own name: "Red Cross Ukraine Crisis Appeal".
+        Stream<String> resolved = resolutions.stream()
+                .filter(one -> !means(one, charity))
+                .filter(one -> one.charity() != null
+                        || recipients.stream()
+                                .filter(name -> isOfAny(name, written))
+                                .noneMatch(name -> name.contains(spaced(one.name()))))
+                .map(one -> spaced(one.name()));
+        this.others = Stream.concat(resolved, unowned)
                 .filter(name -> !name.isBlank() && !own.contains(name))
                 .collect(Collectors.toSet());
     }
@@ -76,8 +80,8 @@ final class CardNames {
                 .flatMap(names -> names);
     }
 
-    private static boolean overlap(String name, String part) {
-        return name.contains(part) || part.contains(name);
+    private static boolean isOfAny(String name, Set<String> written) {
+        return written.stream().anyMatch(part -> name.contains(part) || part.contains(name));
     }
 
     private static String spaced(String name) {

@@ -235,6 +235,14 @@ class AppealComposerTest {
     }
 
     @Test
+    void anotherMembersNameIsNotTheCharitys() {
+        String words = "Please donate to the Lantern Trust Street Gym: https://lantern-gb.org/";
+        Appeal appeal = served(words, "Lantern Trust Street Gym", link(words, "https://lantern-gb.org/"));
+        assertThat(appeal.charity()).isEqualTo(BRITISH);
+        assertThat(appeal.summary().headline()).isEqualTo("Donate to Lantern Trust UK");
+    }
+
+    @Test
     void aTextThatBeginsWithTheCharitysNameStaysUnderARebuiltHeadline() {
         Appeal appeal = served(
                 "Harbour Mission provides food, water and blankets. Support the families today.", "Harbour Mission");
@@ -242,7 +250,7 @@ class AppealComposerTest {
         assertThat(appeal.summary().text()).startsWith("Harbour Mission provides");
     }
 
-    private static Appeal served(String words, String recipient) {
+    private static Appeal served(String words, String recipient, Channel... channels) {
         Passage passage = new Passage(
                 words,
                 0,
@@ -252,7 +260,7 @@ class AppealComposerTest {
                 0.9,
                 List.of(),
                 List.of(recipient(words, recipient)),
-                List.of());
+                List.of(channels));
         return composer(Assurance.SOURCES, null)
                 .compose(article("GB", passage), null)
                 .appeals()
