@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells a name that stands for itself from one that begins, ends or is inside a longer name, which is another's: "Red Cross
- * Street Gym", "Friends of Oxfam". What a charity asks for is its own: "Red Cross Valencia Flood Appeal".
+ * Tells a name that stands for itself from one that begins, ends or is inside a longer name, which is another's: "Red
+ * Cross Street Gym", "Friends of Oxfam". What a charity asks for is its own: "Red Cross Valencia Flood Appeal".
  */
 final class LongerName {
     /** So many words that say nothing may stand in the name of an appeal, and so many beside what it is for. */

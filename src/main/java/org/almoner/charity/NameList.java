@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The registry's names that stand in one list with a recipient: "give to Oxfam, Shelter or WaterAid" asks for all three,
- * whichever of them were read as recipients.
+ * The registry's names that stand in one list with a recipient: "give to Oxfam, Shelter or WaterAid" asks for all
+ * three, whichever of them were read as recipients.
  */
 final class NameList {
     private static final int LONGEST_GAP = 20;
@@ -55,7 +55,7 @@ final class NameList {
         return between;
     }
 
-    /** An everyday word is a name among names, though it is but a part of what was read as one: "Shelter and St Mungo's". */
+    /** An everyday word is a name among names, though it is but part of what was read as one: "Shelter and Mind". */
     private boolean isOther(int at) {
         Mention mention = mentions.get(at);
         if (mention.isAnothers() || (mention.ordinary() && !mention.beside().inside())) {

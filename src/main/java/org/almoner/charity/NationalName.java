@@ -16,8 +16,7 @@ final class NationalName {
     static final int LONGEST_COUNTRY = 3;
 
     private static final List<Locale> LANGUAGES = Stream.of(
-                    "ar", "ca", "cs", "da", "fi", "hi", "hr", "hu", "id", "it", "ja", "nl", "no", "pl", "pt", "ru", "sv", "tr",
-                    "uk", "zh", "es", "fr", "de", "en")
+                    "ar ca cs da fi hi hr hu id it ja nl no pl pt ru sv tr uk zh es fr de en".split(" "))
             .map(Locale::forLanguageTag)
             .toList();
 

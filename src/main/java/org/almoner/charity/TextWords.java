@@ -1,6 +1,5 @@
 package org.almoner.charity;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text's words in their places: which stand side by side, which are written as parts of names. */

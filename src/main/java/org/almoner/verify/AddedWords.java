@@ -14,7 +14,7 @@ final class AddedWords {
     private static final int SHORTEST_BRAND = 5;
     private static final int LONGEST_LABEL = 63;
 
-    /** Brands that are everyday words: others have their domains too, and any word beside them is honest but one of giving. */
+    /** Brands that are everyday words: others have such domains too, and any word beside them but of giving is honest. */
     private static final Set<String> EVERYDAY = Set.of("""
             cancer concern crisis feeding habitat lifeline nature refuge rescue scope sense shelter stroke
             voices wires""".split("\\s+"));

@@ -25,7 +25,7 @@ final class Lookalikes {
 
     /** Countries' endings that anybody anywhere takes for their sound or their price. */
     private static final Set<String> SOLD_TO_ALL =
-            Set.of("ac", "ai", "cc", "cf", "co", "fm", "ga", "gg", "gq", "io", "me", "ml", "nu", "pw", "sh", "tk", "to", "tv", "ws");
+            Set.of("ac ai cc cf co fm ga gg gq io me ml nu pw sh tk to tv ws".split(" "));
 
     private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
     private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);

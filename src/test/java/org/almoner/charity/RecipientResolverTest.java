@@ -206,8 +206,8 @@ class RecipientResolverTest {
                 "Les Amis du Secours populaire"
             })
     void nameInsideALongerOneIsAnothers(String recipient) {
-        List<Resolution> resolutions = resolver.resolve(
-                List.of(recipient), "Please donate to " + recipient + " at www.localappeal.org.uk/donate.", List.of("GB"));
+        String passage = "Please donate to " + recipient + " at www.localappeal.org.uk/donate.";
+        List<Resolution> resolutions = resolver.resolve(List.of(recipient), passage, List.of("GB"));
 
         assertThat(resolutions).extracting(Resolution::charity).containsOnlyNulls();
         assertThat(resolutions.get(0).name()).isEqualTo(recipient);
@@ -235,7 +235,8 @@ class RecipientResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Please give to Oxfam-like charities such as Hope Harbour.", "Geben Sie nicht der Anti-Oxfam."})
+    @ValueSource(
+            strings = {"Please give to Oxfam-like charities such as Hope Harbour.", "Geben Sie nicht der Anti-Oxfam."})
     void hyphenMakesAnotherWord(String passage) {
         assertThat(resolver.resolve(List.of(), passage, List.of("GB"))).isEmpty();
     }

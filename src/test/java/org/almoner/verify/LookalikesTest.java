@@ -118,21 +118,39 @@ class LookalikesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://www.cancer.dk/", "https://www.cancer.eu/", "https://stroke.info/", "https://nature.com/", "https://lifeline.fi/"})
+            strings = {
+                "https://www.cancer.dk/",
+                "https://www.cancer.eu/",
+                "https://stroke.info/",
+                "https://nature.com/",
+                "https://lifeline.fi/"
+            })
     void everydayWordWithAnotherEndingIsNoLookalike(String link) {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://unicef.fi/", "https://www.unicef.in/", "https://www.oxfam.org.hk/", "https://amnesty.de/", "https://croix-rouge.be/"})
+            strings = {
+                "https://unicef.fi/",
+                "https://www.unicef.in/",
+                "https://www.oxfam.org.hk/",
+                "https://amnesty.de/",
+                "https://croix-rouge.be/"
+            })
     void familysNameWithACountrysEndingIsNoLookalike(String link) {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://unicef.xyz/", "https://unicef.tk/", "https://oxfam.co/", "https://tearfund.de/", "https://cancer-donate.org/"})
+            strings = {
+                "https://unicef.xyz/",
+                "https://unicef.tk/",
+                "https://oxfam.co/",
+                "https://tearfund.de/",
+                "https://cancer-donate.org/"
+            })
     void familysNameWithAnEndingForAllIsALookalike(String link) {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }

@@ -33,7 +33,9 @@ class PassageResponseTest {
                         new Resolution("Harbour Mission", HARBOUR, List.of(), null, null),
                         Resolution.unknown("Harbour Mission Gym")));
 
-        assertThat(recipients).extracting(RecipientResponse::name).containsExactly("Harbour Mission Gym", "Harbour Mission");
+        assertThat(recipients)
+                .extracting(RecipientResponse::name)
+                .containsExactly("Harbour Mission Gym", "Harbour Mission");
         assertThat(recipients.get(0).charity()).isNull();
         assertThat(recipients.get(1).charity()).isNotNull();
     }
