@@ -1,44 +1,74 @@
 package org.almoner.detect;
 
-import java.util.Set;
+import java.util.Locale;
+import org.almoner.detect.NameWords.Role;
 
 /** Reads runs of capitalised words, with the small words that stand within names. */
 final class NameRun {
-    /** Small words that stand within names. */
-    private static final Set<String> JOINERS = Set.of(
-            "of", "the", "and", "for", "&", "de", "da", "do", "dos", "das", "del", "la", "las", "los", "el", "e", "y",
-            "i", "du", "des", "le", "les", "et", "für", "und", "der", "die", "den", "im", "van", "voor", "het", "en",
-            "di", "della", "dei", "per", "w", "na", "och", "för", "til", "af", "og", "d'", "a", "un");
+    private static final String APOSTROPHES = "'’";
+    private static final int LONGEST_ELISION = 4;
 
     private NameRun() {}
 
     static boolean isJoiner(String word) {
-        return JOINERS.contains(word);
+        return NameWords.is(Role.INSIDE, word.replace('’', '\''));
     }
 
     /** Where the name that starts here ends, or -1. */
     static int end(String text, int start, int to) {
-        if (!Character.isUpperCase(text.codePointAt(start))) {
+        if (!isCapital(text, start)) {
             return -1;
         }
         int end = wordEnd(text, start, to);
         int at = end;
-        while (at < to && text.charAt(at) == ' ') {
-            int next = at + 1;
+        int word = start;
+        for (int next = next(text, start, word, at, to); next >= 0; next = next(text, start, word, at, to)) {
             int stop = wordEnd(text, next, to);
             if (stop == next) {
                 break;
             }
-            if (Character.isUpperCase(text.codePointAt(next)) || Character.isDigit(text.charAt(next))) {
+            if (isCapital(text, next) || Character.isDigit(text.charAt(next))) {
                 end = stop;
-                at = stop;
-            } else if (JOINERS.contains(text.substring(next, stop))) {
-                at = stop;
-            } else {
+            } else if (!isWithin(text.substring(next, stop))) {
                 break;
             }
+            word = next;
+            at = stop;
         }
         return trimmed(text, start, end);
+    }
+
+    private static boolean isWithin(String word) {
+        return isJoiner(word) || NameWords.is(Role.BETWEEN, word);
+    }
+
+    /** Where the word behind another begins, if it goes on with the name: behind a blank, an elision or a title. */
+    private static int next(String text, int start, int word, int at, int to) {
+        if (at >= to) {
+            return -1;
+        }
+        char c = text.charAt(at);
+        if (c == ' ') {
+            return at + 1 < to ? at + 1 : -1;
+        }
+        if (c == '.' && at + 2 < to && text.charAt(at + 1) == ' ' && isTitle(text, start, word, at)) {
+            return isCapital(text, at + 2) ? at + 2 : -1;
+        }
+        return isApostrophe(text.charAt(at - 1)) && elisionEnd(text, word, to) == at ? at : -1;
+    }
+
+    /** Whether a full stop behind a word shortens a title or a first name, and not a street behind its number. */
+    private static boolean isTitle(String text, int start, int word, int stop) {
+        String shortened = text.substring(word, stop);
+        boolean initial = shortened.length() == 1;
+        boolean numbered = start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
+        return !numbered
+                && isCapital(text, word)
+                && (initial || NameWords.is(Role.TITLE, shortened.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return Character.isUpperCase(text.codePointAt(at));
     }
 
     private static int trimmed(String text, int start, int end) {
@@ -46,10 +76,23 @@ final class NameRun {
         while (last > start && ".,;:!?*_'’".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        if (last - start > 2 && (text.startsWith("'s", last - 2) || text.startsWith("’s", last - 2))) {
+        if (last - start > 2 && isPossessive(text, last - 2)) {
             last -= 2;
         }
         return last;
+    }
+
+    /** Whether an apostrophe and an s stand here, and no more of the word. */
+    static boolean isPossessive(String text, int at) {
+        int end = at + 2;
+        return end <= text.length()
+                && isApostrophe(text.charAt(at))
+                && text.charAt(at + 1) == 's'
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    static boolean isApostrophe(char c) {
+        return APOSTROPHES.indexOf(c) >= 0;
     }
 
     /** The next letter or digit, or {@code to}. */
@@ -62,7 +105,10 @@ final class NameRun {
     }
 
     static int wordEnd(String text, int at, int to) {
-        int i = at;
+        int i = elisionEnd(text, at, to);
+        if (i > at) {
+            return i;
+        }
         while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || "'’&-.".indexOf(text.charAt(i)) >= 0)) {
             if (text.charAt(i) == '.' && i + 1 < to && !Character.isLetterOrDigit(text.charAt(i + 1))) {
                 break;
@@ -70,5 +116,18 @@ final class NameRun {
             i++;
         }
         return i;
+    }
+
+    /** Behind the apostrophe of a small word written together with the next one ("l'Association"), or {@code at}. */
+    private static int elisionEnd(String text, int at, int to) {
+        int last = Math.min(to - 1, at + LONGEST_ELISION + 1);
+        for (int i = at + 1; i < last; i++) {
+            if (isApostrophe(text.charAt(i))) {
+                boolean elided = Character.isLetter(text.charAt(i + 1))
+                        && NameWords.is(Role.ELIDED, text.substring(at, i).toLowerCase(Locale.ROOT));
+                return elided ? i + 1 : at;
+            }
+        }
+        return at;
     }
 }
