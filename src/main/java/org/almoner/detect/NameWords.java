@@ -21,7 +21,9 @@ final class NameWords {
         INSIDE,
         BETWEEN,
         ELIDED,
-        TITLE
+        TITLE,
+        GENERIC,
+        BEFORE
     }
 
     private static final String ANY = "any";

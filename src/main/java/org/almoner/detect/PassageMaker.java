@@ -35,7 +35,7 @@ final class PassageMaker {
         cues.sort(Comparator.comparingInt(Cue::start));
         List<Channel> found = channels.all(start, end, hits, language);
         List<Recipient> recipients =
-                new RecipientFinder(article.text(), hits).find(start, end, found, lists.names(run));
+                new RecipientFinder(article.text(), hits, language).find(start, end, found, lists.names(run));
         found.addAll(channels.cheques(start, end, language));
         found.sort(Comparator.comparingInt(Channel::start));
         return new Passage(

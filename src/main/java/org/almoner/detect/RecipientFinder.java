@@ -23,6 +23,7 @@ final class RecipientFinder {
 
     private final String text;
     private final List<Hits.Hit> cues;
+    private final String language;
 
     /** Where words that lead to a name end, counted from the first character looked at. */
     private final BitSet leads = new BitSet();
@@ -33,9 +34,10 @@ final class RecipientFinder {
     /** Where words of accounts and names of banks begin. */
     private final BitSet accounts = new BitSet();
 
-    RecipientFinder(String text, List<Hits.Hit> cues) {
+    RecipientFinder(String text, List<Hits.Hit> cues, String language) {
         this.text = text;
         this.cues = cues;
+        this.language = language;
         for (Hits.Hit hit : cues) {
             if (hit.cue() == CueClass.TO) {
                 leads.set(hit.end());
@@ -64,7 +66,7 @@ final class RecipientFinder {
             consider(from, start, end, channels, found);
             at = Math.max(end, start + 1);
         }
-        found.addAll(UnspacedNames.find(text, from, to, cues));
+        found.addAll(new UnspacedNames(text, new CuePlaces(text, cues), language).find(from, to));
         found.removeIf(one -> known.stream().anyMatch(other -> one.start() < other.end() && one.end() > other.start()));
         found.addAll(known);
         found.sort(Comparator.comparingInt(Recipient::start));

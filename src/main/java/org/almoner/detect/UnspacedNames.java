@@ -1,36 +1,119 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.almoner.article.Script;
+import org.almoner.detect.NameWords.Role;
 
-/** Names of organisations in Chinese and Japanese: the run of Han and kana that an organisation's word ends. */
+/**
+ * Names of organisations in Chinese and Japanese: the run of Han and kana that an organisation's word ends, or that
+ * follows one which stands before names.
+ */
 final class UnspacedNames {
     private static final int LONGEST = 24;
+    private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+
+    /** What no name goes on before. */
+    private static final Set<CueClass> ASKING =
+            EnumSet.of(CueClass.TO, CueClass.READER, CueClass.POINT, CueClass.INVITE);
+
+    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
 
     /** Particles and verbs that a name does not hold. */
-    private static final String BOUNDS = "向给由在是的和与及或为将到从把被は、がをにでへとやも";
+    private static final String BOUNDS = "向给給由在是的和与與及或为為对對将將到从從把被请請は、がをにでへとや";
 
-    private UnspacedNames() {}
+    private static final List<String> FROM = List.of("から", "まで", "など");
 
-    static List<Recipient> find(String text, int from, int to, List<Hits.Hit> cues) {
+    /** Names begin with it, and none ends so. */
+    private static final String CORPORATION = "法人";
+
+    /** "This" and "our": such a body has its name elsewhere. */
+    private static final String OWN = "当當同本该該我各贵貴弊";
+
+    /** Before and behind them, 会 is no body: 社会, 会長. */
+    private static final String MEETING_BEFORE = "社機机";
+
+    private static final String MEETING_BEHIND = "長长员員社場场館馆議议費费計计見见話话報报合";
+
+    private final String text;
+    private final CuePlaces cues;
+    private final String language;
+
+    UnspacedNames(String text, CuePlaces cues, String language) {
+        this.text = text;
+        this.cues = cues;
+        this.language = language;
+    }
+
+    List<Recipient> find(int from, int to) {
         List<Recipient> found = new ArrayList<>();
+        if (!language.equals("ja") && !language.equals("zh")) {
+            return found;
+        }
+        List<Hits.Hit> hits = new ArrayList<>(cues.within(ORG, from, to));
+        hits.removeIf(hit -> !Script.isUnspaced(text.charAt(hit.start())) || isMeeting(hit));
+        hits.sort(Comparator.comparingInt(Hits.Hit::start));
         int previous = from;
-        for (Hits.Hit hit : cues) {
-            boolean inside = hit.start() >= previous && hit.end() <= to;
-            if (hit.cue() == CueClass.ORG && inside && Script.isUnspaced(text.charAt(hit.start()))) {
-                int start = hit.start();
-                while (start > previous && hit.end() - start < LONGEST && isNamePart(text.charAt(start - 1))) {
-                    start--;
-                }
-                found.add(new Recipient(text.substring(start, hit.end()), start, hit.end()));
-                previous = hit.end();
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.get(i).start() < previous) {
+                continue;
             }
+            int end = end(hits, i, to);
+            int start = start(hits.get(i), previous);
+            if (!isNobody(start, end)) {
+                found.add(new Recipient(text.substring(start, end), start, end));
+            }
+            previous = end;
         }
         return found;
     }
 
+    private boolean isMeeting(Hits.Hit hit) {
+        return hit.end() - hit.start() == 1
+                && (hit.start() > 0 && MEETING_BEFORE.indexOf(text.charAt(hit.start() - 1)) >= 0
+                        || hit.end() < text.length() && MEETING_BEHIND.indexOf(text.charAt(hit.end())) >= 0);
+    }
+
+    private int start(Hits.Hit hit, int previous) {
+        int start = hit.start();
+        while (start > previous && hit.end() - start < LONGEST && isNamePart(text.charAt(start - 1))) {
+            start--;
+        }
+        List<Hits.Hit> asking = new ArrayList<>(cues.within(ASKING, start, hit.start()));
+        if (language.equals("zh")) {
+            asking.addAll(cues.within(GIVE, start, hit.start()));
+        }
+        return asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max);
+    }
+
+    /** Where a name ends: with the last of its words for a body, or behind what follows one that stands before names. */
+    private int end(List<Hits.Hit> hits, int first, int to) {
+        int start = hits.get(first).start();
+        int end = hits.get(first).end();
+        for (int i = first; i < hits.size() && hits.get(i).start() <= end; i++) {
+            Hits.Hit hit = hits.get(i);
+            end = Math.max(end, hit.end());
+            if (NameWords.is(Role.BEFORE, language, text.substring(hit.start(), hit.end()))
+                    && FROM.stream().noneMatch(particle -> text.startsWith(particle, hit.end()))) {
+                while (end < to && end - start < LONGEST && text.charAt(end) != 'の' && isNamePart(text.charAt(end))) {
+                    end++;
+                }
+            }
+        }
+        return end;
+    }
+
+    private boolean isNobody(int start, int end) {
+        int rest = OWN.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        return end - start < 3
+                || text.startsWith(CORPORATION, end - CORPORATION.length())
+                || NameWords.is(Role.GENERIC, language, text.substring(rest, end));
+    }
+
     private static boolean isNamePart(char c) {
-        return Script.isUnspaced(c) && BOUNDS.indexOf(c) < 0;
+        return Script.isUnspaced(c) && BOUNDS.indexOf(c) < 0 || c >= 'A' && c <= 'Z';
     }
 }

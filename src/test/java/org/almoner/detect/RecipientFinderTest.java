@@ -64,4 +64,27 @@ class RecipientFinderTest {
     void aSmallWordBetweenTwoCapitalsGoesOnWithTheName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja|認定NPO法人カタクリへのご寄付をお願いします。ゆうちょ銀行 記号10100 番号12345671|認定NPO法人カタクリ",
+                "ja|公益財団法人青空ユニセフ協会に寄付をお願いします。ゆうちょ銀行 記号10100 番号12345671|公益財団法人青空ユニセフ協会",
+                "zh|请通过青山慈善会捐款，账号 6222 0210 0111 1234 567。|青山慈善会",
+            })
+    void aNameWithoutSpacesIsOne(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja|ご寄付をお願いします。法人の方はこちら。ゆうちょ銀行 記号10100 番号12345671",
+                "ja|ご寄付をお願いします。会報もお送りします。ゆうちょ銀行 記号10100 番号12345671",
+            })
+    void aWordForABodyAloneNamesNone(String language, String appeal) {
+        assertThat(names(language, appeal)).isEmpty();
+    }
 }
