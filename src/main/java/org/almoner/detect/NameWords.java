@@ -20,8 +20,18 @@ final class NameWords {
     enum Role {
         INSIDE,
         BETWEEN,
+        AND,
+        ARTICLE,
         ELIDED,
         TITLE,
+        WHOM,
+        AID,
+        AIDING,
+        AT,
+        AFTER,
+        BANK,
+        NO_BANK,
+        BEHIND,
         GENERIC,
         BEFORE
     }
@@ -42,6 +52,12 @@ final class NameWords {
             return false;
         }
         return words.contains(word) || words.contains("*") && goesOn(words, word);
+    }
+
+    /** Whether some words of several parts that do this are in a text in lower case. */
+    static boolean holds(Role role, String text) {
+        return WORDS.get(role).getOrDefault(ANY, Set.of()).stream()
+                .anyMatch(words -> words.indexOf(' ') > 0 && text.contains(words));
     }
 
     /** Whether the word is one of those that may go on. */

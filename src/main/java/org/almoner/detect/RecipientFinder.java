@@ -3,11 +3,14 @@ package org.almoner.detect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.almoner.detect.NameParts.Part;
+import org.almoner.detect.NameWords.Role;
 
 /**
  * Finds the names of those who receive: runs of capitalised words that follow a word such as "to" or hold a word such
@@ -15,34 +18,64 @@ import java.util.Set;
  */
 final class RecipientFinder {
     private static final int MOST = 12;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
     private static final int LONGEST_ARTICLE = 6;
+    private static final int LONGEST_SHOUTED = 7;
+
+    /** How far a word of giving may stand before the "to" that goes with it: "give what you can to". */
+    private static final int GIVING = 30;
+
+    /** In Turkish and Hindi "to" stands behind the name, and the word of giving behind both. */
+    private static final int GIVING_BEHIND = 60;
 
     /** What words for an account end with, in languages that write its holder behind it. */
     private static final Set<String> ACCOUNT = Set.of("konto", "conto", "compte", "cuenta", "conta", "rekening");
 
+    private static final Set<String> HAVE_DATIVE = Set.of("pl", "cs", "hr", "ru", "uk");
+    private static final String HINDI_TO = " को ";
+    private static final Set<String> DATIVE = Set.of("a", "e", "ya", "ye", "na", "ne");
+    private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.INVITE);
+    private static final Set<CueClass> ASKING =
+            EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
+
     private final String text;
-    private final List<Hits.Hit> cues;
     private final String language;
+    private final CuePlaces places;
+    private final NameEdges edges;
+    private final NameParts parts;
+    private final NoRecipients others;
 
-    /** Where words that lead to a name end, counted from the first character looked at. */
-    private final BitSet leads = new BitSet();
-
-    /** Where words of organisations begin, with their ends. */
-    private final Map<Integer, Integer> organisations = new HashMap<>();
+    /** Where words that lead to a name end, and where they begin. */
+    private final Map<Integer, Integer> leads = new HashMap<>();
 
     /** Where words of accounts and names of banks begin. */
     private final BitSet accounts = new BitSet();
 
+    /** Where names of a list begin, whose first is led to; and whether it stands right behind a word of giving. */
+    private final Map<Integer, Lead> listed = new HashMap<>();
+
+    /** Where the last name of a list ends. */
+    private int lastOfList = -1;
+
+    /** What leads to a name: nothing, a word such as "for", or a word of giving with a "to" right before it. */
+    private enum Lead {
+        NONE,
+        SOME,
+        GIVEN
+    }
+
     RecipientFinder(String text, List<Hits.Hit> cues, String language) {
         this.text = text;
-        this.cues = cues;
         this.language = language;
+        places = new CuePlaces(text, cues);
+        edges = new NameEdges(text, places, language);
+        parts = new NameParts(text, places, language);
+        others = new NoRecipients(text, places, language);
         for (Hits.Hit hit : cues) {
             if (hit.cue() == CueClass.TO) {
-                leads.set(hit.end());
-            } else if (hit.cue() == CueClass.ORG) {
-                organisations.merge(hit.start(), hit.end(), Math::min);
+                leads.merge(hit.end(), hit.start(), Math::min);
             } else if (hit.cue() == CueClass.ACCOUNT) {
                 accounts.set(hit.start());
             }
@@ -63,29 +96,131 @@ final class RecipientFinder {
                 at = NameRun.wordEnd(text, start, to);
                 continue;
             }
-            consider(from, start, end, channels, found);
+            consider(from, start, end, to, channels, found);
             at = Math.max(end, start + 1);
         }
-        found.addAll(new UnspacedNames(text, new CuePlaces(text, cues), language).find(from, to));
-        found.removeIf(one -> known.stream().anyMatch(other -> one.start() < other.end() && one.end() > other.start()));
-        found.addAll(known);
+        override(found, new UnspacedNames(text, places, language).find(from, to));
+        override(found, known);
         found.sort(Comparator.comparingInt(Recipient::start));
         return found.stream().limit(MOST).toList();
     }
 
-    private void consider(int from, int start, int end, List<Channel> channels, List<Recipient> found) {
-        int holder = afterAccount(start, end);
-        String name = text.substring(holder, end);
-        if (end - start > LONGEST || holder > start && accounts.get(holder)) {
+    /** Adds names in place of those that they overlap. */
+    private static void override(List<Recipient> found, List<Recipient> names) {
+        found.removeIf(one -> names.stream().anyMatch(other -> one.start() < other.end() && one.end() > other.start()));
+        found.addAll(names);
+    }
+
+    private void consider(int from, int start, int end, int to, List<Channel> channels, List<Recipient> found) {
+        if (end - start > LONGEST) {
             return;
         }
-        boolean isOrganisation = holdsOrganisation(holder, end);
-        boolean isLed = holder > start || isLed(start, from);
-        boolean isPersonOrBody = name.indexOf(' ') > 0;
-        boolean names = isOrganisation && (isLed || isPersonOrBody) || isLed && isPersonOrBody;
-        if (names && name.length() >= 3 && !isAddress(holder, end, channels)) {
-            found.add(new Recipient(name, holder, end));
+        NameEdges.Front front = edges.front(start, end);
+        int holder = afterAccount(front.start(), end);
+        if (holder > front.start() && accounts.get(holder) || isShoutedAsking(start, holder, end)) {
+            return;
         }
+        Lead lead = holder > start && (front.led() || holder > front.start()) ? Lead.SOME : leadTo(start, from);
+        lead = max(lead, listed.getOrDefault(start, Lead.NONE));
+        List<Part> within = parts.within(holder, end, end == lastOfList);
+        for (Part part : within) {
+            add(part, front.article(), within.size() > 1, lead, to, channels, found);
+        }
+    }
+
+    private void add(
+            Part part,
+            boolean article,
+            boolean parted,
+            Lead before,
+            int to,
+            List<Channel> channels,
+            List<Recipient> found) {
+        int end = edges.back(part.start(), part.end());
+        boolean taken = !found.isEmpty() && found.get(found.size() - 1).end() > part.start();
+        if (end <= part.start() || taken) {
+            return;
+        }
+        boolean given = end < part.end() && isDative(end, part.end());
+        Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
+        end = lead == Lead.NONE ? end : edges.withPossessive(end);
+        if (!isName(part.start(), end, lead, article, parted)
+                || isAddress(part.start(), end, channels)
+                || others.holds(part.start(), end)) {
+            return;
+        }
+        found.add(new Recipient(text.substring(part.start(), end), part.start(), end));
+        if (lead != Lead.NONE) {
+            noteList(part.start(), end, lead, to);
+        }
+    }
+
+    /**
+     * Whether it names one who may receive.
+     *
+     * @param article whether it stands behind an article
+     * @param parted whether it stands beside another name that an "and" joins to it: "für UNICEF und Misereor"
+     */
+    private boolean isName(int start, int end, Lead lead, boolean article, boolean parted) {
+        boolean led = lead != Lead.NONE;
+        boolean several = text.substring(start, end).indexOf(' ') > 0;
+        if (end - start < SHORTEST) {
+            return false;
+        }
+        if (several || places.isWithin(ORG, start, end)) {
+            return led || (several || article) && places.isWithin(ORG, start, end);
+        }
+        return lead == Lead.GIVEN && isSingle(start, end) || led && parted && !others.isOrdinary(start, end);
+    }
+
+    /** Whether a word that follows a word of giving and a "to" may be a name, and no place, day or who is in need. */
+    private boolean isSingle(int start, int end) {
+        boolean acronym = NameParts.isAcronym(text, start, end);
+        boolean noun = language.equals("de") && capitals(start, end) < 2;
+        return !noun && !others.isOrdinary(start, end) && (acronym || !edges.isBeforeNoun(end));
+    }
+
+    private long capitals(int start, int end) {
+        return text.substring(start, end).chars().filter(Character::isUpperCase).count();
+    }
+
+    /** Single words between others in a list may be towns, unless the first or the last name is a single word too. */
+    private void noteList(int start, int end, Lead lead, int to) {
+        List<Part> items = end <= lastOfList ? List.of() : parts.behind(end, to);
+        if (items.isEmpty()) {
+            return;
+        }
+        Part last = items.get(items.size() - 1);
+        boolean singles = isOneWord(start, end)
+                || parts.within(last.start(), last.end(), true).stream()
+                        .allMatch(part -> isOneWord(part.start(), part.end()));
+        for (Part item : items) {
+            boolean given = singles || item == last || NameParts.isAcronym(text, item.start(), item.end());
+            listed.put(item.start(), given ? lead : Lead.SOME);
+        }
+        lastOfList = last.end();
+    }
+
+    private boolean isOneWord(int start, int end) {
+        return text.substring(start, end).indexOf(' ') < 0;
+    }
+
+    /** In a line of capitals no word can be told from a name: what still asks, or is too long, is none. */
+    private boolean isShoutedAsking(int start, int holder, int end) {
+        return edges.isShouted(start, end)
+                && (places.within(ASKING, holder, end).stream()
+                                .anyMatch(hit -> !places.isWhole(ORG, hit.start(), hit.end()))
+                        || text.substring(holder, end).split(" ").length > LONGEST_SHOUTED);
+    }
+
+    /** A Turkish ending that means "to", before a word of giving. */
+    private boolean isDative(int from, int to) {
+        int stop = NameRun.wordEnd(text, from + 1, to);
+        return DATIVE.contains(text.substring(from + 1, stop)) && isBeforeGiving(stop);
+    }
+
+    private boolean isBeforeGiving(int end) {
+        return places.isWithin(GIVE, end, end + GIVING_BEHIND);
     }
 
     /** Where who holds an account is named, in a run that begins with the word for it: "Konto der Caritas". */
@@ -112,28 +247,64 @@ final class RecipientFinder {
         return channels.stream().anyMatch(each -> each.text() == null && each.start() < end && each.end() > start);
     }
 
-    private boolean holdsOrganisation(int start, int end) {
-        for (int i = start; i < end; i++) {
-            Integer stop = organisations.get(i);
-            if (stop != null && stop <= end) {
-                return true;
+    /** What ends just before {@code start}, or before the article in front of it. */
+    private Lead leadTo(int start, int from) {
+        Lead found = isAfterVerb(start, from) ? Lead.SOME : Lead.NONE;
+        for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
+            Integer lead = leads.get(i);
+            if (lead != null && isSmall(text.substring(i, start))) {
+                boolean single = text.substring(lead, i).indexOf(' ') < 0;
+                Lead some = single && isQuoted(start) ? Lead.NONE : Lead.SOME;
+                found = max(found, isGiven(lead, i) ? Lead.GIVEN : some);
             }
         }
-        return false;
+        return found;
     }
 
-    /** Whether a word that leads to names ends just before {@code start}, or before the article in front of it. */
-    private boolean isLed(int start, int from) {
-        for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
-            if (leads.get(i) && isSmall(text.substring(i, start))) {
-                return true;
-            }
+    /** Right behind "to support", or behind a word of giving where a case says "to". */
+    private boolean isAfterVerb(int start, int from) {
+        int end = start - 1;
+        if (end <= from || text.charAt(end) != ' ') {
+            return false;
         }
-        return false;
+        int word = end;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean gift = HAVE_DATIVE.contains(language) && places.isWithin(GIVE, word, end);
+        return gift || NameWords.is(Role.AIDING, language, text.substring(word, end));
+    }
+
+    private static Lead max(Lead one, Lead other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private boolean isGiven(int from, int to) {
+        String first = text.substring(from, NameRun.wordEnd(text, from, to)).replace('’', '\'');
+        return NameWords.is(Role.WHOM, language, first.toLowerCase(Locale.ROOT))
+                && places.within(GIVE, from - GIVING, from).stream()
+                        .anyMatch(hit -> isOneClause(text.substring(hit.end(), from)));
+    }
+
+    private static boolean isOneClause(String between) {
+        return between.chars().noneMatch(c -> ".!?;:\n".indexOf(c) >= 0);
+    }
+
+    /** Whether a quotation opens right before, which is no elision's apostrophe. */
+    private boolean isQuoted(int start) {
+        int quote = start > 1 && Character.isSpaceChar(text.charAt(start - 1)) ? start - 2 : start - 1;
+        return quote > 0 && isQuote(text.charAt(quote)) && !Character.isLetter(text.charAt(quote - 1));
+    }
+
+    private static boolean isQuote(char c) {
+        return "\"'“„«‘".indexOf(c) >= 0;
     }
 
     private static boolean isSmall(String between) {
-        String word = between.strip().toLowerCase(Locale.ROOT);
+        int end = between.length();
+        end -= end > 1 && Character.isSpaceChar(between.charAt(end - 1)) && isQuote(between.charAt(end - 2)) ? 1 : 0;
+        end -= end > 0 && isQuote(between.charAt(end - 1)) ? 1 : 0;
+        String word = between.substring(0, end).strip().toLowerCase(Locale.ROOT);
         return word.isEmpty() || word.equals("the") || word.length() <= 3 && NameRun.isJoiner(word);
     }
 }

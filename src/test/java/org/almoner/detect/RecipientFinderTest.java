@@ -8,6 +8,7 @@ import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in passages: language, appeal and the names expected, parted by semicolons. */
 class RecipientFinderTest {
@@ -86,5 +87,129 @@ class RecipientFinderTest {
             })
     void aWordForABodyAloneNamesNone(String language, String appeal) {
         assertThat(names(language, appeal)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Bitte spenden Sie für die Caritas: IBAN DE62 3702 0500 0008 0901 00.|Caritas",
+                "fr|Soutenez les Amis du Moulin en faisant un don ici : www.moulin.example.org.|Amis du Moulin",
+                "nl|Steun het Fonds Oude Molen en doneer op www.molen.example.org.|Fonds Oude Molen",
+                "pl|Wesprzyj Fundację Cztery Łapki, kliknij tutaj: www.lapki.example.org|Fundację Cztery Łapki",
+                "sv|Stöd Läkare Utan Gränser genom att skänka en gåva här.|Läkare Utan Gränser",
+                "no|Støtt Redd Barna med et bidrag på kontonummer 1234 56 78903.|Redd Barna",
+                "fi|Lahjoita Suomen Punaisen Ristin keräykseen osoitteessa www.kerays.example.org.|Suomen Punaisen Ristin",
+                "hu|Adományát a Magyar Vöröskeresztnek küldheti a 11700000-12345678 számlaszámra.|Magyar Vöröskeresztnek",
+                "en|The river came over. Help Save the Children feed families by donating here.|Save the Children",
+                "en|PLEASE GIVE GENEROUSLY TO THE HARBOUR LIFEBOAT APPEAL TODAY!|HARBOUR LIFEBOAT APPEAL",
+            })
+    void whatAsksIsNoPartOfAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Help for Hounds", "Save the Orchard Trust", "The Alder Fund"})
+    void aNameThatAsksIsKeptBehindTo(String name) {
+        hasNames("en", "To help, please donate to " + name + " at www.alder.example.org.", name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Cheques to the Harbour Fund can be mailed to Bank of Alder, 10 Main St. Please give.|Harbour Fund",
+                "de|Spenden an den Förderverein Sonnenhof bei der Sparkasse Neustadt, IBAN DE62 3702 0500 0008 0901 00."
+                        + "|Förderverein Sonnenhof",
+                "es|Puedes donar al Banco de Alimentos de Cuenca en www.alimentos.example.org.|Banco de Alimentos de Cuenca",
+                "nl|Doneer aan Voedselbank Zutphen via www.voedselbank.example.org.|Voedselbank Zutphen",
+                "en|Donate to the First Alder Bank Foundation at www.alder.example.org.|First Alder Bank Foundation",
+            })
+    void aBankReceivesNothingAndAFoodBankDoes(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please donate blankets and tents at St John's Church Hall on Saturday.",
+                "Blankets and warm clothing are being collected at St Mark's Church on Saturday morning.",
+                "Please donate at 12 Church Street, Fennbridge.",
+                "Please donate at www.alder.example.org and tick Gift Aid.",
+            })
+    void whereThingsAreLeftReceivesNothing(String appeal) {
+        assertThat(names("en", appeal)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Support the runners by donating to Alder via the link below.|Alder",
+                "de|Spenden an die DKXS, IBAN DE62 3702 0500 0008 0901 00.|DKXS",
+                "en|Please give to Alder, Birch and Willow. Click here to donate.|Alder; Birch; Willow",
+                "en|Please donate to the Harbour Relief Committee, ABCD, Alder Watch and Bread for Peace here."
+                        + "|Harbour Relief Committee; ABCD; Alder Watch; Bread for Peace",
+                "pt|Faça um donativo à ABC, à Cáritas ou à Cruz Vermelha Portuguesa. Clique aqui."
+                        + "|ABC; Cáritas; Cruz Vermelha Portuguesa",
+                "en|Memorial gifts to Alder Hospice, Fennbridge, Kent or the Birch Fund are welcome."
+                        + "|Alder Hospice; Birch Fund",
+            })
+    void whatFollowsAWordOfGivingAndToIsAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please donate to Ukraine here: www.alder.example.org",
+                "Please donate to London hospitals at www.alder.example.org.",
+                "Please donate in March or give to Monday: www.alder.example.org",
+            })
+    void aPlaceOrADayIsNoName(String appeal) {
+        assertThat(names("en", appeal)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Please donate to UNICEF and Save the Children now, click here.|UNICEF; Save the Children",
+                "en|Please donate to ABCD and the World Bread Programme. Click here.|ABCD; World Bread Programme",
+                "de|Spenden Sie für UNICEF und Misereor: Hier klicken.|UNICEF; Misereor",
+                "no|Støtt Norges Røde Kors og Redd Barna. Klikk her for å gi.|Norges Røde Kors; Redd Barna",
+                "nl|Doneer aan Artsen zonder Grenzen of de Stichting Oude Molen. Klik hier."
+                        + "|Artsen zonder Grenzen; Stichting Oude Molen",
+                "en|Please donate to the Bread and Roses Trust here.|Bread and Roses Trust",
+                "en|Please donate to Fennbridge Museum and Art Gallery here.|Fennbridge Museum and Art Gallery",
+                "pt|Faça uma doação para Médicos e Enfermeiros Solidários aqui.|Médicos e Enfermeiros Solidários",
+            })
+    void namesThatStandByThemselvesArePartedAtAnAnd(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Please give to Barnaby's today at www.barnaby.example.org.|Barnaby's",
+                "Please give to St Mungo's this Christmas at www.mungo.example.org.|St Mungo's",
+                "Please give to Oxfam's appeal at www.oxfam.example.org.|Oxfam",
+            })
+    void anSThatOwnsNothingIsPartOfAName(String appeal, String names) {
+        hasNames("en", appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Pour faire un don à la Croix-Rouge française, cliquez ici.|Croix-Rouge française",
+                "tr|Yeşil Ev Derneği'ne bağış yapmak için tıklayın: www.yesilev.example.org|Yeşil Ev Derneği",
+                "tr|SMS göndererek AFAD'a 20 TL bağışta bulunabilirsiniz.|AFAD",
+                "hu|Adományát a Kisfaluért Alapítvány 11700000-12345678 számlájára várjuk.|Kisfaluért Alapítvány",
+            })
+    void aNameEndsBeforeACaseAndANumberAndBehindItsAdjective(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
     }
 }

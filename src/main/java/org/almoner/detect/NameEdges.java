@@ -1,0 +1,211 @@
+package org.almoner.detect;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.almoner.detect.NameWords.Role;
+
+/**
+ * Finds where a name begins and ends in a run of capitalised words: a sentence's first word has a capital too, and what
+ * asks stands before the name, an amount or a case's ending behind it.
+ */
+final class NameEdges {
+    private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+
+    /** What asks or leads to a name and is none. */
+    private static final Set<CueClass> ASKING = EnumSet.of(
+            CueClass.GIVE,
+            CueClass.ASK,
+            CueClass.INVITE,
+            CueClass.READER,
+            CueClass.TO,
+            CueClass.POINT,
+            CueClass.HAND,
+            CueClass.HEADING);
+
+    private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
+    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
+    private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
+    private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
+    private static final int SHOUTED = 4;
+    private static final int LONGEST_SUFFIX = 5;
+
+    private final String text;
+    private final CuePlaces cues;
+    private final String language;
+
+    /** Languages whose names have one capital, at the front: "Český červený kříž". */
+    private static final Set<String> ONE_CAPITAL = Set.of("cs", "hr", "ru", "uk", "sv", "da", "no", "fi", "fr");
+
+    /**
+     * Where a name begins.
+     *
+     * @param led whether what was left out before it leads to it
+     * @param article whether an article was left out
+     */
+    record Front(int start, boolean led, boolean article) {}
+
+    NameEdges(String text, CuePlaces cues, String language) {
+        this.text = text;
+        this.cues = cues;
+        this.language = language;
+    }
+
+    /** Leaves out what asks, small words and articles at the front of a run, where something is left. */
+    Front front(int start, int end) {
+        boolean first = beginsSentence(start);
+        boolean shouted = isShouted(start, end);
+        boolean led = false;
+        boolean joined = false;
+        boolean articled = false;
+        int at = shouted ? behindGiving(start, end) : start;
+        Set<CueClass> asks = first || shouted ? ASKING : language.equals("de") ? READER : NOTHING;
+        while (at < end) {
+            int stop = NameRun.wordEnd(text, at, end);
+            int next = NameRun.wordStart(text, stop, end);
+            boolean capital = Character.isUpperCase(text.codePointAt(at));
+            if (next >= end || capital && cues.begins(ORG, at)) {
+                break;
+            }
+            String word = lower(at, stop);
+            boolean inner = at > start && !capital || shouted;
+            boolean aid = first && at == start && isAid(word, next, end);
+            boolean article = (first || inner) && NameWords.is(Role.ARTICLE, language, plain(word));
+            boolean asking = cues.begins(asks, at);
+            boolean small = inner && at > start && (cues.begins(TO, at) || NameRun.isJoiner(word));
+            if (!aid && !article && !asking && !small) {
+                break;
+            }
+            articled |= article;
+            led |= aid || cues.begins(TO, at) && !article;
+            joined |= aid || article || small || shouted || asking && cues.begins(READER, at);
+            at = next;
+        }
+        return (joined || shouted) && at < end ? new Front(at, led, articled) : new Front(start, false, false);
+    }
+
+    /** In a line of capitals, behind the last "to" that a word of giving stands before. */
+    private int behindGiving(int start, int end) {
+        return cues.within(TO, start, end).stream()
+                .filter(hit -> cues.isWithin(GIVE, start, hit.start()))
+                .mapToInt(hit -> NameRun.wordStart(text, hit.end(), end))
+                .filter(at -> at < end)
+                .reduce(start, Math::max);
+    }
+
+    /** "Help" before a name, and not before "for" or the like, which makes it a part of one. */
+    private boolean isAid(String word, int next, int end) {
+        String following = lower(next, NameRun.wordEnd(text, next, end));
+        return NameWords.is(Role.AID, language, word)
+                && (Character.isUpperCase(text.codePointAt(next))
+                        || NameWords.is(Role.ARTICLE, language, plain(following)));
+    }
+
+    private boolean beginsSentence(int start) {
+        int i = start - 1;
+        while (i >= 0 && " *_•-–>\"'“„«»‘’(\u00A0\t".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 || ".!?:\n。".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether the run is a line of capitals, in which all words look like names. */
+    boolean isShouted(int start, int end) {
+        int words = 1;
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words >= SHOUTED;
+    }
+
+    /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
+    int back(int start, int end) {
+        int whole = longer(start, end);
+        int cut = beforeNumber(start, isShouted(start, whole) ? withoutShouts(start, whole) : whole);
+        return cut < 0 ? -1 : withoutEnding(start, cut);
+    }
+
+    /** With small words that go on with it: the rest of "Český červený kříž", an adjective behind "Croix-Rouge". */
+    private int longer(int start, int end) {
+        boolean space = end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && ONE_CAPITAL.contains(language)
+                && !NameWords.is(Role.ARTICLE, language, lower(start, end));
+        int longer = cues.furthest(ORG, start, space ? end + 2 : end);
+        longer = longer == end + 2 ? end : longer;
+        if (longer + 1 >= text.length() || text.charAt(longer) != ' ') {
+            return longer;
+        }
+        int stop = NameRun.wordEnd(text, longer + 1, text.length());
+        return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
+    }
+
+    /** Without what follows names, as TODAY and HERE do, where all is in capitals. */
+    private int withoutShouts(int start, int end) {
+        int last = end;
+        for (int space = text.lastIndexOf(' ', last - 1);
+                space > start && NameWords.is(Role.BEHIND, language, lower(space + 1, last));
+                space = text.lastIndexOf(' ', last - 1)) {
+            last = space;
+        }
+        return last;
+    }
+
+    private int beforeNumber(int start, int end) {
+        int i = start;
+        while (i < end) {
+            int stop = NameRun.wordEnd(text, i, end);
+            boolean number = i > start && Character.isDigit(text.charAt(i));
+            if (number && !isYear(i, stop, end) && !cues.isHeld(ORG, i, stop) && !cues.isWithin(ORG, stop, end)) {
+                return cues.isWithin(ORG, start, i) ? text.substring(0, i).stripTrailing().length() : -1;
+            }
+            i = NameRun.wordStart(text, Math.max(stop, i + 1), end);
+        }
+        return end;
+    }
+
+    private boolean isYear(int from, int stop, int end) {
+        return stop == end && stop - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+    }
+
+    /** Turkish writes the endings of names behind an apostrophe. */
+    private int withoutEnding(int start, int end) {
+        if (!language.equals("tr")) {
+            return end;
+        }
+        int i = end;
+        while (i > start && end - i <= LONGEST_SUFFIX && Character.isLowerCase(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > start + 1 && i < end && NameRun.isApostrophe(text.charAt(i - 1)) ? i - 1 : end;
+    }
+
+    /** Behind the s of a name such as "Barnardo's", where no noun follows that it would own. */
+    int withPossessive(int end) {
+        boolean owner = end + 3 < text.length()
+                && text.charAt(end + 2) == ' '
+                && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
+        return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) ? end + 2 : end;
+    }
+
+    /** Whether a word with a small letter follows that may be a noun; told in English alone. */
+    boolean isBeforeNoun(int end) {
+        int next = end + 1;
+        if (!language.equals("en") || next >= text.length() || text.charAt(end) != ' ') {
+            return false;
+        }
+        String word = text.substring(next, NameRun.wordEnd(text, next, text.length()));
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !NameWords.is(Role.BEHIND, "en", word);
+    }
+
+    private String lower(int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String word) {
+        return word.replace('’', '\'');
+    }
+}

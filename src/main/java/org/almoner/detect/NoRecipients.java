@@ -1,0 +1,168 @@
+package org.almoner.detect;
+
+import java.text.DateFormatSymbols;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.almoner.detect.NameWords.Role;
+
+/** Tells what receives nothing: banks, addresses, places where things are left, codes to send, countries and days. */
+final class NoRecipients {
+    private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+    private static final Set<CueClass> SMS = EnumSet.of(CueClass.SMS);
+    private static final Set<CueClass> TAX = EnumSet.of(CueClass.TAX);
+    private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
+    private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
+
+    /** What a single word that follows "to" may be, and names nobody. */
+    private static final Set<CueClass> NOBODY = EnumSet.of(
+            CueClass.GIVE,
+            CueClass.READER,
+            CueClass.POINT,
+            CueClass.NEED,
+            CueClass.GOODS,
+            CueClass.DROPOFF,
+            CueClass.PLACE,
+            CueClass.PLATFORM,
+            CueClass.ACCOUNT,
+            CueClass.HAND,
+            CueClass.EFFECT,
+            CueClass.TAX,
+            CueClass.PUBLISHER,
+            CueClass.POLITICS);
+
+    /** How far a sentence is looked at, either way. */
+    private static final int SENTENCE = 200;
+
+    private static final int LONGEST_NUMBER = 6;
+
+    private final String text;
+    private final CuePlaces cues;
+    private final String language;
+
+    NoRecipients(String text, CuePlaces cues, String language) {
+        this.text = text;
+        this.cues = cues;
+        this.language = language;
+    }
+
+    boolean holds(int start, int end) {
+        return cues.begins(SMS, start) && !cues.begins(ORG, start)
+                || isBank(start, end)
+                || cues.isWhole(TAX, start, end)
+                || isAddress(start, end)
+                || isDropPlace(start, end);
+    }
+
+    /** A bank, unless it gives out food or its name is that of another body beside it, as of its foundation. */
+    private boolean isBank(int start, int end) {
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean bank = false;
+        boolean other = false;
+        int at = start;
+        for (String word : name.split("[ -]")) {
+            boolean is = NameWords.is(Role.BANK, word);
+            bank |= is;
+            other |= NameWords.is(Role.NO_BANK, word)
+                    || !is && cues.isHeld(ORG, at, at + word.length()) && !word.isEmpty();
+            at += word.length() + 1;
+        }
+        return (bank || NameWords.holds(Role.BANK, name)) && !other;
+    }
+
+    /** A street with its number. */
+    private boolean isAddress(int start, int end) {
+        if (!cues.isWithin(PLACE, start, end)) {
+            return false;
+        }
+        int before = start - 1;
+        while (before > 0 && start - before < LONGEST_NUMBER && " ,".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && after - end < LONGEST_NUMBER && ".,º° n".indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        return before >= 0 && Character.isDigit(text.charAt(before)) && before == start - 2
+                || after < text.length() && after > end && Character.isDigit(text.charAt(after));
+    }
+
+    /** Behind "at", in a sentence that tells where things are left. */
+    private boolean isDropPlace(int start, int end) {
+        int at = start;
+        for (int i = 0; i < 2; i++) {
+            int from = wordBefore(at);
+            String word = text.substring(from, at).strip().toLowerCase(Locale.ROOT);
+            if (NameWords.is(Role.AT, language, word)) {
+                return cues.isWithin(DROPOFF, sentenceStart(start), sentenceEnd(end));
+            }
+            if (!NameWords.is(Role.ARTICLE, language, word)) {
+                return false;
+            }
+            at = from;
+        }
+        return false;
+    }
+
+    private int wordBefore(int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        while (i > 0 && at - i < 10 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int sentenceStart(int at) {
+        int i = at;
+        while (i > 0 && at - i < SENTENCE && ".!?\n".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    private int sentenceEnd(int at) {
+        int i = at;
+        while (i < text.length() && i - at < SENTENCE && ".!?\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a single word names nobody, wherever it stands. */
+    boolean isOrdinary(int start, int end) {
+        String word = text.substring(start, end);
+        return cues.isHeld(NOBODY, start, end) || Calendar.WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Countries, languages, months and days, as they are called in the languages that are read. */
+    private static final class Calendar {
+        static final Set<String> WORDS = load();
+
+        private static Set<String> load() {
+            Set<String> words = new HashSet<>();
+            for (String tag : List.of(
+                    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "pl", "cs", "hr", "hu", "fi", "tr",
+                    "id", "ca", "ru", "uk")) {
+                Locale locale = Locale.forLanguageTag(tag);
+                DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+                words.addAll(Arrays.asList(symbols.getMonths()));
+                words.addAll(Arrays.asList(symbols.getWeekdays()));
+                for (String country : Locale.getISOCountries()) {
+                    words.add(new Locale("", country).getDisplayCountry(locale));
+                }
+                for (String each : Locale.getISOLanguages()) {
+                    words.add(new Locale(each).getDisplayLanguage(locale));
+                }
+            }
+            Set<String> lower = new HashSet<>();
+            words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+            return Set.copyOf(lower);
+        }
+    }
+}
