@@ -32,6 +32,7 @@ final class NameWords {
         BANK,
         NO_BANK,
         BEHIND,
+        BODY,
         GENERIC,
         BEFORE
     }

@@ -99,6 +99,7 @@ final class RecipientFinder {
             consider(from, start, end, to, channels, found);
             at = Math.max(end, start + 1);
         }
+        override(found, new QuotedNames(text, places, language).find(from, to));
         override(found, new UnspacedNames(text, places, language).find(from, to));
         override(found, known);
         found.sort(Comparator.comparingInt(Recipient::start));

@@ -212,4 +212,17 @@ class RecipientFinderTest {
     void aNameEndsBeforeACaseAndANumberAndBehindItsAdjective(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Сделайте пожертвование в фонд «Тихий дом» на сайте www.dom.example.org.|Тихий дом",
+                "pl|Prosimy o wpłaty na konto Fundacji „Dom nad Rzeką”: 12 1020 3352 0000 1234 0000 1234|Fundacji „Dom nad Rzeką”",
+                "pl|Przekaż darowiznę Fundacji Dzieciom „Most na Czas” tutaj.|Fundacji Dzieciom „Most na Czas”",
+                "en|Please donate to 'Hope for Hounds' at www.hounds.example.org.|Hope for Hounds",
+            })
+    void aNameMayStandInQuotes(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
