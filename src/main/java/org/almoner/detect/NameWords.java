@@ -33,6 +33,9 @@ final class NameWords {
         NO_BANK,
         BEHIND,
         BODY,
+        HEAD,
+        PROPER,
+        BOUND,
         GENERIC,
         BEFORE
     }

@@ -100,6 +100,7 @@ final class RecipientFinder {
             at = Math.max(end, start + 1);
         }
         override(found, new QuotedNames(text, places, language).find(from, to));
+        override(found, new UncasedNames(text, places, language).find(from, to));
         override(found, new UnspacedNames(text, places, language).find(from, to));
         override(found, known);
         found.sort(Comparator.comparingInt(Recipient::start));

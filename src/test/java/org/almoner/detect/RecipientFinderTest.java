@@ -225,4 +225,16 @@ class RecipientFinderTest {
     void aNameMayStandInQuotes(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar|للتبرع للهلال الأحمر القطري اضغط هنا.|هلال الأحمر القطري",
+                "ar|يمكنكم التبرع لجمعية البيت الأخضر عبر الموقع www.bayt.example.org.|جمعية البيت الأخضر",
+                "hi|कृपया हरित सेवा समिति को दान करें: www.harit.example.org|हरित सेवा समिति",
+            })
+    void aNameWithoutCapitalsIsFoundByItsWords(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
