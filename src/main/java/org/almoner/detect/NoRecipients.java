@@ -1,12 +1,15 @@
 package org.almoner.detect;
 
 import java.text.DateFormatSymbols;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.almoner.detect.NameWords.Role;
 
 /** Tells what receives nothing: banks, addresses, places where things are left, codes to send, countries and days. */
@@ -137,32 +140,30 @@ final class NoRecipients {
     /** Whether a single word names nobody, wherever it stands. */
     boolean isOrdinary(int start, int end) {
         String word = text.substring(start, end);
-        return cues.isHeld(NOBODY, start, end) || Calendar.WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return cues.isHeld(NOBODY, start, end) || Calendar.isIn(language, word.toLowerCase(Locale.ROOT));
     }
 
-    /** Countries, languages, months and days, as they are called in the languages that are read. */
+    /** Countries, languages, months and days, as a language calls them; the runtime knows. */
     private static final class Calendar {
-        static final Set<String> WORDS = load();
+        private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
 
-        private static Set<String> load() {
-            Set<String> words = new HashSet<>();
-            for (String tag : List.of(
-                    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "pl", "cs", "hr", "hu", "fi", "tr",
-                    "id", "ca", "ru", "uk")) {
-                Locale locale = Locale.forLanguageTag(tag);
-                DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-                words.addAll(Arrays.asList(symbols.getMonths()));
-                words.addAll(Arrays.asList(symbols.getWeekdays()));
-                for (String country : Locale.getISOCountries()) {
-                    words.add(new Locale("", country).getDisplayCountry(locale));
-                }
-                for (String each : Locale.getISOLanguages()) {
-                    words.add(new Locale(each).getDisplayLanguage(locale));
-                }
+        static boolean isIn(String language, String word) {
+            return Lexicons.isKnown(language)
+                    && WORDS.computeIfAbsent(language, Calendar::words).contains(word);
+        }
+
+        private static Set<String> words(String language) {
+            Locale locale = Locale.forLanguageTag(language);
+            DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+            List<String> words = new ArrayList<>(Arrays.asList(symbols.getMonths()));
+            words.addAll(Arrays.asList(symbols.getWeekdays()));
+            for (String country : Locale.getISOCountries()) {
+                words.add(new Locale("", country).getDisplayCountry(locale));
             }
-            Set<String> lower = new HashSet<>();
-            words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
-            return Set.copyOf(lower);
+            for (String each : Locale.getISOLanguages()) {
+                words.add(new Locale(each).getDisplayLanguage(locale));
+            }
+            return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         }
     }
 }
