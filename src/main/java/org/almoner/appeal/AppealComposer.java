@@ -168,7 +168,8 @@ public final class AppealComposer {
         Campaign successor = choice.successor();
         return successor != null
                 ? summary.redirected(request(successor.name(), stored), successor.place())
-                : summary.redirected(request(Objects.requireNonNull(choice.charity()).name(), stored), null);
+                : summary.redirected(
+                        request(Objects.requireNonNull(choice.charity()).name(), stored), null);
     }
 
     private static String request(String name, StoredArticle stored) {

@@ -1,6 +1,5 @@
 package org.almoner.appeal;
 
-import java.util.List;
 import org.almoner.article.ArticleText;
 import org.almoner.detect.Passage;
 

@@ -73,7 +73,8 @@ enum BesideWords {
                     String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
                     section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    section.addAll(List.of(line.substring(line.indexOf('=') + 1).strip().split(" +")));
+                    section.addAll(List.of(
+                            line.substring(line.indexOf('=') + 1).strip().split(" +")));
                 }
             }
         } catch (IOException e) {

@@ -41,7 +41,8 @@ record Mention(
     /** Whether the words beside it make it another's name. */
     boolean isAnothers() {
         @Nullable String country = beside.country();
-        boolean abroad = country != null && charities.stream().noneMatch(charity -> charity.country().equals(country));
+        boolean abroad = country != null
+                && charities.stream().noneMatch(charity -> charity.country().equals(country));
         return beside.longer() || (family == null && campaigns.isEmpty() && abroad);
     }
 

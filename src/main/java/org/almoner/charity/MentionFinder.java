@@ -28,7 +28,12 @@ final class MentionFinder {
 
     /** What the registry has by words of a text. */
     private record Found(
-            int from, int to, String key, List<Campaign> campaigns, @Nullable Family family, List<Charity> charities) {
+            int from,
+            int to,
+            String key,
+            List<Campaign> campaigns,
+            @Nullable Family family,
+            List<Charity> charities) {
         boolean isOrdinary() {
             return OrdinaryWords.contains(key);
         }

@@ -72,7 +72,9 @@ final class NameContext {
 
     private boolean isInside(int from) {
         int start = words.start(from);
-        return SENTENCE_BEFORE.matcher(text.substring(Math.max(0, start - LOOKED_BACK), start)).find();
+        return SENTENCE_BEFORE
+                .matcher(text.substring(Math.max(0, start - LOOKED_BACK), start))
+                .find();
     }
 
     private boolean isAsked(int from) {

@@ -40,8 +40,9 @@ public final class RecipientResolver {
      */
     public List<Resolution> resolve(List<String> names, String passage, List<String> countries) {
         List<Mention> inPassage = finder.find(passage);
-        List<List<Mention>> inNames =
-                names.stream().map(name -> mentionsIn(name, passage.isBlank(), inPassage)).toList();
+        List<List<Mention>> inNames = names.stream()
+                .map(name -> mentionsIn(name, passage.isBlank(), inPassage))
+                .toList();
         Set<Charity> named = new LinkedHashSet<>();
         Stream.concat(inNames.stream().flatMap(List::stream), inPassage.stream())
                 .map(Mention::specific)
@@ -186,9 +187,7 @@ public final class RecipientResolver {
     /** The member of the country written beside the name; "Lebanese" alone does not find one. */
     private static @Nullable Charity abroad(Mention.Beside beside, List<Charity> national) {
         @Nullable String country = beside.country();
-        return country == null
-                ? null
-                : byCountry(national, List.of(country)).orElse(null);
+        return country == null ? null : byCountry(national, List.of(country)).orElse(null);
     }
 
     /** The only charity of the most telling country that has one. */

@@ -160,7 +160,9 @@ final class NameEdges {
             int stop = NameRun.wordEnd(text, i, end);
             boolean number = i > start && Character.isDigit(text.charAt(i));
             if (number && !isYear(i, stop, end) && !cues.isHeld(ORG, i, stop) && !cues.isWithin(ORG, stop, end)) {
-                return cues.isWithin(ORG, start, i) ? text.substring(0, i).stripTrailing().length() : -1;
+                return cues.isWithin(ORG, start, i)
+                        ? text.substring(0, i).stripTrailing().length()
+                        : -1;
             }
             i = NameRun.wordStart(text, Math.max(stop, i + 1), end);
         }
@@ -185,9 +187,8 @@ final class NameEdges {
 
     /** Behind the s of a name such as "Barnardo's", where no noun follows that it would own. */
     int withPossessive(int end) {
-        boolean owner = end + 3 < text.length()
-                && text.charAt(end + 2) == ' '
-                && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
+        boolean owner =
+                end + 3 < text.length() && text.charAt(end + 2) == ' ' && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
         return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) ? end + 2 : end;
     }
 

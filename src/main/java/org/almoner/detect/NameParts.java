@@ -180,7 +180,8 @@ final class NameParts {
     }
 
     private boolean isAnd(int from, int to) {
-        return from < to && NameWords.is(Role.AND, language, text.substring(from, to).toLowerCase(Locale.ROOT));
+        return from < to
+                && NameWords.is(Role.AND, language, text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private int trimmed(int from, int to) {

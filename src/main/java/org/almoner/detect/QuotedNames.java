@@ -98,8 +98,7 @@ final class QuotedNames {
     }
 
     private boolean isArticle(int start, int end) {
-        return NameWords.is(
-                Role.ARTICLE, language, text.substring(start, end).toLowerCase(Locale.ROOT));
+        return NameWords.is(Role.ARTICLE, language, text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean isBody(int start, int end) {

@@ -66,7 +66,10 @@ final class AddedWords {
             for (int to = from + 1; to <= words.size(); to++) {
                 String brand = String.join("-", words.subList(from, to));
                 boolean whole = from == 0 && to == words.size();
-                if (!whole && brand.length() >= SHORTEST_BRAND && !EVERYDAY.contains(brand) && !COMMON_NAMES.contains(brand)) {
+                if (!whole
+                        && brand.length() >= SHORTEST_BRAND
+                        && !EVERYDAY.contains(brand)
+                        && !COMMON_NAMES.contains(brand)) {
                     brands.add(brand);
                     brands.add(brand.replace("-", ""));
                 }

@@ -163,9 +163,7 @@ final class Lookalikes {
         boolean honest = label.length() < SHORTEST_FOR_EDITS
                 || AddedWords.isEveryday(label)
                 || (isNational(suffix(registrable)) && real.stream().anyMatch(this::isFamilys));
-        return honest
-                ? Optional.empty()
-                : likest(registrable, real, "other-suffix", "%s is %s with another ending");
+        return honest ? Optional.empty() : likest(registrable, real, "other-suffix", "%s is %s with another ending");
     }
 
     private boolean isFamilys(String domain) {

@@ -221,14 +221,15 @@ class AppealComposerTest {
 
     @Test
     void aHeadlineThatNamesAnotherCharityBesideItsOwnIsRebuilt() {
-        Appeal appeal = served(
-                "Please donate to Harbour Mission and Lantern Trust now.", "Harbour Mission and Lantern Trust");
+        Appeal appeal =
+                served("Please donate to Harbour Mission and Lantern Trust now.", "Harbour Mission and Lantern Trust");
         assertThat(appeal.summary().headline()).isEqualTo("Donate to Harbour Mission");
     }
 
     @Test
     void aHeadlineThatNamesTheCharityAsWrittenStays() {
-        Appeal appeal = served("Please donate to the Lantern Trust Winter Appeal today.", "Lantern Trust Winter Appeal");
+        Appeal appeal =
+                served("Please donate to the Lantern Trust Winter Appeal today.", "Lantern Trust Winter Appeal");
         assertThat(appeal.charity()).isEqualTo(BRITISH);
         assertThat(appeal.summary().headline()).startsWith("Donate to the Lantern Trust Winter Appeal");
     }

@@ -316,16 +316,19 @@ class RecipientResolverTest {
     @Test
     void firstOfTheNamesInARecipientComesFirst() {
         assertThat(resolver.resolve(List.of("UNICEF and Save the Children"), "", List.of("GB")))
-                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
                 .containsExactly("UNICEF UK", "Save the Children UK");
     }
 
     @Test
     void namesInOneListWithARecipientAreGivenToAsWell() {
-        String passage = "Help by donating to the DEC, British Red Cross, UNHCR (for Gaza), Crisis, Shelter or WaterAid.";
+        String passage =
+                "Help by donating to the DEC, British Red Cross, UNHCR (for Gaza), Crisis, Shelter or WaterAid.";
 
         assertThat(resolver.resolve(List.of("DEC", "Shelter or WaterAid"), passage, List.of("GB")))
-                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
                 .containsExactly(
                         "Disasters Emergency Committee",
                         "British Red Cross",
@@ -337,10 +340,12 @@ class RecipientResolverTest {
 
     @Test
     void namesThatSomethingElseIsSaidOfAreNotGivenTo() {
-        String passage = "Please give to WaterAid, says a nurse who works for Oxfam. Christian Aid is in the region too.";
+        String passage =
+                "Please give to WaterAid, says a nurse who works for Oxfam. Christian Aid is in the region too.";
 
         assertThat(resolver.resolve(List.of("WaterAid"), passage, List.of("GB")))
-                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
                 .containsExactly("WaterAid");
     }
 
@@ -352,7 +357,8 @@ class RecipientResolverTest {
     })
     void everydayWordIsANameWhereItIsGivenTo(String passage, String country, String charity) {
         assertThat(resolver.resolve(List.of(), passage, List.of(country)))
-                .extracting(resolution -> Objects.requireNonNull(resolution.charity()).name())
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
                 .containsExactly(charity);
     }
 

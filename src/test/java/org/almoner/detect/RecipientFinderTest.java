@@ -21,8 +21,9 @@ class RecipientFinderTest {
         List<Recipient> found = passages.stream()
                 .flatMap(passage -> passage.recipients().stream())
                 .toList();
-        assertThat(found).allSatisfy(each -> assertThat(article.text().substring(each.start(), each.end()))
-                .isEqualTo(each.name()));
+        assertThat(found)
+                .allSatisfy(each -> assertThat(article.text().substring(each.start(), each.end()))
+                        .isEqualTo(each.name()));
         return found.stream().map(Recipient::name).toList();
     }
 
