@@ -92,15 +92,16 @@ final class BlockWriter {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
-    /** Adds an article that stands outside the page's elements, a paragraph a line. */
-    void addArticle(String body) {
-        regions.enterArticle();
-        for (String paragraph : body.split("\\R", -1)) {
-            endBlock();
-            add(paragraph, 0, paragraph.length());
-        }
+    /** Adds a stretch of another text as a block, as it stands there; gives where it begins. */
+    int addBlock(String words, int from, int to) {
         endBlock();
-        regions.leaveArticle();
+        begin();
+        makeRoom(to - from);
+        words.getChars(from, to, out, length);
+        length += to - from;
+        int at = start;
+        endBlock();
+        return at;
     }
 
     private void beforeWords() {

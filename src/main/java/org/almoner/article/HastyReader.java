@@ -224,11 +224,12 @@ final class HastyReader {
         if (body == null) {
             return;
         }
-        for (String paragraph : body.split("\\R", -1)) {
-            endBlock();
-            add(paragraph, 0, paragraph.length());
-        }
+        ArticleText copy = new ArticleCopy(body, "", "").text();
         endBlock();
+        for (Block block : copy.blocks()) {
+            add(copy.text(), block.start(), block.end());
+            endBlock();
+        }
     }
 
     private void begin(Block.Kind next) {

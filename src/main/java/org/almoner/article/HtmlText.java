@@ -19,7 +19,12 @@ final class HtmlText implements NodeFilter {
     }
 
     static ArticleText read(String html, @Nullable URI base) {
-        Document document = Jsoup.parse(html, base == null ? "" : base.toString());
+        return readAt(base == null ? "" : base.toString(), html);
+    }
+
+    /** @param base the page's address, or nothing */
+    static ArticleText readAt(String base, String html) {
+        Document document = Jsoup.parse(html, base);
         PageWriter writer = new PageWriter(document.baseUri());
         NodeTraversor.filter(new HtmlText(writer), document);
         return writer.written(

@@ -48,10 +48,12 @@ final class PageWriter {
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
     private final LinkTargets addresses;
+    private final String base;
 
     /** @param base the page's address, or nothing */
     PageWriter(String base) {
-        addresses = new LinkTargets(base);
+        this.base = base;
+        this.addresses = new LinkTargets(base);
     }
 
     void words(String text, int from, int to) {
@@ -139,10 +141,29 @@ final class PageWriter {
     ArticleText written(
             @Nullable String articleBody, @Nullable String language, @Nullable String title, List<String> siteNames) {
         out.endBlock();
-        if (articleBody != null && !StructuredData.isIn(out.text(), articleBody)) {
-            out.addArticle(articleBody);
+        if (articleBody != null) {
+            add(new ArticleCopy(articleBody, base, out.text()));
         }
         String text = CleanText.of(out.text());
         return new ArticleText(text, out.blocks(text), links, language, title, siteNames, dropped);
+    }
+
+    private void add(ArticleCopy copy) {
+        String words = copy.text().text();
+        regions.enterArticle(copy.isPartlyShown());
+        for (Block block : copy.missing()) {
+            out.inside(block.kind(), 1);
+            out.furniture(block.furniture() ? 1 : 0);
+            int at = out.addBlock(words, block.start(), block.end());
+            out.furniture(block.furniture() ? -1 : 0);
+            out.inside(block.kind(), -1);
+            for (Link link : copy.text().links()) {
+                if (link.start() >= block.start() && link.end() <= block.end()) {
+                    int moved = at - block.start();
+                    links.add(new Link(link.start() + moved, link.end() + moved, link.href()));
+                }
+            }
+        }
+        regions.leaveArticle();
     }
 }

@@ -22,11 +22,16 @@ final class Regions {
     private static final class Region {
         final int rank;
         final int parent;
+
+        /** Whether it goes on with the article, whichever region that is. */
+        final boolean rest;
+
         long length;
 
-        Region(int rank, int parent) {
+        Region(int rank, int parent, boolean rest) {
             this.rank = rank;
             this.parent = parent;
+            this.rest = rest;
         }
     }
 
@@ -46,7 +51,7 @@ final class Regions {
     boolean enter(PageTag tag) {
         int rank = rank(tag);
         if (rank > 0) {
-            all.add(new Region(rank, current));
+            all.add(new Region(rank, current, false));
             current = all.size() - 1;
         }
         return rank > 0;
@@ -61,9 +66,13 @@ final class Regions {
         }
     }
 
-    /** Enters what is the article without question. */
-    void enterArticle() {
-        all.add(new Region(ARTICLE_BODY, current));
+    /**
+     * Enters what is the article without question.
+     *
+     * @param rest whether the page's own elements hold some of it, so that they stay the article too
+     */
+    void enterArticle(boolean rest) {
+        all.add(new Region(ARTICLE_BODY, current, rest));
         current = all.size() - 1;
     }
 
@@ -84,9 +93,10 @@ final class Regions {
     /** For every region, whether it lies in the article; empty where no region is the article. */
     boolean[] insideArticle(int total) {
         int best = NONE;
+        long own = total - all.stream().filter(region -> region.rest).mapToLong(region -> region.length).sum();
         for (int i = 0; i < all.size(); i++) {
             Region region = all.get(i);
-            boolean enough = region.length >= LEAST_SHARE * total;
+            boolean enough = !region.rest && region.length >= LEAST_SHARE * own;
             if (enough && (best == NONE || better(region, all.get(best)))) {
                 best = i;
             }
@@ -94,7 +104,7 @@ final class Regions {
         boolean[] inside = new boolean[best == NONE ? 0 : all.size()];
         for (int i = 0; i < inside.length; i++) {
             int parent = all.get(i).parent;
-            inside[i] = i == best || (parent != NONE && inside[parent]);
+            inside[i] = i == best || all.get(i).rest || (parent != NONE && inside[parent]);
         }
         return inside;
     }

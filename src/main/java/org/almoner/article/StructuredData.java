@@ -11,56 +11,78 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructuredData {
     private static final String BODY = "\"articleBody\"";
-    private static final int LONGEST_START = 60;
-    private static final int LEAST_START = 20;
+    private static final String TYPE = "application/ld+json";
 
     private StructuredData() {}
 
-    static boolean mayBeIn(String html) {
-        return html.contains(BODY);
+    /** Whether a page may hold it from a place on. */
+    static boolean mayBeIn(String html, int from) {
+        return html.indexOf(BODY, from) >= 0;
+    }
+
+    /** Whether a script of such a type holds data. */
+    static boolean isType(String type) {
+        String plain = type.strip();
+        return plain.regionMatches(true, 0, TYPE, 0, TYPE.length())
+                && (plain.length() == TYPE.length() || "; ".indexOf(plain.charAt(TYPE.length())) >= 0);
     }
 
     /** The article's text, where a script of the page holds it. */
     static @Nullable String articleBody(String html, Document page) {
-        if (!mayBeIn(html)) {
-            return null;
-        }
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String body = articleBody(script.data());
-            if (body != null) {
-                return body;
+        String longest = null;
+        if (mayBeIn(html, 0)) {
+            for (Element script : page.getElementsByTag("script")) {
+                longest = isType(script.attr("type")) ? longer(longest, articleBody(script.data())) : longest;
             }
         }
-        return null;
+        return longest;
     }
 
-    /** The article's text in one script's JSON. */
+    /** The article's text in one script's JSON: the longest, since teasers and updates of a live blog have theirs, too. */
     static @Nullable String articleBody(String json) {
-        return member(json, BODY);
-    }
-
-    /** Whether a page's text has the article already: most pages say it twice. */
-    static boolean isIn(String text, String articleBody) {
-        String start = articleBody.strip();
-        String probe = start.substring(0, Math.min(LONGEST_START, start.length()));
-        return probe.length() < LEAST_START || text.contains(probe);
-    }
-
-    private static @Nullable String member(String json, String quotedName) {
-        int at = json.indexOf(quotedName);
-        if (at < 0) {
-            return null;
+        String longest = null;
+        int at = json.indexOf(BODY);
+        while (at >= 0) {
+            StringBuilder value = new StringBuilder();
+            int end = value(json, at + BODY.length(), value);
+            String body = value.toString();
+            longest = body.isBlank() ? longest : longer(longest, body);
+            at = json.indexOf(BODY, end);
         }
-        at += quotedName.length();
-        while (at < json.length() && (Character.isWhitespace(json.charAt(at)) || json.charAt(at) == ':')) {
+        return longest == null ? null : CleanText.of(longest);
+    }
+
+    static @Nullable String longer(@Nullable String one, @Nullable String other) {
+        return one == null || other != null && other.length() > one.length() ? other : one;
+    }
+
+    /** Reads a string or a list of them, a line each; gives where it ends. */
+    private static int value(String json, int from, StringBuilder out) {
+        int at = skip(json, from, ':');
+        boolean list = at < json.length() && json.charAt(at) == '[';
+        at = list ? skip(json, at, '[') : at;
+        while (at < json.length() && json.charAt(at) == '"') {
+            at = string(json, at + 1, out);
+            if (!list) {
+                return at;
+            }
+            out.append('\n');
+            at = skip(json, at, ',');
+        }
+        return at;
+    }
+
+    private static int skip(String json, int from, char mark) {
+        int at = from;
+        while (at < json.length() && (Character.isWhitespace(json.charAt(at)) || json.charAt(at) == mark)) {
             at++;
         }
-        return at < json.length() && json.charAt(at) == '"' ? string(json, at + 1) : null;
+        return at;
     }
 
-    private static String string(String json, int from) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < json.length() && json.charAt(i) != '"'; i++) {
+    private static int string(String json, int from, StringBuilder out) {
+        int i = from;
+        for (; i < json.length() && json.charAt(i) != '"'; i++) {
             char c = json.charAt(i);
             if (c != '\\' || i + 1 == json.length()) {
                 out.append(c);
@@ -77,7 +99,7 @@ final class StructuredData {
                 default -> out.append(escaped);
             }
         }
-        return CleanText.of(out.toString());
+        return Math.min(i + 1, json.length());
     }
 
     private static char unicode(String json, int from) {

@@ -68,7 +68,7 @@ final class TreelessReader {
             open.push(new HtmlText.ElementTag(root), TagKind.named("html"));
             articleBody = StructuredData.articleBody(html, head);
         }
-        mayHoldArticle = articleBody == null && StructuredData.mayBeIn(html);
+        mayHoldArticle = StructuredData.mayBeIn(html, start);
         readBody(start);
     }
 
@@ -157,7 +157,7 @@ final class TreelessReader {
             return -1;
         }
         boolean closed = tag.isSelfClosing();
-        boolean data = mayHoldArticle && articleBody == null && isData(kind);
+        boolean data = mayHoldArticle && isData(kind);
         open.start(tag);
         return switch (nesting) {
             case RAW -> afterRaw(kind, end, data);
@@ -177,13 +177,13 @@ final class TreelessReader {
     }
 
     private boolean isData(TagKind kind) {
-        return kind.name().equals("script") && tag.attribute("type").strip().equalsIgnoreCase("application/ld+json");
+        return kind.name().equals("script") && StructuredData.isType(tag.attribute("type"));
     }
 
     private int afterRaw(TagKind kind, int from, boolean data) {
         int end = PassedBy.endOfRaw(html, kind, from);
         if (data && end >= 0) {
-            articleBody = StructuredData.articleBody(html.substring(from, end));
+            articleBody = StructuredData.longer(articleBody, StructuredData.articleBody(html.substring(from, end)));
         }
         return end < 0 ? -1 : PassedBy.afterTag(html, end);
     }
