@@ -22,7 +22,9 @@ final class HastyReader {
         ITEM,
         HEADING,
         LINK,
-        SKIPPED
+        SKIPPED,
+        /** Best read in full. */
+        ODD
     }
 
     /** Element names as numbers, and what each does, by {@link #slot}: the numbers' hash or what is free behind it. */
@@ -49,6 +51,7 @@ final class HastyReader {
                         + " figure footer form header hr html main menu nav ol option p pre section summary table tbody"
                         + " td tfoot th thead tr ul noscript title");
         put(effects, Effect.SKIPPED, "script style template svg math textarea select iframe object");
+        put(effects, Effect.ODD, "rt");
         Arrays.fill(EFFECTS, Effect.INLINE);
         effects.forEach((number, effect) -> {
             int slot = slot(number);
@@ -68,8 +71,13 @@ final class HastyReader {
     private @Nullable String href;
     private int linkStart;
 
-    /** Where the next entity is, looked for once. */
+    /** Where the next entity is, and the next end of a tag, each looked for once. */
     private int entity = -1;
+
+    private int tagEnd = -1;
+
+    /** Where the attributes of the last tag begin, or -1 behind what is no tag. */
+    private int attributes = -1;
 
     private boolean sure = true;
 
@@ -123,6 +131,10 @@ final class HastyReader {
         while (at < html.length() && sure) {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? html.length() : tag;
+            if (attributes >= 0 && tagEnd(at) < end) {
+                at = reallyAfter(at);
+                continue;
+            }
             add(at, end);
             if (tag < 0) {
                 break;
@@ -139,6 +151,7 @@ final class HastyReader {
             return next;
         }
         char c = html.charAt(next);
+        attributes = -1;
         if (c == '!') {
             return html.startsWith("--", next + 1) ? after("-->", next + 3) : afterTag(next);
         }
@@ -153,8 +166,14 @@ final class HastyReader {
             add(tag, next);
             return next;
         }
+        attributes = to;
         int end = afterTag(to);
         Effect effect = effect(html, from, to);
+        if (to < html.length() && html.charAt(to) == '-') {
+            // Of an element that HTML does not know, it is not known whether it parts words.
+            space = true;
+            return end;
+        }
         apply(effect, closing, to, end);
         return sure && effect == Effect.SKIPPED && !closing ? skipped(from, to, end) : end;
     }
@@ -174,9 +193,33 @@ final class HastyReader {
     }
 
     private int afterTag(int from) {
-        int found = html.indexOf('>', from);
-        sure &= found >= 0;
-        return found < 0 ? html.length() : found + 1;
+        int found = tagEnd(from);
+        sure &= found < html.length();
+        return Math.min(found + 1, html.length());
+    }
+
+    /** Where the next ">" is, or the page's end. */
+    private int tagEnd(int from) {
+        if (tagEnd < from) {
+            int found = html.indexOf('>', from);
+            tagEnd = found < 0 ? html.length() : found;
+        }
+        return tagEnd;
+    }
+
+    /** Where the last tag ends, if that is not where its first ">" is, which may stand in a quoted value. */
+    private int reallyAfter(int at) {
+        int end = TagTarget.afterTag(html, attributes);
+        if (end < 0) {
+            sure = false;
+        } else if (end > at) {
+            boolean link = html.regionMatches(true, attributes - 2, "<a", 0, 2);
+            href = link ? TagTarget.of(html, attributes, end) : href;
+        } else if (html.substring(at, tagEnd).indexOf('"') >= 0) {
+            sure = false;
+        }
+        attributes = -1;
+        return Math.max(end, at);
     }
 
     private void apply(Effect effect, boolean closing, int from, int to) {
@@ -184,13 +227,14 @@ final class HastyReader {
             case LINK -> {
                 endLink();
                 if (!closing) {
-                    href = href(from, to);
+                    href = TagTarget.of(html, from, to);
                     linkStart = length;
                 }
             }
             case HEADING -> begin(closing ? Block.Kind.PARAGRAPH : Block.Kind.HEADING);
             case ITEM -> begin(closing ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM);
             case BLOCK -> endBlock();
+            case ODD -> sure = false;
             case SKIPPED, INLINE -> {
                 // Neither parts words nor blocks.
             }
@@ -199,6 +243,7 @@ final class HastyReader {
 
     /** Steps over what stands in an element that is not shown. */
     private int skipped(int from, int to, int end) {
+        attributes = -1;
         if (html.charAt(end - 2) == '/') {
             return end;
         }
@@ -351,47 +396,5 @@ final class HastyReader {
         }
         start = length;
         linkStart = href == null ? linkStart : start;
-    }
-
-    /** The target that a tag's text names, as written. */
-    private @Nullable String href(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int equals = find('=', at, to);
-            if (equals == to) {
-                return null;
-            }
-            int end = equals;
-            while (end > from && html.charAt(end - 1) == ' ') {
-                end--;
-            }
-            if (end - from >= 4 && html.regionMatches(true, end - 4, "href", 0, 4)) {
-                return value(equals + 1, to - 1);
-            }
-            at = equals + 1;
-        }
-        return null;
-    }
-
-    private String value(int from, int to) {
-        int start = from;
-        while (start < to && html.charAt(start) == ' ') {
-            start++;
-        }
-        if (start >= to) {
-            return "";
-        }
-        char quote = html.charAt(start);
-        boolean quoted = quote == '"' || quote == '\'';
-        int end = quoted ? find(quote, start + 1, to) : find(' ', start, to);
-        return html.substring(quoted ? Math.min(start + 1, end) : start, end).strip();
-    }
-
-    private int find(char c, int from, int to) {
-        int at = from;
-        while (at < to && html.charAt(at) != c) {
-            at++;
-        }
-        return at;
     }
 }
