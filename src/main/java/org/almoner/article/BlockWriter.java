@@ -8,6 +8,10 @@ import java.util.List;
 final class BlockWriter {
     private static final Block.Kind[] INNERMOST = {Block.Kind.CAPTION, Block.Kind.HEADING, Block.Kind.LIST_ITEM};
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final int LONGEST_LABEL = 80;
+    private static final int SHORTEST_SENTENCE = 30;
+
     private char[] out = new char[1 << 12];
     private int length;
     private final List<int[]> spans = new ArrayList<>();
@@ -23,6 +27,15 @@ final class BlockWriter {
     private boolean pendingSpace;
     private boolean linkOpen;
     private int linkStart = -1;
+
+    /** Where the words of a table's cell may begin. */
+    private int cell;
+
+    /** Whether an element has ended that may have been a block or a part of a sentence. */
+    private boolean pendingEnd;
+
+    /** Whether a word's first letter was written that stands by itself. */
+    private boolean dropCap;
 
     Regions regions() {
         return regions;
@@ -47,18 +60,28 @@ final class BlockWriter {
     void add(String words, int from, int to) {
         int i = from;
         while (i < to) {
-            if (isBlank(words.charAt(i))) {
+            char c = words.charAt(i);
+            if (isBlank(c) || c >= NO_BREAK_SPACE && isFiller(c) && isLineStart()) {
                 pendingSpace = true;
                 i++;
                 continue;
             }
             int end = stretchEnd(words, i, to);
-            beforeWords();
+            beforeWords(c);
             makeRoom(end - i);
             words.getChars(i, end, out, length);
             length += end - i;
             i = end;
         }
+    }
+
+    private boolean isLineStart() {
+        return start < 0 || pendingBreaks > 0;
+    }
+
+    /** What keeps an empty line open, or indents one. */
+    private static boolean isFiller(char c) {
+        return c == NO_BREAK_SPACE || c == '\u3000' || c == '\u200B' || c == '\uFEFF';
     }
 
     private void makeRoom(int characters) {
@@ -104,10 +127,15 @@ final class BlockWriter {
         return at;
     }
 
-    private void beforeWords() {
-        if (pendingBreaks > 1) {
+    private void beforeWords(char first) {
+        if (pendingBreaks > 1 || pendingEnd && !pendingSpace && isEnd(out[length - 1])) {
             endBlock();
         }
+        if (dropCap && Character.isLowerCase(first)) {
+            pendingSpace = false;
+        }
+        dropCap = false;
+        pendingEnd = false;
         if (start < 0) {
             begin();
         } else if (pendingBreaks == 1) {
@@ -143,6 +171,75 @@ final class BlockWriter {
         start = -1;
         pendingBreaks = 0;
         pendingSpace = false;
+        pendingEnd = false;
+    }
+
+    boolean isAtStart() {
+        return start < 0;
+    }
+
+    void startCell() {
+        pendingSpace = true;
+        cell = length;
+    }
+
+    /** A cell that says more than a label does is a block; others make a line with those beside them. */
+    void endCell() {
+        if (start < 0 || !isMoreThanLabel(Math.max(cell, start))) {
+            return;
+        }
+        if (start < cell && cell < length) {
+            int end = length;
+            length = cell;
+            endBlock();
+            out[cell] = '\n';
+            start = cell + 1;
+            length = end;
+        }
+        endBlock();
+    }
+
+    private boolean isMoreThanLabel(int from) {
+        int width = 0;
+        for (int i = from; i < length; i++) {
+            if (i > from && out[i] == '\n') {
+                return true;
+            }
+            width += Script.isUnspaced(out[i]) ? 2 : 1;
+        }
+        return width > LONGEST_LABEL || width >= SHORTEST_SENTENCE && isEnd(out[length - 1]) && !isInitial(length - 2);
+    }
+
+    /** As of "e.V.", which ends a name. */
+    private boolean isInitial(int at) {
+        return Character.isUpperCase(out[at]) && !Character.isLetter(out[at - 1]);
+    }
+
+    private static boolean isEnd(char c) {
+        return ".!?…。！？؟।۔".indexOf(c) >= 0;
+    }
+
+    /**
+     * Begins an element of a name that HTML does not know: a block, unless words stand before it that go on in it.
+     *
+     * @return whether it may be a block
+     */
+    boolean startUnknown() {
+        boolean apart = start >= 0 && !pendingSpace && pendingBreaks == 0 && isEnd(out[length - 1]);
+        if (pendingEnd || apart) {
+            endBlock();
+        }
+        return start < 0;
+    }
+
+    /** Ends such an element: what follows goes on with it, unless it is another. */
+    void endUnknown() {
+        pendingEnd = start >= 0;
+    }
+
+    /** Ends an element that holds the large first letter of a paragraph. */
+    void endDropCap() {
+        dropCap = start >= 0 && length - start <= 2 && Character.isUpperCase(out[length - 1]);
     }
 
     private Block.Kind kind() {

@@ -62,7 +62,7 @@ final class FurnitureMarks {
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** Whether an element starts furniture. */
-    boolean marks(PageTag tag, boolean insideArticle) {
+    boolean marks(PageTag tag, String classes, boolean insideArticle) {
         String name = tag.name();
         if (TAGS.contains(name) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(name))) {
             return true;
@@ -72,7 +72,7 @@ final class FurnitureMarks {
         }
         String role = tag.attribute("role");
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))
-                || isKnown(tag.attribute("class"))
+                || isKnown(classes)
                 || isKnown(tag.attribute("id"));
     }
 

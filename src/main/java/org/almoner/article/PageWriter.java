@@ -14,19 +14,6 @@ import org.jspecify.annotations.Nullable;
  * everything else is written, and what surrounds the article is marked as furniture.
  */
 final class PageWriter {
-    private static final Map<String, String> UNSHOWN = Map.ofEntries(
-            Map.entry("script", "script"),
-            Map.entry("style", "style"),
-            Map.entry("template", "template"),
-            Map.entry("head", "head"),
-            Map.entry("svg", "graphic"),
-            Map.entry("math", "graphic"),
-            Map.entry("select", "form-field"),
-            Map.entry("textarea", "form-field"),
-            Map.entry("datalist", "form-field"),
-            Map.entry("iframe", "frame"),
-            Map.entry("object", "frame"));
-
     private static final Map<String, Block.Kind> KINDS = new HashMap<>();
 
     static {
@@ -43,6 +30,12 @@ final class PageWriter {
     private final BitSet marks = new BitSet();
 
     private final BitSet parts = new BitSet();
+
+    /** By depth, whether it stands on lines of its own by its style, may or may not do so, is a paragraph's first letter. */
+    private final BitSet lines = new BitSet();
+
+    private final BitSet unknown = new BitSet();
+    private final BitSet capitals = new BitSet();
     private final Map<Integer, String> targets = new HashMap<>();
 
     private final Map<String, Integer> dropped = new TreeMap<>();
@@ -62,7 +55,10 @@ final class PageWriter {
 
     /** Enters an element, unless it is not shown; then it and all in it must be passed over, and not be left. */
     boolean enter(PageTag tag, int depth) {
-        String reason = unshown(tag);
+        boolean plain = tag.isPlain();
+        String names = plain ? "" : tag.attribute("class");
+        String style = plain ? "" : Unshown.compact(tag.attribute("style"));
+        String reason = Unshown.reason(tag, names, style);
         if (reason != null) {
             if (!reason.equals("head")) {
                 dropped.merge(reason, 1, Integer::sum);
@@ -70,15 +66,13 @@ final class PageWriter {
             return false;
         }
         String name = tag.name();
-        if (name.equals("br")) {
-            out.lineBreak();
-        } else if (isCell(name)) {
-            out.add(" ", 0, 1);
-        } else if (tag.isBlock()) {
+        lines.set(depth, !style.isEmpty() && isOnLines(style));
+        startWords(tag, names, depth);
+        parts.set(depth, regions.enter(tag));
+        boolean marked = furniture.marks(tag, names, regions.current() != Regions.NONE);
+        if (marked && isCell(name)) {
             out.endBlock();
         }
-        parts.set(depth, regions.enter(tag));
-        boolean marked = furniture.marks(tag, regions.current() != Regions.NONE);
         marks.set(depth, marked);
         out.furniture(marked ? 1 : 0);
         count(name, 1);
@@ -89,6 +83,23 @@ final class PageWriter {
         return true;
     }
 
+    private void startWords(PageTag tag, String names, int depth) {
+        String name = tag.name();
+        unknown.clear(depth);
+        capitals.clear(depth);
+        if (name.equals("br")) {
+            out.lineBreak();
+        } else if (isCell(name)) {
+            out.startCell();
+        } else if (tag.isBlock() || lines.get(depth)) {
+            out.endBlock();
+        } else if (name.indexOf('-') > 0) {
+            unknown.set(depth, out.startUnknown());
+        } else if (!names.isEmpty() && out.isAtStart()) {
+            capitals.set(depth, isDropCap(names));
+        }
+    }
+
     void leave(String name, boolean isBlock, int depth) {
         String target = name.equals("a") ? targets.remove(depth) : null;
         if (target != null) {
@@ -97,9 +108,7 @@ final class PageWriter {
                 links.add(new Link(start, out.length(), addresses.of(target)));
             }
         }
-        if (isBlock && !isCell(name)) {
-            out.endBlock();
-        }
+        endWords(name, isBlock || lines.get(depth), depth);
         count(name, -1);
         out.furniture(marks.get(depth) ? -1 : 0);
         if (parts.get(depth)) {
@@ -107,8 +116,34 @@ final class PageWriter {
         }
     }
 
+    private void endWords(String name, boolean isBlock, int depth) {
+        if (isCell(name) && !marks.get(depth)) {
+            out.endCell();
+        } else if (isBlock) {
+            out.endBlock();
+        } else if (unknown.get(depth)) {
+            out.endUnknown();
+        } else if (capitals.get(depth)) {
+            out.endDropCap();
+        }
+    }
+
     private static boolean isCell(String name) {
         return name.equals("td") || name.equals("th");
+    }
+
+    /** Whether an element's own style puts it on lines of its own. */
+    private static boolean isOnLines(String style) {
+        return style.contains("display:block")
+                || style.contains("display:flex")
+                || style.contains("display:grid")
+                || style.contains("display:table")
+                || style.contains("display:list-item");
+    }
+
+    private static boolean isDropCap(String names) {
+        String plain = names.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+        return plain.contains("dropcap") || plain.contains("firstletter");
     }
 
     private void count(String tag, int by) {
@@ -116,25 +151,6 @@ final class PageWriter {
         if (kind != null) {
             out.inside(kind, by);
         }
-    }
-
-    private static @Nullable String unshown(PageTag tag) {
-        String reason = UNSHOWN.get(tag.name());
-        if (reason != null) {
-            return reason;
-        }
-        if (tag.isPlain()) {
-            return null;
-        }
-        if (tag.has("hidden")) {
-            return "hidden";
-        }
-        String style = tag.attribute("style");
-        if (style.isEmpty()) {
-            return null;
-        }
-        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.contains("display:none") || plain.contains("visibility:hidden") ? "hidden" : null;
     }
 
     /** What was written, once the page is at its end. */

@@ -1,0 +1,151 @@
+package org.almoner.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a page's blocks begin and end, and what of it is not shown. */
+class PageWriterTest {
+    private static final URI BASE = URI.create("https://news.example.org/a/b");
+
+    private static ArticleText html(String body) {
+        ArticleText read = new ArticleReader().read(body, BodyFormat.HTML, BASE);
+        assertThat(HtmlText.read(body, BASE)).isEqualTo(read);
+        return read;
+    }
+
+    private static List<String> words(ArticleText text) {
+        return text.blocks().stream()
+                .map(block -> text.text().substring(block.start(), block.end()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>&nbsp;<br>", "<br> &#160; <br/>\n", "<br>\u3000<br>", "<br><b>&nbsp;</b><br>"})
+    void anEmptyLineBetweenBreaksPartsBlocks(String line) {
+        assertThat(words(html("<div>One<br>two" + line + "three</div>"))).containsExactly("One\ntwo", "three");
+    }
+
+    @Test
+    void aParagraphOfANoBreakSpaceIsNoBlock() {
+        assertThat(words(html("<p>One</p><p>&nbsp;</p><p>&nbsp; Two&nbsp;three</p>")))
+                .containsExactly("One", "Two\u00A0three");
+    }
+
+    @Test
+    void aCellThatSaysASentenceIsABlock() {
+        assertThat(words(html("<table><tr><td>Help</td><td>To donate to the Flood Fund, <a href=/f>click here</a>.</td>"
+                        + "<td>Subscribe</td></tr></table>")))
+                .containsExactly("Help", "To donate to the Flood Fund, click here.", "Subscribe");
+        assertThat(words(html("<table><tr><td>募金</td><td>募金はこちらの口座へお願いします。</td></tr></table>")))
+                .hasSize(2);
+    }
+
+    @Test
+    void cellsOfAnAccountAreALine() {
+        assertThat(words(html("<table><tr><th>IBAN</th><td>DE63 3702 0500 0005 0233 07</td></tr>"
+                        + "<tr><th>Inhaber</th><td>Förderverein Freibad Musterdorf e.V.</td></tr></table>")))
+                .containsExactly("IBAN DE63 3702 0500 0005 0233 07", "Inhaber Förderverein Freibad Musterdorf e.V.");
+    }
+
+    @Test
+    void aLinkKeepsItsWordsWhereACellBecomesABlock() {
+        ArticleText read = html("<table><tr><td><a href=/a>One</a></td><td>Please <a href=/b>give here</a>,<br>all of"
+                + " you</td><td><a href=/c>Two</a></td></tr></table>");
+        assertThat(read.links())
+                .extracting(link -> read.text().substring(link.start(), link.end()))
+                .containsExactly("One", "give here", "Two");
+        assertThat(words(read)).containsExactly("One", "Please give here,\nall of you", "Two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<x-p>Nobody came.</x-p><x-p>Please give to the Flood Fund.</x-p>",
+                "<x-box><x-p>Nobody came.</x-p> <amp-img src=a></amp-img><x-p>Please give to the Flood Fund.</x-p></x-box>",
+                "<div>Nobody came.<x-p>Please give to the Flood Fund.</x-p></div>",
+                "<span style='display:block'>Nobody came.</span><span style='display: Flex'>Please give to the Flood"
+                        + " Fund.</span>"
+            })
+    void elementsOfUnknownNamesAndThoseStyledAsBlocksAreBlocks(String body) {
+        assertThat(words(html(body))).containsExactly("Nobody came.", "Please give to the Flood Fund.");
+        assertThat(Objects.requireNonNull(HastyReader.read(body.replaceAll("style='[^']*'", ""))).text())
+                .satisfies(text -> assertThat(text.contains("came.Please"))
+                        .isEqualTo(body.startsWith("<span")));
+    }
+
+    @Test
+    void anUnknownElementWithinASentenceIsAPartOfIt() {
+        assertThat(words(html("<p>Please <x-link>give</x-link> to <x-a>A</x-a>, <x-b>B</x-b>.</p>"
+                        + "<p><x-link>Give</x-link> to C</p>")))
+                .containsExactly("Please give to A, B.", "Give to C");
+    }
+
+    @Test
+    void anUnknownElementWhoseNameBeginsLikeAKnownOneIsReadInHaste() {
+        assertThat(Objects.requireNonNull(HastyReader.read("<select-box>Please give</select-box><p>now"))
+                        .text())
+                .isEqualTo("Please give\nnow");
+    }
+
+    @Test
+    void howAWordIsPronouncedIsNotReadIntoIt() {
+        String body = "<p><ruby>寄<rp>(</rp><rt>き</rt><rp>)</rp>付<rt>ふ</rt></ruby>をお願いします。</p>";
+        assertThat(words(html(body))).containsExactly("寄付をお願いします。");
+        assertThat(HastyReader.read(body)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='display:\nnone'>no</p>",
+                "<p style='Visibility :\thidden'>no</p>",
+                "<span class='sr-only'>no</span>",
+                "<span class='a visually-hidden'>no</span>",
+                "<b class='screen-reader-text'>no</b>"
+            })
+    void whatNobodySeesIsLeftOut(String hidden) {
+        ArticleText read = html("<p>Seen</p>" + hidden);
+        assertThat(read.text()).isEqualTo("Seen");
+        assertThat(read.dropped()).containsEntry("hidden", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p hidden=until-found>Seen</p>",
+                "<span class='not-sr-only'>Seen</span>",
+                "<div class='sr-only'>Seen</div>",
+                "<span class='sr-only-focusable'>Seen</span>"
+            })
+    void whatAReaderMaySeeIsKept(String shown) {
+        assertThat(html(shown).text()).isEqualTo("Seen");
+    }
+
+    @Test
+    void wordsForScreenReadersDoNotGoIntoASentence() {
+        ArticleText read = html("<p>To donate, <a href=/f>click here<span class=sr-only>(opens in new tab)</span></a>.</p>");
+        assertThat(read.text()).isEqualTo("To donate, click here.");
+    }
+
+    @Test
+    void aLargeFirstLetterIsAPartOfItsWord() {
+        assertThat(words(html("<p><span class='drop-cap'>T</span>\no donate, call us.</p>"
+                        + "<p><b class=dropcap>“W</b> e need help.”</p><p><b class=dropcap>A</b> House</p><p><b>A</b> house</p>")))
+                .containsExactly("To donate, call us.", "“We need help.”", "A House", "A house");
+    }
+
+    @Test
+    void aSignInAQuotedValueEndsNoTag() {
+        String body = "<p>To donate, <a class=\"[&>svg]:w-4\" href=\"/f\">click here</a> <b title='a > b'>now</b>. 3 > 2</p>";
+        ArticleText read = Objects.requireNonNull(HastyReader.read(body));
+        assertThat(read.text()).isEqualTo("To donate, click here now. 3 > 2");
+        assertThat(read.links()).extracting(Link::href).containsExactly("/f");
+        assertThat(HastyReader.read("<p>Give <a title=\"<b>x</b>\" href=\"/f\">here</a></p>")).isNull();
+    }
+}
