@@ -41,7 +41,16 @@ final class Sentences {
     private static final int LONGEST = 2000;
 
     private static final int LONGEST_WORD = 1000;
-    private static final Set<String> ABBREVIATIONS = load();
+    private static final int LONGEST_GLUED = 40;
+    private static final int LONGEST_TOP_LEVEL = 4;
+    private static final Set<String> ABBREVIATIONS = load("abbreviations.txt");
+    private static final Set<String> STARTS = load("sentence-starts.txt");
+
+    /** Abbreviations that may end a sentence, as letters with full stops between them may: p.m., U.S. */
+    private static final Set<String> LAST_WORDS = Set.of("inc", "ltd", "corp", "etc", "usw");
+
+    /** What parts of addresses and code stand between. */
+    private static final String JOINTS = "./@:=_#";
 
     /** German words before an ordinal, whose full stop looks like a sentence's: "am 11. August", "im 19. Jahrhundert". */
     private static final Set<String> BEFORE_ORDINALS = Set.of(
@@ -140,18 +149,15 @@ final class Sentences {
         if (!wide && TERMINALS.indexOf(c) < 0 && OTHER_TERMINALS.indexOf(c) < 0) {
             return -1;
         }
-        int end = i + 1;
-        while (end < limit && isTail(text.charAt(end))) {
-            end++;
-        }
+        int end = tailEnd(i + 1, limit);
         if (end >= limit) {
             return -1;
         }
         if (wide) {
-            return end;
+            return isQuoted(i, end) ? -1 : end;
         }
         if (!isBlank(text.charAt(end))) {
-            return -1;
+            return isGlued(i, end, limit) ? end : -1;
         }
         int next = end;
         while (next < limit && isBlank(text.charAt(next))) {
@@ -161,6 +167,62 @@ final class Sentences {
             return -1;
         }
         return c == '.' && isAbbreviated(i, next) ? -1 : end;
+    }
+
+    private int tailEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && (isTail(text.charAt(end)) || text.charAt(end) == '[')) {
+            if (text.charAt(end) == '[') {
+                int note = noteEnd(end, limit);
+                if (note < 0) {
+                    break;
+                }
+                end = note;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the bracket closes that begins there around a note's number, or -1. */
+    private int noteEnd(int from, int limit) {
+        int end = from + 1;
+        while (end < limit && end - from < 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > from + 1 && end < limit && text.charAt(end) == ']' ? end : -1;
+    }
+
+    /** Whether a Japanese sentence goes on behind the quotation that ends there: 「…。」と話した。 */
+    private boolean isQuoted(int stop, int end) {
+        return end > stop + 1 && "とっ".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether a sentence begins right behind the full stop of another: "Nobody came.To donate, call us." */
+    private boolean isGlued(int stop, int next, int limit) {
+        if (stop == 0
+                || !Character.isLowerCase(text.charAt(stop - 1))
+                || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        int from = stop;
+        boolean host = false;
+        while (from > 0 && stop - from < LONGEST_GLUED && !isBlank(text.charAt(from - 1))) {
+            from--;
+            host |= JOINTS.indexOf(text.charAt(from)) >= 0;
+        }
+        int end = next;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean joined = end + 1 < limit
+                && JOINTS.indexOf(text.charAt(end)) >= 0
+                && Character.isLetterOrDigit(text.charAt(end + 1));
+        if (host || joined || stop - from < 2 || stop - from == LONGEST_GLUED) {
+            return false;
+        }
+        return STARTS.contains(text.substring(next, end).toLowerCase(Locale.ROOT))
+                || Character.isLowerCase(text.charAt(from)) && end - next > LONGEST_TOP_LEVEL;
     }
 
     private static boolean isTail(char c) {
@@ -183,7 +245,12 @@ final class Sentences {
                             || MONTHS.contains(wordAt(next)));
             return ordinal || Character.isDigit(text.charAt(next));
         }
-        return ABBREVIATIONS.contains(word) || word.endsWith(STREET) || isInitials(word) && !isUnit(from, stop);
+        boolean initials = isInitials(word);
+        if ((initials && word.length() > 1 || LAST_WORDS.contains(word))
+                && STARTS.contains(wordAt(next).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return ABBREVIATIONS.contains(word) || word.endsWith(STREET) || initials && !isUnit(from, stop);
     }
 
     /** A small letter behind a number, such as the hours of "16 h." */
@@ -242,10 +309,10 @@ final class Sentences {
         return c < 0x80 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static Set<String> load() {
+    private static Set<String> load(String file) {
         Set<String> all = new HashSet<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Sentences.class.getResourceAsStream("abbreviations.txt")),
+                Objects.requireNonNull(Sentences.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
             String line;
             while ((line = lines.readLine()) != null) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.almoner.article.Block;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static List<String> split(String text) {
@@ -81,5 +83,54 @@ class SentencesTest {
                 .hasSize(2);
         assertThat(split("»Der Bedarf ist gedeckt.« Auch ein Sofa wurde gebracht."))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The meeting is at 6 p.m. To donate, call us.",
+                "The roof was paid for by Acme Inc. If you would like to help, write to us.",
+                "It is the worst storm in the U.S. This year the fund is empty.",
+                "Es hilft der Förderverein e.V. Wer spenden will, ruft an.",
+                "There were many.[3] To donate, call us."
+            })
+    void anAbbreviationOrANotesNumberMayEndASentence(String text) {
+        assertThat(split(text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The hall is open until 6 p.m. Saturday and Sunday.",
+                "He works for Acme Inc. Leeds and sits on its board.",
+                "The U.S. Army came to help.",
+                "Give to Ayuda S.A. De la Cruz, if you can."
+            })
+    void anAbbreviationBeforeANameEndsNone(String text) {
+        assertThat(split(text)).hasSize(1);
+    }
+
+    @Test
+    void aSentenceMayBeginRightBehindAFullStop() {
+        assertThat(split("Nobody has come.To donate, call us.")).containsExactly("Nobody has come.", "To donate, call us.");
+        assertThat(split("She is from Valencia!If you can, help.")).hasSize(2);
+        assertThat(split("Niemand kam.Spenden sind willkommen.")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See Booking.Com or www.flood.example.To, or write to ann@flood.Org today",
+                "Written in Node.js and myApp.Fund, version 2.Beta",
+                "See flood.example/give.To and https://flood.example/?a=b.The"
+            })
+    void noSentenceBeginsInAnAddress(String text) {
+        assertThat(split(text)).hasSize(1);
+    }
+
+    @Test
+    void aJapaneseSentenceGoesOnBehindAQuotation() {
+        assertThat(split("代表は「ご支援をお願いします。」と話した。「来た。」彼は言った。"))
+                .containsExactly("代表は「ご支援をお願いします。」と話した。", "「来た。」", "彼は言った。");
     }
 }
