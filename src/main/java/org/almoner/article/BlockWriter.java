@@ -23,6 +23,7 @@ final class BlockWriter {
 
     private int furniture;
     private int start = -1;
+    private boolean manyLines;
     private int pendingBreaks;
     private boolean pendingSpace;
     private boolean linkOpen;
@@ -128,7 +129,7 @@ final class BlockWriter {
     }
 
     private void beforeWords(char first) {
-        if (pendingBreaks > 1 || pendingEnd && !pendingSpace && isEnd(out[length - 1])) {
+        if (pendingBreaks > 1 || pendingEnd && !pendingSpace && LineBreaks.isEnd(out[length - 1])) {
             endBlock();
         }
         if (dropCap && Character.isLowerCase(first)) {
@@ -140,6 +141,7 @@ final class BlockWriter {
             begin();
         } else if (pendingBreaks == 1) {
             add('\n');
+            manyLines = true;
         } else if (pendingSpace) {
             add(' ');
         }
@@ -164,14 +166,25 @@ final class BlockWriter {
 
     void endBlock() {
         if (start >= 0) {
-            spans.add(new int[] {start, length, furniture, regions.current()});
-            kinds.add(kind());
-            regions.read(length - start);
+            if (manyLines) {
+                for (int end : LineBreaks.ends(out, start, length)) {
+                    addSpan(end);
+                    start = end + 1;
+                }
+            }
+            addSpan(length);
         }
+        manyLines = false;
         start = -1;
         pendingBreaks = 0;
         pendingSpace = false;
         pendingEnd = false;
+    }
+
+    private void addSpan(int end) {
+        spans.add(new int[] {start, end, furniture, regions.current()});
+        kinds.add(kind());
+        regions.read(end - start);
     }
 
     boolean isAtStart() {
@@ -207,16 +220,7 @@ final class BlockWriter {
             }
             width += Script.isUnspaced(out[i]) ? 2 : 1;
         }
-        return width > LONGEST_LABEL || width >= SHORTEST_SENTENCE && isEnd(out[length - 1]) && !isInitial(length - 2);
-    }
-
-    /** As of "e.V.", which ends a name. */
-    private boolean isInitial(int at) {
-        return Character.isUpperCase(out[at]) && !Character.isLetter(out[at - 1]);
-    }
-
-    private static boolean isEnd(char c) {
-        return ".!?…。！？؟।۔".indexOf(c) >= 0;
+        return width > LONGEST_LABEL || width >= SHORTEST_SENTENCE && LineBreaks.isSentenceEnd(out, length - 1);
     }
 
     /**
@@ -225,7 +229,7 @@ final class BlockWriter {
      * @return whether it may be a block
      */
     boolean startUnknown() {
-        boolean apart = start >= 0 && !pendingSpace && pendingBreaks == 0 && isEnd(out[length - 1]);
+        boolean apart = start >= 0 && !pendingSpace && pendingBreaks == 0 && LineBreaks.isEnd(out[length - 1]);
         if (pendingEnd || apart) {
             endBlock();
         }

@@ -37,6 +37,32 @@ class PageWriterTest {
                 .containsExactly("One", "Two\u00A0three");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our reporters in Valencia/To donate to the Flood Fund, click here.",
+                "How to help/To donate to the Flood Fund, <b>click here</b>,<br>or call us.",
+                "寄付のお願い/募金はこちらの口座へお願いします。",
+                "Nobody was hurt by the storm./Roads are shut until Monday and the schools until Tuesday, the council said."
+            })
+    void aLineThatIsNoPartOfTheNextIsABlock(String lines) {
+        String[] parts = lines.split("/", 2);
+        assertThat(words(html("<p>" + parts[0] + "<br>" + parts[1] + "</p>")))
+                .containsExactly(parts[0], parts[1].replace("<br>", "\n").replaceAll("<[^>]*>", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cheques can be sent to<br>Flood Fund<br>12 Church St.<br>Leeds LS1 1AA",
+                "Spendenkonto:<br>Förderverein Freibad e.V.<br>IBAN: DE63 3702 0500 0005 0233 07<br>Stichwort: Flut",
+                "If you would like to help, you can send a gift to the<br>Fund for the Flood, in care of the hall.",
+                "The water rose by night,<br>And took the bridge away."
+            })
+    void linesOfAnAccountAnAddressOrAWrappedSentenceAreOneBlock(String lines) {
+        assertThat(words(html("<p>" + lines + "</p>"))).hasSize(1);
+    }
+
     @Test
     void aCellThatSaysASentenceIsABlock() {
         assertThat(words(html("<table><tr><td>Help</td><td>To donate to the Flood Fund, <a href=/f>click here</a>.</td>"
