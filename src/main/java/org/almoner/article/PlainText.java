@@ -6,14 +6,9 @@ import java.util.Map;
 
 /** Reads plain text: each line is a block, blank lines part them, and the lines of a hard-wrapped paragraph are one. */
 final class PlainText {
-    /** No newsroom wraps wider, and paragraphs on one line are mostly longer. */
-    private static final int WIDEST_WRAP = 110;
-
-    private static final int NARROWEST_WRAP = 40;
-    private static final int LEAST_PAIRS = 3;
-    private static final double LEAST_SHARE = 0.6;
-
     private final String text;
+
+    /** Where each line begins and ends, and how deeply it is quoted, as replies quote a letter. */
     private final List<int[]> lines = new ArrayList<>();
 
     private PlainText(String text) {
@@ -36,7 +31,7 @@ final class PlainText {
         }
     }
 
-    /** Blank lines are kept as empty ones: they end a paragraph. */
+    /** Blank lines are kept as empty ones: they end a paragraph. Marks of quotation are stepped over. */
     private void addTrimmed(int from, int to) {
         int start = from;
         int end = to;
@@ -46,86 +41,46 @@ final class PlainText {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
+        int depth = 0;
+        while (start < end && (text.charAt(start) == '>' || depth > 0 && isBlank(text.charAt(start)))) {
+            depth += text.charAt(start) == '>' ? 1 : 0;
+            start++;
+        }
         // The two characters of a CRLF are one line end, not a blank line between two.
         boolean crlf = from == to && from > 0 && text.charAt(from - 1) == '\r' && from < text.length();
         if (!(crlf && text.charAt(from) == '\n')) {
-            lines.add(new int[] {start, end});
+            lines.add(new int[] {start, end, depth});
         }
     }
 
     private List<Block> blocks() {
-        int width = wrapWidth();
+        WrappedLines wrapped = new WrappedLines(text, lines);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int start = lines.get(i)[0];
             if (start == lines.get(i)[1]) {
                 continue;
             }
-            while (i + 1 < lines.size() && (width > 0 && continues(i, width) || goesOn(i))) {
+            while (wrapped.goesOn(i)) {
                 i++;
             }
             int end = lines.get(i)[1];
-            blocks.add(new Block(start, end, kind(start, end), FurnitureMarks.isLine(text, start, end)));
+            boolean image = isImage(start, end);
+            boolean furniture = image || FurnitureMarks.isLine(text, start, end);
+            blocks.add(new Block(start, end, image ? Block.Kind.CAPTION : kind(start, end), furniture));
         }
         return blocks;
     }
 
-    /** The width at which the whole text was wrapped, or 0 where it was not. */
-    private int wrapWidth() {
-        int width = 0;
-        for (int[] line : lines) {
-            width = Math.max(width, line[1] - line[0]);
-        }
-        if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
-            return 0;
-        }
-        int pairs = 0;
-        int full = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (length(i) > 0 && length(i + 1) > 0) {
-                pairs++;
-                full += continues(i, width) ? 1 : 0;
-            }
-        }
-        return pairs >= LEAST_PAIRS && full >= LEAST_SHARE * pairs ? width : 0;
-    }
-
-    /**
-     * A line was wrapped where the first word of the next did not fit on it any more. Scripts without spaces are wrapped
-     * at any character.
-     */
-    private boolean continues(int i, int width) {
-        int next = lines.get(i + 1)[0];
-        int end = lines.get(i + 1)[1];
-        // What a colon introduces is a list, however long its lines.
-        if (length(i) == 0
-                || next == end
-                || ListMark.isAt(text, next, end)
-                || ":：".indexOf(text.charAt(lines.get(i)[1] - 1)) >= 0) {
+    /** Whether a line is one of Markdown's images, whose words are read where the image cannot be seen. */
+    private boolean isImage(int start, int end) {
+        int open = text.startsWith("[", start) ? start + 1 : start;
+        int target = text.startsWith("![", open) ? text.indexOf("](", open) : -1;
+        if (target < 0 || target >= end || text.charAt(end - 1) != ')') {
             return false;
         }
-        int word = next;
-        while (word < end && !isBlank(text.charAt(word)) && !Script.isUnspaced(text.charAt(word))) {
-            word++;
-        }
-        int needed = word < end && Script.isUnspaced(text.charAt(word)) ? Math.max(1, word - next) : 1 + word - next;
-        return length(i) + needed > width;
-    }
-
-    /** In a text that is not wrapped throughout: a long line breaks off, and the next one goes on with a small letter. */
-    private boolean goesOn(int i) {
-        int next = lines.get(i + 1)[0];
-        int end = lines.get(i + 1)[1];
-        if (length(i) < NARROWEST_WRAP || length(i) > WIDEST_WRAP || next == end) {
-            return false;
-        }
-        char last = text.charAt(lines.get(i)[1] - 1);
-        int first = "[(\"'*_".indexOf(text.charAt(next)) >= 0 && next + 1 < end ? next + 1 : next;
-        return Character.isLowerCase(text.codePointAt(first)) && (Character.isLetter(last) || last == ',');
-    }
-
-    private int length(int line) {
-        return lines.get(line)[1] - lines.get(line)[0];
+        int blank = text.indexOf(' ', target);
+        return blank < 0 || blank >= end;
     }
 
     private Block.Kind kind(int start, int end) {

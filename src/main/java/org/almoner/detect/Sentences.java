@@ -13,6 +13,7 @@ import java.util.Set;
 import org.almoner.article.Block;
 import org.almoner.article.Block.Kind;
 import org.almoner.article.Script;
+import org.almoner.article.SentenceStarts;
 
 /**
  * Splits blocks into sentences. Own code rather than a library's: breaks must not fall into web addresses, numbers,
@@ -43,8 +44,7 @@ final class Sentences {
     private static final int LONGEST_WORD = 1000;
     private static final int LONGEST_GLUED = 40;
     private static final int LONGEST_TOP_LEVEL = 4;
-    private static final Set<String> ABBREVIATIONS = load("abbreviations.txt");
-    private static final Set<String> STARTS = load("sentence-starts.txt");
+    private static final Set<String> ABBREVIATIONS = load();
 
     /** Abbreviations that may end a sentence, as letters with full stops between them may: p.m., U.S. */
     private static final Set<String> LAST_WORDS = Set.of("inc", "ltd", "corp", "etc", "usw");
@@ -221,7 +221,7 @@ final class Sentences {
         if (host || joined || stop - from < 2 || stop - from == LONGEST_GLUED) {
             return false;
         }
-        return STARTS.contains(text.substring(next, end).toLowerCase(Locale.ROOT))
+        return SentenceStarts.isAt(text, next, end)
                 || Character.isLowerCase(text.charAt(from)) && end - next > LONGEST_TOP_LEVEL;
     }
 
@@ -247,7 +247,7 @@ final class Sentences {
         }
         boolean initials = isInitials(word);
         if ((initials && word.length() > 1 || LAST_WORDS.contains(word))
-                && STARTS.contains(wordAt(next).toLowerCase(Locale.ROOT))) {
+                && SentenceStarts.isAt(text, next, text.length())) {
             return false;
         }
         return ABBREVIATIONS.contains(word) || word.endsWith(STREET) || initials && !isUnit(from, stop);
@@ -309,10 +309,10 @@ final class Sentences {
         return c < 0x80 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static Set<String> load(String file) {
+    private static Set<String> load() {
         Set<String> all = new HashSet<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Sentences.class.getResourceAsStream(file)),
+                Objects.requireNonNull(Sentences.class.getResourceAsStream("abbreviations.txt")),
                 StandardCharsets.UTF_8))) {
             String line;
             while ((line = lines.readLine()) != null) {
