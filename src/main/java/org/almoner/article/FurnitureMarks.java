@@ -48,7 +48,20 @@ final class FurnitureMarks {
             "modal",
             "advert",
             "advertisement",
-            "recommended");
+            "recommended",
+            "overlay",
+            "disqus");
+
+    /** Words that say it of a name as its first part too, as in "comment-box". */
+    private static final Set<String> FIRST_PARTS =
+            Set.of("comment", "comments", "disqus", "overlay", "newsletter", "cookie", "cookies", "related", "links");
+
+    /** Before such a word, what says how a page is laid out, not what an element is: "no-sidebar", "post-with-newsletter". */
+    private static final Set<String> LAYOUT_BEFORE = Set.of("no", "not", "has", "with", "without", "is", "show", "hide");
+
+    /** And behind one: "comments-open". */
+    private static final Set<String> LAYOUT_BEHIND =
+            Set.of("open", "closed", "enabled", "disabled", "on", "off", "visible", "hidden", "active", "article");
 
     private static final int[] FIRSTS = firsts();
 
@@ -73,7 +86,9 @@ final class FurnitureMarks {
         String role = tag.attribute("role");
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))
                 || isKnown(classes)
-                || isKnown(tag.attribute("id"));
+                || isKnown(tag.attribute("id"))
+                || isKnown(tag.attribute("data-component"))
+                || tag.isBlock() && tag.attribute("aria-hidden").equals("true");
     }
 
     private boolean isKnown(String names) {
@@ -93,6 +108,9 @@ final class FurnitureMarks {
                 start = i + 1;
                 part = start;
             } else if (names.charAt(i) == '-') {
+                if (part == start && fits(names, start, i)) {
+                    return true;
+                }
                 part = i + 1;
             }
         }
@@ -107,6 +125,7 @@ final class FurnitureMarks {
     private static int[] firsts() {
         int[] firsts = new int[1 + NAMES.stream().mapToInt(String::length).max().orElse(0)];
         NAMES.forEach(name -> firsts[name.length()] |= 1 << name.charAt(0));
+        FIRST_PARTS.forEach(name -> firsts[name.length()] |= 1 << name.charAt(0));
         return firsts;
     }
 
@@ -121,7 +140,7 @@ final class FurnitureMarks {
         for (int i = 0; i <= head.length(); i++) {
             if (i == head.length() || isBreak(head, i)) {
                 String name = head.substring(start, i);
-                if (NAMES.contains(name) || NAMES.contains(lastPart(name))) {
+                if (says(name)) {
                     return true;
                 }
                 start = i + 1;
@@ -136,8 +155,16 @@ final class FurnitureMarks {
         return c == ' ' || c == '_' || c == '-' && i + 1 < names.length() && names.charAt(i + 1) == '-';
     }
 
-    private static String lastPart(String name) {
-        return name.substring(name.lastIndexOf('-') + 1);
+    /** Whether a name says it as a whole, by its last part, or by its first. */
+    private static boolean says(String name) {
+        int last = name.lastIndexOf('-') + 1;
+        if (last == 0 || NAMES.contains(name)) {
+            return NAMES.contains(name);
+        }
+        String before = name.substring(name.lastIndexOf('-', last - 2) + 1, last - 1);
+        String end = name.substring(last);
+        return NAMES.contains(end) && !LAYOUT_BEFORE.contains(before)
+                || FIRST_PARTS.contains(name.substring(0, name.indexOf('-'))) && !LAYOUT_BEHIND.contains(end);
     }
 
     /** Whether a line of plain text is furniture: "Advert", "Topics: …", "Read more". */
