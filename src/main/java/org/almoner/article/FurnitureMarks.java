@@ -52,9 +52,9 @@ final class FurnitureMarks {
             "overlay",
             "disqus");
 
-    /** Words that say it of a name as its first part too, as in "comment-box". */
+    /** Words that say it of a name as its first part too, as in "comment-box"; articles may be of a "newsletter". */
     private static final Set<String> FIRST_PARTS =
-            Set.of("comment", "comments", "disqus", "overlay", "newsletter", "cookie", "cookies", "related", "links");
+            Set.of("comment", "comments", "disqus", "overlay", "cookie", "cookies", "related", "links");
 
     /** Before such a word, what says how a page is laid out, not what an element is: "no-sidebar", "post-with-newsletter". */
     private static final Set<String> LAYOUT_BEFORE = Set.of("no", "not", "has", "with", "without", "is", "show", "hide");
