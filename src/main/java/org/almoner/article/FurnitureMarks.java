@@ -56,8 +56,9 @@ final class FurnitureMarks {
     private static final Set<String> FIRST_PARTS =
             Set.of("comment", "comments", "disqus", "overlay", "cookie", "cookies", "related", "links");
 
-    /** Before such a word, what says how a page is laid out, not what an element is: "no-sidebar", "post-with-newsletter". */
-    private static final Set<String> LAYOUT_BEFORE = Set.of("no", "not", "has", "with", "without", "is", "show", "hide");
+    /** Before such a word, what says how a page is laid out, not what an element is: "no-sidebar". */
+    private static final Set<String> LAYOUT_BEFORE =
+            Set.of("no", "not", "has", "with", "without", "is", "show", "hide");
 
     /** And behind one: "comments-open". */
     private static final Set<String> LAYOUT_BEHIND =

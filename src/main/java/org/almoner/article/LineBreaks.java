@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Tells which line breaks within a block part what does not belong together: a name, a title or a place from the sentence
- * below it, a sentence from what it leaves off at. A break that stands where the next word had no room is a wrapped line's,
- * and short lines below each other, as of addresses and accounts, go together. Stateless.
+ * below it, a sentence from what it leaves off at. A break where the next word had no room is a wrapped line's, and
+ * short lines below each other, as of addresses and accounts, go together. Stateless.
  */
 final class LineBreaks {
     private static final int SHORTEST_SENTENCE = 25;

@@ -31,7 +31,7 @@ final class PageWriter {
 
     private final BitSet parts = new BitSet();
 
-    /** By depth, whether it stands on lines of its own by its style, may or may not do so, is a paragraph's first letter. */
+    /** By depth, whether it stands on lines of its own by its style, may do so, is a paragraph's first letter. */
     private final BitSet lines = new BitSet();
 
     private final BitSet unknown = new BitSet();

@@ -74,13 +74,12 @@ final class PlainText {
 
     /** Whether a line is one of Markdown's images, whose words are read where the image cannot be seen. */
     private boolean isImage(int start, int end) {
-        int open = text.startsWith("[", start) ? start + 1 : start;
-        int target = text.startsWith("![", open) ? text.indexOf("](", open) : -1;
-        if (target < 0 || target >= end || text.charAt(end - 1) != ')') {
+        if (text.charAt(end - 1) != ')' || !text.startsWith("![", start) && !text.startsWith("[![", start)) {
             return false;
         }
-        int blank = text.indexOf(' ', target);
-        return blank < 0 || blank >= end;
+        String line = text.substring(start, end);
+        int target = line.indexOf("](");
+        return target > 0 && line.indexOf(' ', target) < 0;
     }
 
     private Block.Kind kind(int start, int end) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Tells which lines of a plain text go on in the next, because a writer's program wrapped them. Judged by paragraph: a line
- * was wrapped where the first word of the next did not fit into the paragraph's longest line any more, most wrapped lines end
- * within a sentence, and the last with one. Poems, accounts, addresses and lists are lines of their own.
+ * was wrapped where the first word of the next did not fit into the paragraph's longest line any more; most wrapped lines
+ * end within a sentence, and the last with one. Poems, accounts, addresses and lists are lines of their own.
  */
 final class WrappedLines {
     /** No newsroom wraps wider, and paragraphs on one line are mostly longer. */
@@ -28,6 +28,7 @@ final class WrappedLines {
     private static final int LONGEST_LABEL = 24;
     private static final int LEAST_LETTERS = 4;
     private static final int GROUP = 4;
+    private static final int GAP = 3;
     private static final int LONGEST_SMALL_WORD = 4;
     private static final String FULL_STOPS = ".!?…。！？؟।॥۔";
     private static final String ENDS = FULL_STOPS + "\"”»」』)）*|]";
@@ -109,7 +110,8 @@ final class WrappedLines {
         }
         int next = start(i + 1);
         int first = "[(\"'*_".indexOf(text.charAt(next)) >= 0 && next + 1 < end(i + 1) ? next + 1 : next;
-        return Character.isLowerCase(text.codePointAt(first)) && (Character.isLetter(last(i)) && !Script.isUnspaced(last(i)) || last(i) == ',');
+        boolean open = Character.isLetter(last(i)) && !Script.isUnspaced(last(i)) || last(i) == ',';
+        return open && Character.isLowerCase(text.codePointAt(first));
     }
 
     private void markParagraphs() {
@@ -191,8 +193,8 @@ final class WrappedLines {
 
     /** Whether a line ends with a small word and one more, as it does within "of the Red Cross" but not below a title. */
     private boolean isWithinName(int line) {
-        int space = text.lastIndexOf(' ', end(line));
-        int from = text.lastIndexOf(' ', space - 1) + 1;
+        int space = wordStart(line, end(line)) - 1;
+        int from = wordStart(line, space);
         if (from <= start(line) || space - from > LONGEST_SMALL_WORD) {
             return false;
         }
@@ -202,6 +204,14 @@ final class WrappedLines {
             }
         }
         return true;
+    }
+
+    private int wordStart(int line, int end) {
+        int at = end;
+        while (at > start(line) && text.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isEnd(char c) {
@@ -237,8 +247,11 @@ final class WrappedLines {
 
     /** Whether wide gaps part a line, as of a price list. */
     private boolean isOfTable(int line) {
-        int gap = text.indexOf("   ", start(line));
-        return gap >= 0 && gap < end(line);
+        int blanks = 0;
+        for (int i = start(line); i < end(line) && blanks < GAP; i++) {
+            blanks = text.charAt(i) == ' ' ? blanks + 1 : 0;
+        }
+        return blanks == GAP;
     }
 
     private boolean isHeading(int line) {

@@ -162,7 +162,8 @@ class PageWriterTest {
     @Test
     void aLargeFirstLetterIsAPartOfItsWord() {
         assertThat(words(html("<p><span class='drop-cap'>T</span>\no donate, call us.</p>"
-                        + "<p><b class=dropcap>“W</b> e need help.”</p><p><b class=dropcap>A</b> House</p><p><b>A</b> house</p>")))
+                        + "<p><b class=dropcap>“W</b> e need help.”</p><p><b class=dropcap>A</b> House</p>"
+                        + "<p><b>A</b> house</p>")))
                 .containsExactly("To donate, call us.", "“We need help.”", "A House", "A house");
     }
 

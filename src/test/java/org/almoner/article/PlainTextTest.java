@@ -32,7 +32,8 @@ class PlainTextTest {
             })
     void aWrappedParagraphIsOneBlock(String paragraph) {
         assertThat(blocks(paragraph)).containsExactly(paragraph);
-        String other = "A paragraph on one line, as long as it takes to be told from a wrapped one, is no reason to read others otherwise than they are.";
+        String other = "A paragraph on one line, as long as it takes to be told from a wrapped one, is no reason to read"
+                + " others otherwise than they are.";
         assertThat(blocks(other + "\n\n" + paragraph)).containsExactly(other, paragraph);
     }
 
