@@ -215,7 +215,7 @@ final class HastyReader {
         } else if (end > at) {
             boolean link = html.regionMatches(true, attributes - 2, "<a", 0, 2);
             href = link ? TagTarget.of(html, attributes, end) : href;
-        } else if (html.substring(at, tagEnd).indexOf('"') >= 0) {
+        } else if (html.charAt(at) == '"' || html.substring(at, tagEnd).contains("=\"")) {
             sure = false;
         }
         attributes = -1;
