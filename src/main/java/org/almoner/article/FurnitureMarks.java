@@ -43,6 +43,7 @@ final class FurnitureMarks {
             "masthead",
             "colophon",
             "jp-relatedposts",
+            "td-post-next-prev",
             "pagination",
             "popup",
             "modal",

@@ -93,7 +93,11 @@ final class Regions {
     /** For every region, whether it lies in the article; empty where no region is the article. */
     boolean[] insideArticle(int total) {
         int best = NONE;
-        long own = total - all.stream().filter(region -> region.rest).mapToLong(region -> region.length).sum();
+        long own = total
+                - all.stream()
+                        .filter(region -> region.rest)
+                        .mapToLong(region -> region.length)
+                        .sum();
         for (int i = 0; i < all.size(); i++) {
             Region region = all.get(i);
             boolean enough = !region.rest && region.length >= LEAST_SHARE * own;

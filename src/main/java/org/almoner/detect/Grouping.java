@@ -73,8 +73,18 @@ final class Grouping {
             add(run, runs);
             i = run.last() + 1;
         }
-        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE);
+        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE || isButton(run));
         return runs;
+    }
+
+    /** A link of a word or two by itself, and nobody is named who receives: a page's own button. */
+    private boolean isButton(Run run) {
+        Evidence only = units.get(run.first());
+        return run.first() == run.last()
+                && only.has(Feature.SHORT)
+                && only.has(Feature.LINK)
+                && !only.has(Feature.NAMED)
+                && !only.has(CueClass.FUND);
     }
 
     private Run grow(int seed, int floor) {

@@ -200,9 +200,7 @@ final class Sentences {
 
     /** Whether a sentence begins right behind the full stop of another: "Nobody came.To donate, call us." */
     private boolean isGlued(int stop, int next, int limit) {
-        if (stop == 0
-                || !Character.isLowerCase(text.charAt(stop - 1))
-                || !Character.isUpperCase(text.charAt(next))) {
+        if (stop == 0 || !Character.isLowerCase(text.charAt(stop - 1)) || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
         int from = stop;

@@ -17,7 +17,8 @@ class ArticleCopyTest {
     private static ArticleText read(String shown, String value) {
         String page = shown + SCRIPT.formatted(value);
         ArticleText read = new ArticleReader().read(page, BodyFormat.HTML, URI.create("https://news.example.org/a"));
-        assertThat(HtmlText.read(page, URI.create("https://news.example.org/a"))).isEqualTo(read);
+        assertThat(HtmlText.read(page, URI.create("https://news.example.org/a")))
+                .isEqualTo(read);
         return read;
     }
 
@@ -88,9 +89,10 @@ class ArticleCopyTest {
 
     @Test
     void theLongestTextOfAPagesDataIsTheArticle() {
-        String page = "<div id=app></div>" + SCRIPT.formatted("\" \"") + SCRIPT.formatted("\"A teaser of another story.\"")
-                + "<script type='application/ld+json; charset=utf-8'>{\"@graph\":[{\"articleBody\":\"\"},{\"articleBody\":"
-                + "\"The bridge is shut until Monday. To donate to the Flood Fund, call 0800 123.\"}]}</script>";
+        String page =
+                "<div id=app></div>" + SCRIPT.formatted("\" \"") + SCRIPT.formatted("\"A teaser of another story.\"")
+                        + "<script type='application/ld+json; charset=utf-8'>{\"@graph\":[{\"articleBody\":\"\"},{\"articleBody\":"
+                        + "\"The bridge is shut until Monday. To donate to the Flood Fund, call 0800 123.\"}]}</script>";
         ArticleText read = new ArticleReader().read(page, BodyFormat.HTML, null);
         assertThat(article(read))
                 .containsExactly("The bridge is shut until Monday. To donate to the Flood Fund, call 0800 123.");

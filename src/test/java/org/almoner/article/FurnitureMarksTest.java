@@ -10,7 +10,9 @@ class FurnitureMarksTest {
     private static List<Boolean> furniture(String attributes) {
         String page = "<p>Rain fell on the town.</p><div " + attributes + ">Please give to the fund.</div>";
         return new ArticleReader()
-                .read(page, BodyFormat.HTML, null).blocks().stream().map(Block::furniture).toList();
+                .read(page, BodyFormat.HTML, null).blocks().stream()
+                        .map(Block::furniture)
+                        .toList();
     }
 
     @ParameterizedTest
@@ -18,6 +20,7 @@ class FurnitureMarksTest {
             strings = {
                 "class=comment-wrapper",
                 "class='box comment-box'",
+                "class='td-block-row td-post-next-prev'",
                 "class=reader-comments",
                 "id=disqus_thread",
                 "id=overlay",

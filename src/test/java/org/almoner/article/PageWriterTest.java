@@ -100,9 +100,9 @@ class PageWriterTest {
             })
     void elementsOfUnknownNamesAndThoseStyledAsBlocksAreBlocks(String body) {
         assertThat(words(html(body))).containsExactly("Nobody came.", "Please give to the Flood Fund.");
-        assertThat(Objects.requireNonNull(HastyReader.read(body.replaceAll("style='[^']*'", ""))).text())
-                .satisfies(text -> assertThat(text.contains("came.Please"))
-                        .isEqualTo(body.startsWith("<span")));
+        assertThat(Objects.requireNonNull(HastyReader.read(body.replaceAll("style='[^']*'", "")))
+                        .text())
+                .satisfies(text -> assertThat(text.contains("came.Please")).isEqualTo(body.startsWith("<span")));
     }
 
     @Test
@@ -155,7 +155,8 @@ class PageWriterTest {
 
     @Test
     void wordsForScreenReadersDoNotGoIntoASentence() {
-        ArticleText read = html("<p>To donate, <a href=/f>click here<span class=sr-only>(opens in new tab)</span></a>.</p>");
+        ArticleText read =
+                html("<p>To donate, <a href=/f>click here<span class=sr-only>(opens in new tab)</span></a>.</p>");
         assertThat(read.text()).isEqualTo("To donate, click here.");
     }
 
@@ -169,10 +170,12 @@ class PageWriterTest {
 
     @Test
     void aSignInAQuotedValueEndsNoTag() {
-        String body = "<p>To donate, <a class=\"[&>svg]:w-4\" href=\"/f\">click here</a> <b title='a > b'>now</b>. 3 > 2</p>";
+        String body =
+                "<p>To donate, <a class=\"[&>svg]:w-4\" href=\"/f\">click here</a> <b title='a > b'>now</b>. 3 > 2</p>";
         ArticleText read = Objects.requireNonNull(HastyReader.read(body));
         assertThat(read.text()).isEqualTo("To donate, click here now. 3 > 2");
         assertThat(read.links()).extracting(Link::href).containsExactly("/f");
-        assertThat(HastyReader.read("<p>Give <a title=\"<b>x</b>\" href=\"/f\">here</a></p>")).isNull();
+        assertThat(HastyReader.read("<p>Give <a title=\"<b>x</b>\" href=\"/f\">here</a></p>"))
+                .isNull();
     }
 }

@@ -32,8 +32,9 @@ class PlainTextTest {
             })
     void aWrappedParagraphIsOneBlock(String paragraph) {
         assertThat(blocks(paragraph)).containsExactly(paragraph);
-        String other = "A paragraph on one line, as long as it takes to be told from a wrapped one, is no reason to read"
-                + " others otherwise than they are.";
+        String other =
+                "A paragraph on one line, as long as it takes to be told from a wrapped one, is no reason to read"
+                        + " others otherwise than they are.";
         assertThat(blocks(other + "\n\n" + paragraph)).containsExactly(other, paragraph);
     }
 
@@ -68,8 +69,9 @@ class PlainTextTest {
 
     @Test
     void marksOfQuotationAreSteppedOver() {
-        String body = "Ann wrote:\n> If you would like to help, you can give to the Holme\n> Flood Fund at flood.example.\n>\n"
-                + "> It rained.\nThank you, Ann.";
+        String body =
+                "Ann wrote:\n> If you would like to help, you can give to the Holme\n> Flood Fund at flood.example.\n>\n"
+                        + "> It rained.\nThank you, Ann.";
         assertThat(blocks(body))
                 .containsExactly(
                         "Ann wrote:",
@@ -79,7 +81,11 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"![Donate to the Flood Fund](x.jpg)", "[![Donate to the Flood Fund](x.jpg)](https://flood.example)"})
+    @ValueSource(
+            strings = {
+                "![Donate to the Flood Fund](x.jpg)",
+                "[![Donate to the Flood Fund](x.jpg)](https://flood.example)"
+            })
     void anImageOfMarkdownIsNoSentence(String image) {
         ArticleText read = PlainText.read("It rained.\n\n" + image);
         assertThat(read.blocks()).extracting(Block::kind).containsExactly(Block.Kind.PARAGRAPH, Block.Kind.CAPTION);

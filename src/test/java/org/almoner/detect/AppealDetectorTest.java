@@ -352,6 +352,17 @@ class AppealDetectorTest {
     }
 
     @Test
+    void aButtonByItselfIsNoAppeal() {
+        String page =
+                "<p>The council met on Monday.</p><p>Fight for everyone.</p><div><a href='https://x.example.org/donate'>"
+                        + "Donate Now</a></div>";
+        assertThat(detect(page, BodyFormat.HTML).passages()).isEmpty();
+        assertThat(detect(page.replace("Donate Now", "Donate to Oxfam Now"), BodyFormat.HTML)
+                        .passages())
+                .hasSize(1);
+    }
+
+    @Test
     void aCharitysOwnSiteMayAskForItself() {
         String page = "<title>Our year | Coast Hospice</title><p>We cared for 214 people.</p><p>Please donate to the"
                 + " Coast Hospice today: <a href='https://x.example.org/give'>give here</a>.</p>";

@@ -112,7 +112,8 @@ class SentencesTest {
 
     @Test
     void aSentenceMayBeginRightBehindAFullStop() {
-        assertThat(split("Nobody has come.To donate, call us.")).containsExactly("Nobody has come.", "To donate, call us.");
+        assertThat(split("Nobody has come.To donate, call us."))
+                .containsExactly("Nobody has come.", "To donate, call us.");
         assertThat(split("She is from Valencia!If you can, help.")).hasSize(2);
         assertThat(split("Niemand kam.Spenden sind willkommen.")).hasSize(2);
     }
