@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -15,50 +14,11 @@ import org.jspecify.annotations.Nullable;
  * that a page asks for nothing; whatever it is unsure of must be read in full.
  */
 final class HastyReader {
-    /** What an element's name says of the text in it. */
-    private enum Effect {
-        INLINE,
-        BLOCK,
-        ITEM,
-        HEADING,
-        LINK,
-        SKIPPED,
-        /** Best read in full. */
-        ODD
-    }
-
-    /** Element names as numbers, and what each does, by {@link #slot}: the numbers' hash or what is free behind it. */
-    private static final long[] NAMES = new long[512];
-
-    private static final Effect[] EFFECTS = new Effect[NAMES.length];
-    private static final int LONGEST_NAME = 10;
-
     /** What entities stand for that are written in full, which most are: a text has few different ones. */
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private static final int MOST_KNOWN = 4096;
     private static final int LONGEST_ENTITY = 10;
-
-    static {
-        TreeMap<Long, Effect> effects = new TreeMap<>();
-        put(effects, Effect.LINK, "a");
-        put(effects, Effect.HEADING, "h1 h2 h3 h4 h5 h6");
-        put(effects, Effect.ITEM, "li dt dd");
-        put(
-                effects,
-                Effect.BLOCK,
-                "address article aside blockquote body br caption center details dialog dir div dl fieldset figcaption"
-                        + " figure footer form header hr html main menu nav ol option p pre section summary table tbody"
-                        + " td tfoot th thead tr ul noscript title");
-        put(effects, Effect.SKIPPED, "script style template svg math textarea select iframe object");
-        put(effects, Effect.ODD, "rt");
-        Arrays.fill(EFFECTS, Effect.INLINE);
-        effects.forEach((number, effect) -> {
-            int slot = slot(number);
-            NAMES[slot] = number;
-            EFFECTS[slot] = effect;
-        });
-    }
 
     private final String html;
     private final List<Block> blocks = new ArrayList<>();
@@ -71,9 +31,10 @@ final class HastyReader {
     private @Nullable String href;
     private int linkStart;
 
-    /** Where the next entity is, and the next end of a tag, each looked for once. */
+    /** Where the next entity is, and the next beginning and end of a tag, each looked for once. */
     private int entity = -1;
 
+    private int tagStart = -1;
     private int tagEnd = -1;
 
     /** Where the attributes of the last tag begin, or -1 behind what is no tag. */
@@ -84,34 +45,6 @@ final class HastyReader {
     private HastyReader(String html) {
         this.html = html;
         this.out = new char[Math.min(html.length(), 1 << 13) + 2];
-    }
-
-    private static void put(Map<Long, Effect> effects, Effect effect, String names) {
-        for (String name : names.split(" ")) {
-            effects.put(number(name, 0, name.length()), effect);
-        }
-    }
-
-    /** Six bits a character, lower case; names have ten at most. */
-    private static long number(String text, int from, int to) {
-        long number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            number = number << 6 | (c >= 'a' ? c - 'a' + 1 : c >= 'A' ? c - 'A' + 1 : c - '0' + 27);
-        }
-        return number;
-    }
-
-    private static int slot(long number) {
-        int slot = (int) (number * 0x9E3779B97F4A7C15L >>> Long.SIZE - 9);
-        while (NAMES[slot] != 0 && NAMES[slot] != number) {
-            slot = slot + 1 & NAMES.length - 1;
-        }
-        return slot;
-    }
-
-    private static Effect effect(String text, int from, int to) {
-        return to - from > LONGEST_NAME ? Effect.INLINE : EFFECTS[slot(number(text, from, to))];
     }
 
     /** The text as read in haste, or null where the page is too odd to be read so. */
@@ -129,17 +62,13 @@ final class HastyReader {
     private void run() {
         int at = 0;
         while (at < html.length() && sure) {
-            int tag = html.indexOf('<', at);
-            int end = tag < 0 ? html.length() : tag;
-            if (attributes >= 0 && tagEnd(at) < end) {
+            int tag = tagStart(at);
+            if (attributes >= 0 && tagEnd(at) < tag) {
                 at = reallyAfter(at);
                 continue;
             }
-            add(at, end);
-            if (tag < 0) {
-                break;
-            }
-            at = markup(tag);
+            add(at, tag);
+            at = tag < html.length() ? markup(tag) : tag;
         }
         endBlock();
     }
@@ -158,7 +87,7 @@ final class HastyReader {
         boolean closing = c == '/';
         int from = closing ? next + 1 : next;
         int to = from;
-        while (to < html.length() && to - from <= LONGEST_NAME && isNamePart(html.charAt(to))) {
+        while (to < html.length() && to - from <= TagEffect.LONGEST_NAME && isNamePart(html.charAt(to))) {
             to++;
         }
         if (to == from) {
@@ -167,15 +96,15 @@ final class HastyReader {
             return next;
         }
         attributes = to;
-        int end = afterTag(to);
-        Effect effect = effect(html, from, to);
+        int end = afterAttributes(to);
+        TagEffect effect = TagEffect.of(html, from, to);
         if (to < html.length() && html.charAt(to) == '-') {
             // Of an element that HTML does not know, it is not known whether it parts words.
             space = true;
             return end;
         }
         apply(effect, closing, to, end);
-        return sure && effect == Effect.SKIPPED && !closing ? skipped(from, to, end) : end;
+        return sure && effect == TagEffect.SKIPPED && !closing ? skipped(from, to, end) : end;
     }
 
     private static boolean isNamePart(char c) {
@@ -196,6 +125,27 @@ final class HastyReader {
         int found = tagEnd(from);
         sure &= found < html.length();
         return Math.min(found + 1, html.length());
+    }
+
+    /** Where a tag ends whose attributes begin there; those that hold tags in a value are read, which is rare. */
+    private int afterAttributes(int from) {
+        int end = afterTag(from);
+        if (tagStart(from) >= end) {
+            return end;
+        }
+        int read = TagTarget.afterTag(html, from);
+        sure &= read >= 0;
+        attributes = -1;
+        return Math.max(read, end);
+    }
+
+    /** Where the next "<" is, or the page's end. */
+    private int tagStart(int from) {
+        if (tagStart < from) {
+            int found = html.indexOf('<', from);
+            tagStart = found < 0 ? html.length() : found;
+        }
+        return tagStart;
     }
 
     /** Where the next ">" is, or the page's end. */
@@ -222,7 +172,7 @@ final class HastyReader {
         return Math.max(end, at);
     }
 
-    private void apply(Effect effect, boolean closing, int from, int to) {
+    private void apply(TagEffect effect, boolean closing, int from, int to) {
         switch (effect) {
             case LINK -> {
                 endLink();
