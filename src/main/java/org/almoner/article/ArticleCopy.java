@@ -121,7 +121,7 @@ final class ArticleCopy {
 
     private static ArticleText readHtml(String body, String base) {
         boolean paragraphs = PARAGRAPHS.stream().anyMatch(body::contains);
-        return HtmlText.readAt(base, paragraphs ? body : body.replace("\n", "<p>"));
+        return HtmlText.readPart(base, paragraphs ? body : body.replace("\n", "<p>"));
     }
 
     private static ArticleText readLines(String body) {

@@ -193,6 +193,7 @@ final class BlockWriter {
 
     void startCell() {
         pendingSpace = true;
+        dropCap = false;
         cell = length;
     }
 

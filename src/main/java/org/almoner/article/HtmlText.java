@@ -19,16 +19,20 @@ final class HtmlText implements NodeFilter {
     }
 
     static ArticleText read(String html, @Nullable URI base) {
-        return readAt(base == null ? "" : base.toString(), html);
+        return read(base == null ? "" : base.toString(), html, true);
     }
 
     /** @param base the page's address, or nothing */
-    static ArticleText readAt(String base, String html) {
+    static ArticleText readPart(String base, String html) {
+        return read(base, html, false);
+    }
+
+    private static ArticleText read(String base, String html, boolean whole) {
         Document document = Jsoup.parse(html, base);
         PageWriter writer = new PageWriter(document.baseUri());
         NodeTraversor.filter(new HtmlText(writer), document);
         return writer.written(
-                StructuredData.articleBody(html, document),
+                whole ? StructuredData.articleBody(html, document) : null,
                 language(document),
                 title(document),
                 SiteNames.of(document));

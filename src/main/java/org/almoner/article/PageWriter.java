@@ -167,17 +167,22 @@ final class PageWriter {
     private void add(ArticleCopy copy) {
         String words = copy.text().text();
         regions.enterArticle(copy.isPartlyShown());
+        List<Link> found = copy.text().links();
+        int next = 0;
         for (Block block : copy.missing()) {
             out.inside(block.kind(), 1);
             out.furniture(block.furniture() ? 1 : 0);
             int at = out.addBlock(words, block.start(), block.end());
             out.furniture(block.furniture() ? -1 : 0);
             out.inside(block.kind(), -1);
-            for (Link link : copy.text().links()) {
-                if (link.start() >= block.start() && link.end() <= block.end()) {
-                    int moved = at - block.start();
-                    links.add(new Link(link.start() + moved, link.end() + moved, link.href()));
-                }
+            while (next < found.size() && found.get(next).end() <= block.start()) {
+                next++;
+            }
+            int moved = at - block.start();
+            for (int i = next; i < found.size() && found.get(i).start() < block.end(); i++) {
+                int start = Math.max(found.get(i).start(), block.start());
+                int end = Math.min(found.get(i).end(), block.end());
+                links.add(new Link(start + moved, end + moved, found.get(i).href()));
             }
         }
         regions.leaveArticle();

@@ -72,12 +72,12 @@ final class Unshown {
             return false;
         }
         for (String name : SPOKEN) {
-            int at = names.indexOf(name);
-            int end = at + name.length();
-            if (at >= 0
-                    && (at == 0 || names.charAt(at - 1) == ' ')
-                    && (end == names.length() || names.charAt(end) == ' ')) {
-                return true;
+            for (int at = names.indexOf(name); at >= 0; at = names.indexOf(name, at + 1)) {
+                int end = at + name.length();
+                boolean begins = at == 0 || names.charAt(at - 1) == ' ';
+                if (begins && (end == names.length() || names.charAt(end) == ' ')) {
+                    return true;
+                }
             }
         }
         return false;

@@ -56,6 +56,8 @@ final class Branches {
     }
 
     private static boolean isBeside(String text, int end, int start) {
-        return start >= end && start - end <= (text.substring(end, start).contains("\n\n") ? NEXT_LINE : NEAR);
+        return start >= end
+                && start - end <= NEAR
+                && (start - end <= NEXT_LINE || !text.substring(end, start).contains("\n\n"));
     }
 }

@@ -99,7 +99,10 @@ record DigitRun(int start, int end, String digits) {
 
     /** A slash, or a hyphen between blanks, parts an area, a branch or a bank's code from the rest; else two numbers. */
     private static boolean isSlashed(String text, int start, int end, int next, int to) {
-        int before = digits(text, start, end).length();
+        int before = 0;
+        for (int i = start; i < end && before <= LONGEST_BRANCH; i++) {
+            before += isDigitChar(text.charAt(i)) ? 1 : 0;
+        }
         int behind = digitsEnd(text, next, to) - next;
         return before <= LONGEST_AREA || before == LONGEST_BRANCH && behind > LONGEST_BRANCH || behind == BANK_CODE;
     }
@@ -174,7 +177,7 @@ record DigitRun(int start, int end, String digits) {
             mixed |= isDigitChar(text.charAt(i)) && isLetter(text.charAt(i - 1))
                     || isDigitChar(text.charAt(i - 1)) && isLetter(text.charAt(i));
         }
-        return mixed || end < to && text.charAt(end) == '@' ? end : -1;
+        return end > at && (mixed || end < to && text.charAt(end) == '@') ? end : -1;
     }
 
     private static boolean isOfToken(char c) {

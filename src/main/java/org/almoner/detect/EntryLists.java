@@ -154,11 +154,13 @@ final class EntryLists {
         int at = 0;
         while (at < units.size()) {
             List<Entry> list = listAt(at);
-            if (list.size() >= LEAST_ENTRIES && !isMenu(list)) {
+            if (list.size() < LEAST_ENTRIES) {
+                at++;
+            } else if (isMenu(list)) {
+                at = afterMenu(list);
+            } else {
                 found.add(list);
                 at = last(list) + 1;
-            } else {
-                at++;
             }
         }
         return found;
@@ -170,6 +172,19 @@ final class EntryLists {
         boolean announced = first > 0 && follows(first) && announces(first - 1);
         return !announced
                 && list.stream().allMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
+    }
+
+    private int afterMenu(List<Entry> menu) {
+        return menu.stream()
+                .skip(1)
+                .mapToInt(Entry::first)
+                .filter(this::isIntroduced)
+                .findFirst()
+                .orElse(last(menu) + 1);
+    }
+
+    private boolean isIntroduced(int first) {
+        return first > 0 && follows(first) && announces(first - 1);
     }
 
     private List<Entry> listAt(int first) {

@@ -38,7 +38,7 @@ final class Payees {
 
     /** Where the name ends, or -1 where it is a single word that may go on in small letters. */
     private static int nameEnd(String text, int start, int to) {
-        int end = NameRun.end(text, start, to);
+        int end = NameRun.end(text, start, Math.min(to, start + LONGEST + 3));
         int next = end < 0 ? to : afterBlanks(text, end, to);
         boolean whole = next == end || next >= to || !Character.isLetter(text.charAt(next));
         boolean several = end > 0 && text.substring(start, end).indexOf(' ') > 0;

@@ -96,6 +96,7 @@ final class Sentences {
     private static final String STREET = "str";
 
     private final String text;
+    private int tail;
 
     Sentences(String text) {
         this.text = text;
@@ -107,6 +108,7 @@ final class Sentences {
             add(block, index, block.start(), block.end(), units);
             return;
         }
+        tail = block.start();
         int start = block.start();
         for (int i = block.start(); i < block.end(); i++) {
             int next = isTooLong(start, i) ? i : breakAfter(i, block.end());
@@ -170,6 +172,9 @@ final class Sentences {
     }
 
     private int tailEnd(int from, int limit) {
+        if (from < tail) {
+            return tail;
+        }
         int end = from;
         while (end < limit && (isTail(text.charAt(end)) || text.charAt(end) == '[')) {
             if (text.charAt(end) == '[') {
@@ -181,6 +186,7 @@ final class Sentences {
             }
             end++;
         }
+        tail = end;
         return end;
     }
 

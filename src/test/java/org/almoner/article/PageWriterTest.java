@@ -184,4 +184,20 @@ class PageWriterTest {
         assertThat(read.text()).isEqualTo("Give here, now");
         assertThat(read.links()).extracting(Link::href).containsExactly("/f");
     }
+
+    @Test
+    void aCellBehindALargeFirstLetterLosesNone() {
+        assertThat(words(html(
+                        "<table><tr><td><span class=dropcap>A</span></td><td>lovely home was lost to the storm, and"
+                                + " all who can are asked to help.</td></tr></table>")))
+                .last()
+                .asString()
+                .startsWith("lovely");
+    }
+
+    @Test
+    void whatIsLeftToThoseAlreadyReadToIsNotShown() {
+        assertThat(words(html("<p>Click here<span class='focus:not-sr-only sr-only'> (new window)</span></p>")))
+                .containsExactly("Click here");
+    }
 }

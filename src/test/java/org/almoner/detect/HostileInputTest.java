@@ -16,6 +16,12 @@ class HostileInputTest {
     private static final int SIZE = 2_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
+    /** Two entries of a list make a passage of all that stands between them. */
+    private static final String LIST = "How to help\n\nUNICEF Foundation: donate at https://unicef.org/donate. ";
+
+    private static final String LIST_END = " Please donate at https://unicef.org/donate.\n"
+            + "Red Cross Foundation: donate at https://redcross.org/donate";
+
     static Stream<Arguments> inputs() {
         return Stream.of(
                 fill("open tags", "<b>"),
@@ -38,17 +44,31 @@ class HostileInputTest {
                 fill("attributes", "<p style='display:none' class='a b c' "),
                 fill("comments", "<!--"),
                 fill("lists", "<ul><li>"),
-                fill("tables", "<table><tr><td>"));
+                fill("tables", "<table><tr><td>"),
+                fill("menus", "<li><a href=/donate>Jane Donation</a>"),
+                fill("signs behind an end", "Please donate to UNICEF at https://unicef.org/donate ", ".", "x"),
+                fill("slashes", LIST, "1234/", LIST_END),
+                fill("cheques", LIST, "Cheques Payable To ", LIST_END),
+                fill("branches", LIST, "sort code 123456, ", " account number 12345678" + LIST_END),
+                fill(
+                        "links in a page's data",
+                        "<script type=application/ld+json>{\"articleBody\":\"",
+                        "<p><a href=x>aaaabbbb</a>",
+                        "\"}</script>"));
     }
 
     private static Arguments fill(String name, String part) {
-        return Arguments.of(name, part);
+        return fill(name, "", part, "");
+    }
+
+    private static Arguments fill(String name, String before, String part, String behind) {
+        return Arguments.of(name, before, part, behind);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
-    void endsInGoodTime(String name, String part) {
-        String body = part.repeat(SIZE / part.length());
+    void endsInGoodTime(String name, String before, String part, String behind) {
+        String body = before + part.repeat(SIZE / part.length()) + behind;
         for (BodyFormat format : BodyFormat.values()) {
             Assertions.assertThat(name).isNotEmpty();
             org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(

@@ -204,4 +204,10 @@ class NumbersTest {
     void aPhoneIsOneOfTheLikelyCountry(String language, String text, String expected) {
         assertChannels(language, text, expected);
     }
+
+    @Test
+    void aWideDigitBehindACodeOfLettersAndDigitsEndsTheSearch() {
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(10), () -> assertChannels("en", "Please quote a1\u0663 today.", null));
+    }
 }
