@@ -18,6 +18,7 @@ final class CardNames {
     private final Set<String> own;
 
     private final Set<String> others;
+    private final boolean unnamed;
 
     /** @param charity the one that is served */
     CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
@@ -41,6 +42,7 @@ final class CardNames {
                                 .filter(name -> isOfAny(name, written))
                                 .noneMatch(name -> name.contains(spaced(one.name()))))
                 .map(one -> spaced(one.name()));
+        this.unnamed = recipients.isEmpty() && resolutions.isEmpty();
         this.others = Stream.concat(resolved, unowned)
                 .filter(name -> !name.isBlank() && !own.contains(name))
                 .collect(Collectors.toSet());
@@ -59,7 +61,7 @@ final class CardNames {
             return summary;
         }
         Summary redirected = summary.redirected(request, null);
-        boolean ofIt = alone && own.stream().anyMatch(text::startsWith);
+        boolean ofIt = alone && (unnamed || own.stream().anyMatch(text::startsWith));
         return ofIt
                 ? new Summary(redirected.headline(), summary.text(), summary.provides(), summary.place())
                 : redirected;

@@ -79,7 +79,10 @@ final class Phrases {
     /** The words of a list. */
     Set<String> words(String key) {
         return lists.computeIfAbsent(
-                key, list -> Set.copyOf(List.of(values.getOrDefault(list, "").split(" "))));
+                key,
+                list -> values.containsKey(list)
+                        ? Set.copyOf(List.of(values.get(list).split(" ")))
+                        : Set.of());
     }
 
     /** What the language calls the world's countries. */

@@ -259,13 +259,20 @@ final class PlainSentences {
         while (from > 0 && (Character.isLetterOrDigit(words.charAt(from - 1)) || words.charAt(from - 1) == '.')) {
             from--;
         }
-        String word = words.substring(from, stop).toLowerCase(Locale.ROOT);
+        String written = words.substring(from, stop);
+        String word = written.toLowerCase(Locale.ROOT);
         boolean initial = word.length() == 1 && Character.isUpperCase(words.charAt(from));
-        return initial || isOrdinal(word) || isShortened(words.substring(from, stop)) || ABBREVIATIONS.contains(word);
+        boolean known = ABBREVIATIONS.contains(word) && !isAcronym(written);
+        return initial || isOrdinal(word) || isShortened(written) || known;
     }
 
     private boolean isOrdinal(String word) {
         return ordinals && !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** An organisation's, as "DEC" is, and no month's. */
+    private static boolean isAcronym(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Few letters and no vowel: "Jl.", "Str."; capitals alone are an organisation's. */

@@ -21,6 +21,8 @@ final class Provision {
     private static final int SHORT_NAME = 4;
 
     /** The places led to by words that lead to much else as well. */
+    private static final String OF_PEOPLE = "place-of-people";
+
     private static final String IF_COUNTRY = "place-if-country";
 
     private final Phrases phrases;
@@ -101,10 +103,10 @@ final class Provision {
     /** The first place named that is no part of a name; rather one where people are said to be. */
     static @Nullable String place(Passage passage, List<String> sentences, Phrases phrases) {
         Provision provision = new Provision(phrases);
-        for (String rule : List.of("place-of-people", "place", IF_COUNTRY)) {
+        for (String rule : List.of(OF_PEOPLE, "place", IF_COUNTRY)) {
             Pattern pattern = phrases.pattern(rule);
             for (String sentence : pattern == null ? List.<String>of() : sentences) {
-                String place = provision.place(pattern, sentence, passage, rule.equals(IF_COUNTRY));
+                String place = provision.place(pattern, sentence, passage, rule);
                 if (place != null) {
                     return place;
                 }
@@ -113,15 +115,16 @@ final class Provision {
         return null;
     }
 
-    private @Nullable String place(Pattern pattern, String sentence, Passage passage, boolean country) {
+    private @Nullable String place(Pattern pattern, String sentence, Passage passage, String rule) {
         Matcher place = pattern.matcher(sentence);
         int from = 0;
         while (place.find(from)) {
             String name = place.group(1);
             if (isPlace(name)
-                    && (!country || phrases.countries().contains(name))
+                    && (!rule.equals(IF_COUNTRY) || phrases.countries().contains(name))
                     && !isOwn(sentence.substring(0, place.start()))
-                    && passage.recipients().stream().noneMatch(other -> holds(other, name))) {
+                    && passage.recipients().stream()
+                            .noneMatch(other -> holds(other, rule.equals(OF_PEOPLE) ? place.group() : name))) {
                 return name;
             }
             from = place.end(1);

@@ -45,6 +45,8 @@ enum BesideWords {
     /** A compound has more than its last part. */
     private static final int LEAST_BEFORE_END = 2;
 
+    private static final int LONGEST_END = 20;
+
     private static final Map<BesideWords, Set<String>> WORDS = load();
 
     /** Whether a folded word is one of these. */
@@ -53,7 +55,7 @@ enum BesideWords {
         if (words.contains(folded)) {
             return true;
         }
-        for (int from = 0; from < folded.length(); from++) {
+        for (int from = Math.max(0, folded.length() - LONGEST_END); from < folded.length(); from++) {
             boolean compound = from == 0 || from >= LEAST_BEFORE_END;
             if (compound && words.contains('*' + folded.substring(from))) {
                 return true;

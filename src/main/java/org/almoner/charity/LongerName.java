@@ -40,7 +40,16 @@ final class LongerName {
                 return ordinary || words.countryLength(at) == 0;
             }
         }
-        return !isOfAppeal(capitals(first, at));
+        List<String> name = capitals(first, at);
+        for (; at < limit && words.isJoined(at) && isPlainAppeal(words.folded(at)); at++) {
+            name.add(words.folded(at));
+        }
+        return !isOfAppeal(name);
+    }
+
+    /** What makes an appeal of the capitals before it, though it is written small: "Cyclone Idai appeal". */
+    static boolean isPlainAppeal(String word) {
+        return BesideWords.OCCASION.has(word) || (BesideWords.APPEAL.has(word) && !BesideWords.GIVE.has(word));
     }
 
     private static boolean isJoining(String word, boolean ordinary) {

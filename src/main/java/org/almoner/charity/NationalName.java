@@ -87,6 +87,7 @@ final class NationalName {
         Map<String, String> names = new HashMap<>(Map.of("uk", "GB", "usa", "US", "us", "US", "america", "US"));
         names.putAll(Map.of("england", "GB", "scotland", "GB", "holland", "NL", "aotearoa", "NZ", "turkey", "TR"));
         names.putAll(Map.of("wales", "GB", "northern ireland", "GB"));
+        names.putAll(Map.of("great britain", "GB", "britain", "GB", "cymru", "GB"));
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale("", code);
             LANGUAGES.forEach(language -> names.put(NameFold.fold(country.getDisplayCountry(language)), code));

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * listed.
  */
 public final class RecipientResolver {
+    /** So many letters at most has what makes a name an appeal's. */
+    private static final int LONGEST_APPEAL = 40;
+
     private final CharityRegistry registry;
     private final MentionFinder finder;
 
@@ -40,9 +43,8 @@ public final class RecipientResolver {
      */
     public List<Resolution> resolve(List<String> names, String passage, List<String> countries) {
         List<Mention> inPassage = finder.find(passage);
-        List<List<Mention>> inNames = names.stream()
-                .map(name -> mentionsIn(name, passage.isBlank(), inPassage))
-                .toList();
+        List<List<Mention>> inNames =
+                names.stream().map(name -> mentionsIn(name, passage, inPassage)).toList();
         Set<Charity> named = new LinkedHashSet<>();
         Stream.concat(inNames.stream().flatMap(List::stream), inPassage.stream())
                 .map(Mention::specific)
@@ -69,11 +71,30 @@ public final class RecipientResolver {
     }
 
     /** The names inside a recipient, in reading order, with what is beside them in the passage. */
-    private List<Mention> mentionsIn(String recipient, boolean alone, List<Mention> inPassage) {
-        return finder.findIn(recipient).stream()
-                .filter(mention -> !mention.ordinary() || isName(mention, recipient, alone, inPassage))
+    private List<Mention> mentionsIn(String recipient, String passage, List<Mention> inPassage) {
+        return finder.findIn(withAppeal(recipient, passage)).stream()
+                .filter(mention -> !mention.ordinary() || isName(mention, recipient, passage.isBlank(), inPassage))
                 .map(mention -> inFull(mention, inPassage))
                 .toList();
+    }
+
+    /** With the small words behind it that make it an appeal's: the detector leaves those out. */
+    private static String withAppeal(String recipient, String passage) {
+        int at = passage.indexOf(recipient);
+        if (at < 0) {
+            return recipient;
+        }
+        int from = at + recipient.length();
+        int end = from;
+        for (NameFold.Word word :
+                NameFold.words(passage.substring(from, Math.min(passage.length(), from + LONGEST_APPEAL)))) {
+            boolean beside = passage.substring(end, from + word.start()).isBlank();
+            if (!beside || !LongerName.isPlainAppeal(word.folded())) {
+                break;
+            }
+            end = from + word.end();
+        }
+        return recipient + passage.substring(from, end);
     }
 
     /** The name as the passage has it, where it always stands there with words that make it another's. */

@@ -23,9 +23,9 @@ final class Lookalikes {
     /** Below this length too many honest names are one letter apart. */
     private static final int SHORTEST_FOR_EDITS = 5;
 
-    /** Countries' endings that anybody anywhere takes for their sound or their price. */
+    /** Endings that anybody anywhere takes for their sound, their price or a slip of the finger (.cm, .om), or that are no country's. */
     private static final Set<String> SOLD_TO_ALL =
-            Set.of("ac ai cc cf co fm ga gg gq io me ml nu pw sh tk to tv ws".split(" "));
+            Set.of("ac ai cc cf cm co eu fm ga gg gq io me ml ne nu om pw sh su tk to tv ws".split(" "));
 
     private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
     private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);

@@ -309,4 +309,19 @@ class SummarizerTest {
     void aPlaceIsWherePeopleAreHelped(String language, String body, @Nullable String place) {
         assertThat(summary(language, body, List.of(), List.of()).place()).isEqualTo(place);
     }
+
+    @Test
+    void anAcronymThatIsAMonthsTooEndsASentence() {
+        Summary summary =
+                summary("You can donate to the DEC. Your money will provide food and tents to families in Sudan."
+                        + " Visit www.dec.org.uk.");
+        assertThat(summary.headline()).isEqualTo("Donate to the DEC");
+    }
+
+    @Test
+    void aVerbOfGivingThatBeginsASentenceTellsWhatIsProvided() {
+        Summary summary =
+                summary("pl", "Dostarczamy wodę, żywność i koce dla rodzin w Syrii. Wpłać na pah.org.pl/syria.");
+        assertThat(summary.provides()).containsExactly("wodę", "żywność", "koce");
+    }
 }

@@ -365,4 +365,22 @@ class RecipientResolverTest {
     private Resolution first(String recipient, String country) {
         return resolver.resolve(List.of(recipient), "", List.of(country)).get(0);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "British Red Cross Cyclone Idai|Please give to the British Red Cross Cyclone Idai appeal.|British Red Cross",
+                "Oxfam Great Britain|Please give to Oxfam Great Britain today.|Oxfam GB",
+                "American Red Cross|To support American Red Cross services, donate now.|American Red Cross",
+                "Christian Aid|Although Christian Aid has staff there, please give.|Christian Aid",
+                "Oxfam GB|Ring Oxfam GB on 0300 200 1292.|Oxfam GB"
+            })
+    void wordsOfTheRequestMakeNoLongerName(String recipient, String passage, String charity) {
+        assertThat(resolver.resolve(List.of(recipient), passage, List.of("GB"))
+                        .get(0)
+                        .charity())
+                .extracting(Charity::name)
+                .isEqualTo(charity);
+    }
 }

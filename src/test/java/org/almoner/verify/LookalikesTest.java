@@ -148,6 +148,9 @@ class LookalikesTest {
                 "https://unicef.xyz/",
                 "https://unicef.tk/",
                 "https://oxfam.co/",
+                "https://unicef.cm/",
+                "https://redcross.om/",
+                "https://oxfam.eu/",
                 "https://tearfund.de/",
                 "https://cancer-donate.org/"
             })
