@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class LineBreaks {
     private static final int SHORTEST_SENTENCE = 25;
     private static final String GOES_ON = ",;:-–—(/&،、，：；";
-    private static final String ENDS = ".!?…。！？؟।۔";
+    private static final String ENDS = ".!?…。！？؟।॥۔";
     private static final String CLOSERS = "\"'”’“»)]」』）】";
 
     private LineBreaks() {}

@@ -30,8 +30,7 @@ final class WrappedLines {
     private static final int GROUP = 4;
     private static final int GAP = 3;
     private static final int LONGEST_SMALL_WORD = 4;
-    private static final String FULL_STOPS = ".!?…。！？؟।॥۔";
-    private static final String ENDS = FULL_STOPS + "\"”»」』)）*|]";
+    private static final String BEHIND_ENDS = "\"”»」』)）*|]";
 
     private final String text;
 
@@ -167,9 +166,9 @@ final class WrappedLines {
             return false;
         }
         if (all + 1 >= MANY) {
-            return capitals < MOST_CAPITALS * all && (isFullStop(last(to)) || broken - capitals > all / 2);
+            return capitals < MOST_CAPITALS * all && (LineBreaks.isEnd(last(to)) || broken - capitals > all / 2);
         }
-        return isCutNumber(from) || within && isFullStop(last(to)) && isCutWords(from);
+        return isCutNumber(from) || within && LineBreaks.isEnd(last(to)) && isCutWords(from);
     }
 
     /** Whether a number goes on in the next line, as an account's does: a group of four digits and more. */
@@ -215,11 +214,7 @@ final class WrappedLines {
     }
 
     private static boolean isEnd(char c) {
-        return ENDS.indexOf(c) >= 0;
-    }
-
-    private static boolean isFullStop(char c) {
-        return FULL_STOPS.indexOf(c) >= 0;
+        return LineBreaks.isEnd(c) || BEHIND_ENDS.indexOf(c) >= 0;
     }
 
     /** What verses and the lines of an account end with, when the next has a capital. */

@@ -14,7 +14,7 @@ final class BareHosts {
 
     private BareHosts() {}
 
-    static void find(String text, int from, int to, List<Channel> found) {
+    static void find(String text, int from, int to, TakenStretch taken, List<Channel> found) {
         int start = from;
         while (start < to) {
             if (!isAddressPart(text.charAt(start))) {
@@ -28,13 +28,13 @@ final class BareHosts {
                 end++;
             }
             if (dotted && end - start <= LONGEST) {
-                consider(text, start, end, found);
+                consider(text, start, end, taken, found);
             }
             start = end;
         }
     }
 
-    private static void consider(String text, int from, int to, List<Channel> found) {
+    private static void consider(String text, int from, int to, TakenStretch taken, List<Channel> found) {
         int start = from;
         int end = to;
         while (end > start && ".,/-_".indexOf(text.charAt(end - 1)) >= 0) {
@@ -45,9 +45,12 @@ final class BareHosts {
         }
         String written = text.substring(start, end);
         int slash = written.indexOf('/');
-        String host = slash < 0 ? written : written.substring(0, slash);
-        if (!isSentenceEnd(host) && isHost(ascii(host)) && ChannelFinder.overlapping(start, end, found) == null) {
-            found.add(new Channel(ChannelFinder.typeOf("https://" + written), "https://" + written, null, start, end));
+        String name = slash < 0 ? written : written.substring(0, slash);
+        if (!isSentenceEnd(name) && isHost(ascii(name)) && taken.isFree(start, end)) {
+            String url = "https://" + written;
+            Channel host = new Channel(ChannelFinder.typeOf(url), url, null, start, end);
+            taken.take(host);
+            found.add(host);
         }
     }
 

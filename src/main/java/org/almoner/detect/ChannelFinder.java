@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Link;
 import org.almoner.detect.Channel.Type;
-import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -35,17 +34,19 @@ final class ChannelFinder {
     List<Channel> addresses(int from, int to, Shape shape) {
         List<Channel> found = new ArrayList<>(2);
         addLinks(from, to, found);
+        TakenStretch taken = new TakenStretch(from);
+        found.forEach(taken::take);
         if (shape.mayHoldAddress()) {
-            addWritten(from, to, found);
+            addWritten(from, to, taken, found);
         }
         if (shape.mayHoldHost()) {
-            BareHosts.find(text, from, to, found);
+            BareHosts.find(text, from, to, taken, found);
         }
         if (shape.mayHoldIban()) {
             Ibans.find(text, from, to, found);
         }
         if (shape.mayHoldCrypto()) {
-            CryptoAddresses.find(text, from, to, found);
+            CryptoAddresses.find(text, from, to, taken, found);
         }
         return sorted(found);
     }
@@ -169,12 +170,12 @@ final class ChannelFinder {
     }
 
     /** URLs and e-mail addresses in the text itself, outside linked words. */
-    private void addWritten(int from, int to, List<Channel> found) {
+    private void addWritten(int from, int to, TakenStretch taken, List<Channel> found) {
         List<Channel> written = new ArrayList<>();
         for (LinkSpan span : EXTRACTOR.extractLinks(text.substring(from, to))) {
             int start = from + span.getBeginIndex();
             int end = from + span.getEndIndex();
-            if (overlapping(start, end, found) != null) {
+            if (!taken.isFree(start, end)) {
                 continue;
             }
             if (span.getType() == LinkType.EMAIL) {
@@ -183,6 +184,7 @@ final class ChannelFinder {
                 addUrl(span.getType() == LinkType.WWW ? "https://" : "", start, end, written);
             }
         }
+        written.forEach(taken::take);
         found.addAll(written);
     }
 
@@ -201,14 +203,5 @@ final class ChannelFinder {
         if (url.indexOf('.') > 0) {
             written.add(new Channel(typeOf(url), url, null, start, end));
         }
-    }
-
-    static @Nullable Channel overlapping(int start, int end, List<Channel> found) {
-        for (Channel each : found) {
-            if (each.start() < end && each.end() > start) {
-                return each;
-            }
-        }
-        return null;
     }
 }

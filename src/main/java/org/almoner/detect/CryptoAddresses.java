@@ -25,7 +25,7 @@ final class CryptoAddresses {
 
     private CryptoAddresses() {}
 
-    static void find(String text, int from, int to, List<Channel> found) {
+    static void find(String text, int from, int to, TakenStretch taken, List<Channel> found) {
         int start = from;
         while (start < to) {
             int end = start;
@@ -33,10 +33,11 @@ final class CryptoAddresses {
                 end++;
             }
             int length = end - start;
-            if (length >= SHORTEST && length <= LONGEST && isAddress(text, start, end)) {
-                if (ChannelFinder.overlapping(start, end, found) == null) {
-                    found.add(new Channel(Type.CRYPTO, text.substring(start, end), null, start, end));
-                }
+            boolean fits = length >= SHORTEST && length <= LONGEST;
+            if (fits && isAddress(text, start, end) && taken.isFree(start, end)) {
+                Channel address = new Channel(Type.CRYPTO, text.substring(start, end), null, start, end);
+                taken.take(address);
+                found.add(address);
             }
             start = Math.max(end, start + 1);
         }

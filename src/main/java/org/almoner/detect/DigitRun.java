@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 record DigitRun(int start, int end, String digits) {
     private static final int LONGEST_AREA = 5;
     private static final int LONGEST_BRANCH = 6;
+    private static final int FEWEST_SPELT = 7;
     private static final int BANK_CODE = 4;
     private static final int LONGEST_TOKEN = 64;
 
@@ -154,11 +155,11 @@ record DigitRun(int start, int end, String digits) {
 
     /** Whether each of its digits stands by itself, as in an IBAN that is spelt. */
     boolean isSpelt() {
-        return digits.length() > LONGEST_BRANCH && end - start == 2 * digits.length() - 1;
+        return digits.length() >= FEWEST_SPELT && end - start == 2 * digits.length() - 1;
     }
 
     /** Whether its digits stand in one group. */
-    boolean isPlain(String text) {
+    boolean isPlain() {
         return digits.length() == end - start;
     }
 

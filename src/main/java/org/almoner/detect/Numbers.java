@@ -203,7 +203,7 @@ final class Numbers {
 
     /** Grouped, and with a nought before it, as phones are. */
     private boolean isPhoneLike(DigitRun run) {
-        return run.digits().startsWith("0") && !run.isPlain(text) && phones.e164(written(run)) != null;
+        return run.digits().startsWith("0") && !run.isPlain() && phones.e164(written(run)) != null;
     }
 
     private void addAccount(DigitRun run, List<Channel> found) {
@@ -214,7 +214,7 @@ final class Numbers {
 
     /** A number that no word names is a phone's if it is grouped, or has a nought or a plus before it. */
     private boolean isPhoneWritten(DigitRun run) {
-        return run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain(text) && !run.isCount(text);
+        return run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain() && !run.isCount(text);
     }
 
     private void addPhone(DigitRun run, List<Channel> found) {

@@ -31,7 +31,7 @@ final class Payees {
             start = afterArticle(text, start, to);
             end = start < to ? nameEnd(text, start, to) : -1;
         }
-        if (end > start && end - start <= LONGEST && ChannelFinder.overlapping(start, end, found) == null) {
+        if (end > start && end - start <= LONGEST && start >= endOfLast(found)) {
             found.add(new Channel(Type.CHEQUE, text.substring(start, end), null, start, end));
         }
     }
@@ -84,5 +84,9 @@ final class Payees {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Joints.isBlank(c);
+    }
+
+    private static int endOfLast(List<Channel> found) {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).end();
     }
 }

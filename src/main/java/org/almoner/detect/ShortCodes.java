@@ -87,7 +87,7 @@ final class ShortCodes {
 
     private boolean mayBe(DigitRun run, boolean led) {
         int digits = run.digits().length();
-        int longest = led && run.isPlain(text) ? LONGEST_PLAIN : LONGEST;
+        int longest = led && run.isPlain() ? LONGEST_PLAIN : LONGEST;
         return digits >= SHORTEST && digits <= longest && !run.isPlus(text) && !isNamedOtherwise(run, led);
     }
 

@@ -1,7 +1,6 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,6 @@ final class UnspacedNames {
         }
         List<Hits.Hit> hits = new ArrayList<>(cues.within(ORG, from, to));
         hits.removeIf(hit -> !Script.isUnspaced(text.charAt(hit.start())) || isMeeting(hit));
-        hits.sort(Comparator.comparingInt(Hits.Hit::start));
         int previous = from;
         for (int i = 0; i < hits.size(); i++) {
             if (hits.get(i).start() < previous) {

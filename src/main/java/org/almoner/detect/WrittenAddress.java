@@ -2,7 +2,7 @@ package org.almoner.detect;
 
 import java.lang.Character.UnicodeScript;
 
-/** Where an address ends that stands in a text without blanks around it, or with a sentence's signs behind it. */
+/** Where an address begins and ends that stands in a text without blanks around it, or with a sentence's signs behind it. */
 final class WrittenAddress {
     /** Signs that end a sentence or set words off; none of them is at the end of an address. */
     private static final String LAST = "*_.,;:!?'\"";

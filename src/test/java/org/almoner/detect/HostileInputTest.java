@@ -48,6 +48,7 @@ class HostileInputTest {
                 fill("menus", "<li><a href=/donate>Jane Donation</a>"),
                 fill("signs behind an end", "Please donate to UNICEF at https://unicef.org/donate ", ".", "x"),
                 fill("slashes", LIST, "1234/", LIST_END),
+                fill("hosts of a list", LIST, "a.org ", LIST_END),
                 fill("cheques", LIST, "Cheques Payable To ", LIST_END),
                 fill("branches", LIST, "sort code 123456, ", " account number 12345678" + LIST_END),
                 fill(
