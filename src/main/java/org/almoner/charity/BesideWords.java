@@ -64,6 +64,11 @@ enum BesideWords {
         return false;
     }
 
+    /** Whether a folded word makes an appeal of what stands before it: "Cyclone Idai appeal", "Ukraine crisis". */
+    static boolean makesAppeal(String folded) {
+        return OCCASION.has(folded) || APPEAL.has(folded) && !GIVE.has(folded);
+    }
+
     private static Map<BesideWords, Set<String>> load() {
         Map<BesideWords, Set<String>> words = new EnumMap<>(BesideWords.class);
         Set<String> section = new HashSet<>();

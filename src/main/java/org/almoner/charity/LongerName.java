@@ -41,15 +41,10 @@ final class LongerName {
             }
         }
         List<String> name = capitals(first, at);
-        for (; at < limit && words.isJoined(at) && isPlainAppeal(words.folded(at)); at++) {
+        for (; at < limit && words.isJoined(at) && BesideWords.makesAppeal(words.folded(at)); at++) {
             name.add(words.folded(at));
         }
         return !isOfAppeal(name);
-    }
-
-    /** What makes an appeal of the capitals before it, though it is written small: "Cyclone Idai appeal". */
-    static boolean isPlainAppeal(String word) {
-        return BesideWords.OCCASION.has(word) || (BesideWords.APPEAL.has(word) && !BesideWords.GIVE.has(word));
     }
 
     private static boolean isJoining(String word, boolean ordinary) {

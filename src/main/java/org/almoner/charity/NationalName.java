@@ -69,8 +69,7 @@ final class NationalName {
         if (next >= after.size()) {
             return false;
         }
-        String word = after.get(next);
-        return BesideWords.OCCASION.has(word) || (BesideWords.APPEAL.has(word) && !BesideWords.GIVE.has(word));
+        return BesideWords.makesAppeal(after.get(next));
     }
 
     private static Map<String, String> stems() {
@@ -86,8 +85,8 @@ final class NationalName {
     private static Map<String, String> countries() {
         Map<String, String> names = new HashMap<>(Map.of("uk", "GB", "usa", "US", "us", "US", "america", "US"));
         names.putAll(Map.of("england", "GB", "scotland", "GB", "holland", "NL", "aotearoa", "NZ", "turkey", "TR"));
-        names.putAll(Map.of("wales", "GB", "northern ireland", "GB"));
-        names.putAll(Map.of("great britain", "GB", "britain", "GB", "cymru", "GB"));
+        names.putAll(
+                Map.of("wales", "GB", "cymru", "GB", "northern ireland", "GB", "great britain", "GB", "britain", "GB"));
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale("", code);
             LANGUAGES.forEach(language -> names.put(NameFold.fold(country.getDisplayCountry(language)), code));

@@ -89,7 +89,7 @@ public final class RecipientResolver {
         for (NameFold.Word word :
                 NameFold.words(passage.substring(from, Math.min(passage.length(), from + LONGEST_APPEAL)))) {
             boolean beside = passage.substring(end, from + word.start()).isBlank();
-            if (!beside || !LongerName.isPlainAppeal(word.folded())) {
+            if (!beside || !BesideWords.makesAppeal(word.folded())) {
                 break;
             }
             end = from + word.end();

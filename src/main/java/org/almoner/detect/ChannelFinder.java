@@ -51,10 +51,14 @@ final class ChannelFinder {
         return sorted(found);
     }
 
-    /** Every channel of a passage, numbers included. */
-    List<Channel> all(int from, int to, List<Hits.Hit> cues, String language) {
+    /**
+     * Every channel of a passage, numbers included.
+     *
+     * @param words the passage's {@link #labels}
+     */
+    List<Channel> all(int from, int to, List<Hits.Hit> cues, List<Hits.Hit> words, String language) {
         List<Channel> found = addresses(from, to, Shape.of(text, from, to));
-        NumberLabels labels = new NumberLabels(text, cues, labels(from, to, language));
+        NumberLabels labels = new NumberLabels(text, cues, words);
         found.removeIf(each -> each.text() == null && isLink(each) && labels.isLabel(each.start(), each.end()));
         Phones phones = new Phones(language, text.substring(from, to));
         found.replaceAll(each -> each.type() == Type.PHONE ? dialled(each, phones) : each);
@@ -63,13 +67,14 @@ final class ChannelFinder {
     }
 
     /** Whom cheques are made out to, who may be recipients too. */
-    List<Channel> cheques(int from, int to, String language) {
+    List<Channel> cheques(int to, List<Hits.Hit> labels) {
         List<Channel> found = new ArrayList<>(1);
-        Payees.find(text, to, labels(from, to, language), found);
+        Payees.find(text, to, labels, found);
         return found;
     }
 
-    private List<Hits.Hit> labels(int from, int to, String language) {
+    /** Words that tell what a number or a name beside them is. */
+    List<Hits.Hit> labels(int from, int to, String language) {
         return Lexicons.of(language)
                 .labels()
                 .find(FoldedText.of(text, from, to))

@@ -33,10 +33,11 @@ final class PassageMaker {
             addCues(units.get(i), cues);
         }
         cues.sort(Comparator.comparingInt(Cue::start));
-        List<Channel> found = channels.all(start, end, hits, language);
+        List<Hits.Hit> labels = channels.labels(start, end, language);
+        List<Channel> found = channels.all(start, end, hits, labels, language);
         List<Recipient> recipients =
                 new RecipientFinder(article.text(), hits, language).find(start, end, found, lists.names(run));
-        found.addAll(channels.cheques(start, end, language));
+        found.addAll(channels.cheques(end, labels));
         found.sort(Comparator.comparingInt(Channel::start));
         return new Passage(
                 article.text().substring(start, end),

@@ -23,6 +23,7 @@ final class Channels {
                 .cues()
                 .find(FoldedText.of(article.text(), 0, end))
                 .within(0, end);
-        return new ChannelFinder(article).all(0, end, cues, language);
+        ChannelFinder finder = new ChannelFinder(article);
+        return finder.all(0, end, cues, finder.labels(0, end, language), language);
     }
 }

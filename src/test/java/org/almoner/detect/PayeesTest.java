@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PayeesTest {
     private static List<Channel> cheques(String language, String text) {
         ArticleText article = new ArticleReader().read(text, BodyFormat.TEXT, null);
-        return new ChannelFinder(article).cheques(0, article.text().length(), language);
+        ChannelFinder finder = new ChannelFinder(article);
+        int end = article.text().length();
+        return finder.cheques(end, finder.labels(0, end, language));
     }
 
     @ParameterizedTest
