@@ -102,9 +102,7 @@ final class EntryLists {
 
     private boolean isAnnounced(List<Entry> list) {
         int first = list.get(0).first();
-        return first > 0
-                && follows(first)
-                && announces(first - 1)
+        return isIntroduced(first)
                 && !units.get(first).unit().furniture()
                 && list.stream().noneMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
     }
@@ -169,8 +167,7 @@ final class EntryLists {
     /** Links that no line announces as ways to give, and whose words could be anything: headlines, sections, share buttons. */
     private boolean isMenu(List<Entry> list) {
         int first = list.get(0).first();
-        boolean announced = first > 0 && follows(first) && announces(first - 1);
-        return !announced
+        return !isIntroduced(first)
                 && list.stream().allMatch(entry -> isBareName(entry) && !isOrganisation(entry.first(), entry.name()));
     }
 
