@@ -18,6 +18,9 @@ final class ChainWalk {
     /** By place, in which walk it was reached last. */
     private final int[] reachedIn;
 
+    /** The steps that would take a pattern further, a bit each; most words are none of them. */
+    private final long[] awaited;
+
     /** Where one word leads: the places, and where each one's pattern began. */
     private int[] reachedPlaces = new int[16];
 
@@ -30,28 +33,43 @@ final class ChainWalk {
         this.begins = new int[chains.placeCount()];
         this.ends = new int[begins.length];
         this.reachedIn = new int[begins.length];
+        this.awaited = new long[chains.setSize()];
     }
 
     /** Forgets all that was begun: another stretch comes. */
     void restart() {
         current++;
+        Arrays.fill(awaited, 0);
     }
 
-    void step(int[] steps, int start, int end, Hits.Listener listener) {
+    /** Goes on with the word that stands there. */
+    void step(ChainTable.Steps steps, int start, int end, Hits.Listener listener) {
         // All that a word takes further is found before any is noted: it is never two steps of a pattern at once.
         // As an earlier step of one it does not undo the way to it as a later.
         int reached = 0;
-        for (int step : steps) {
-            for (int place : chains.placesOf(step)) {
-                boolean first = chains.isFirst(place);
-                if (first || isReached(place, start)) {
-                    remember(reached++, place, first ? start : begins[place - 1]);
-                }
+        int[] parts = steps.parts();
+        for (int i = 0; i < parts.length; i++) {
+            long next = awaited[parts[i]] & steps.masks()[i];
+            for (; next != 0; next &= next - 1) {
+                reached = goOn(parts[i] * Long.SIZE + Long.numberOfTrailingZeros(next), start, reached);
             }
         }
         for (int i = 0; i < reached; i++) {
             note(reachedPlaces[i], reachedFrom[i], end, listener);
         }
+        for (int place : steps.firsts()) {
+            note(place, start, end, listener);
+        }
+    }
+
+    private int goOn(int step, int start, int known) {
+        int reached = known;
+        for (int place : chains.goesOnAt(step)) {
+            if (isReached(place, start)) {
+                remember(reached++, place, begins[place - 1]);
+            }
+        }
+        return reached;
     }
 
     private boolean isReached(int place, int start) {
@@ -73,10 +91,13 @@ final class ChainWalk {
         begins[place] = again ? Math.min(begins[place], from) : from;
         ends[place] = end;
         reachedIn[place] = current;
-        if (chains.isLast(place)) {
-            for (CueClass cue : chains.cuesAt(place)) {
-                listener.found(cue, from, end);
-            }
+        int next = chains.nextOf(place);
+        if (next != ChainTable.LAST) {
+            awaited[next >>> 6] |= 1L << next;
+            return;
+        }
+        for (CueClass cue : chains.cuesAt(place)) {
+            listener.found(cue, from, end);
         }
     }
 

@@ -17,7 +17,7 @@ final class Lexicon {
     private final boolean[] openLeft;
     private final boolean[] openRight;
     private final CueClass[][] cuesOfWord;
-    private final int[][] stepsOfWord;
+    private final ChainTable.Steps[] stepsOfWord;
     private final ChainTable chains;
 
     private Lexicon(Builder builder) {
@@ -25,10 +25,11 @@ final class Lexicon {
         openLeft = new boolean[count];
         openRight = new boolean[count];
         cuesOfWord = new CueClass[count][];
-        stepsOfWord = new int[count][];
-        // Most words are of one class or one step, as thousands of others are: they share its array.
+        stepsOfWord = new ChainTable.Steps[count];
+        chains = new ChainTable(builder.chains(), builder.steps.size());
+        // Most words are of one class or one step, as thousands of others are: they share one array.
         Map<List<CueClass>, CueClass[]> cues = new HashMap<>();
-        Map<List<Integer>, int[]> steps = new HashMap<>();
+        Map<List<Integer>, ChainTable.Steps> steps = new HashMap<>();
         // Words that differ only in their stars share letters; the trie knows the letters alone.
         Map<String, List<Integer>> byLetters = new LinkedHashMap<>();
         int w = 0;
@@ -39,8 +40,7 @@ final class Lexicon {
             String letters = written.substring(openLeft[w] ? 1 : 0, written.length() - (openRight[w] ? 1 : 0));
             Builder.Use use = entry.getValue();
             cuesOfWord[w] = cues.computeIfAbsent(use.cues, each -> each.toArray(CueClass[]::new));
-            stepsOfWord[w] = steps.computeIfAbsent(
-                    use.steps, each -> each.stream().mapToInt(Integer::intValue).toArray());
+            stepsOfWord[w] = steps.computeIfAbsent(use.steps, chains::of);
             byLetters.computeIfAbsent(letters, l -> new ArrayList<>()).add(w);
             w++;
         }
@@ -58,7 +58,6 @@ final class Lexicon {
         });
         wordsOfLetters = meant.toArray(int[][]::new);
         trie = new WordTrie(bare);
-        chains = new ChainTable(builder.chains(), builder.steps.size());
     }
 
     private boolean isAnyOpen(int[] words) {
@@ -97,7 +96,7 @@ final class Lexicon {
         return cuesOfWord[word];
     }
 
-    int[] stepsOf(int word) {
+    ChainTable.Steps stepsOf(int word) {
         return stepsOfWord[word];
     }
 
