@@ -2,6 +2,7 @@ package org.almoner.detect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,10 +31,14 @@ final class WordTrie {
     /** The number of a character that no word has. */
     private static final char STRANGE = 0;
 
-    /** The lowest bit of a cell tells whether a word ends there, the next ones are its base, the upper half its parent. */
+    /** The lowest bit of a cell tells whether a word ends there, the next one whether a single word goes on from there. */
     private static final long ENDS = 1;
 
-    private static final int BASE = 1;
+    private static final long SINGLE = 2;
+
+    /** Behind those bits are its base, or where the rest of the single word is; the upper half is its parent. */
+    private static final int BASE = 2;
+
     private static final int PARENT = Integer.SIZE;
 
     /** By character, its number. */
@@ -50,8 +55,11 @@ final class WordTrie {
     /** By state: whose child it is, and from where its own children are counted, by their symbols. */
     private final long[] cells;
 
-    /** By state: the word that ends there, or {@link #NONE}. */
+    /** By state: the word that ends there or alone goes on, or {@link #NONE}. */
     private final int[] word;
+
+    /** The rests of single words one after another, each behind its length: most letters of most words. */
+    private final char[] rests;
 
     WordTrie(List<Word> words) {
         int[] letters = words.stream()
@@ -72,6 +80,7 @@ final class WordTrie {
         fromAmid = placing.childrenOf(AMID);
         cells = placing.cells();
         word = Arrays.copyOf(placing.word, cells.length);
+        rests = placing.rests.toString().toCharArray();
     }
 
     private static List<Named> sorted(List<Word> words, boolean amid) {
@@ -118,10 +127,18 @@ final class WordTrie {
             if ((cell & ENDS) != 0) {
                 listener.found(word[state], from, i);
             }
+            int base = (int) cell >>> BASE;
+            if ((cell & SINGLE) != 0) {
+                int end = i + rests[base];
+                if (end <= to && Arrays.equals(rests, base + 1, base + 1 + end - i, chars, i, end)) {
+                    listener.found(word[state], from, end);
+                }
+                return;
+            }
             if (i == to) {
                 return;
             }
-            int next = ((int) cell >>> BASE) + symbol(chars[i]);
+            int next = base + symbol(chars[i]);
             long way = cells[next];
             if ((int) (way >> PARENT) != state) {
                 return;
@@ -141,6 +158,8 @@ final class WordTrie {
         private int[] base = {};
         private int[] parent = {};
         private int[] word = {};
+        private final StringBuilder rests = new StringBuilder();
+        private final BitSet single = new BitSet();
         private int firstFree = AMID + 1;
         private int size;
 
@@ -152,6 +171,10 @@ final class WordTrie {
 
         /** Places what comes after a state to which all of {@code sorted} lead by so many letters. */
         void place(int state, List<Named> sorted, int depth) {
+            if (depth > 0 && sorted.size() == 1 && sorted.get(0).letters().length() > depth) {
+                placeSingle(state, sorted.get(0), depth);
+                return;
+            }
             List<List<Named>> children = new ArrayList<>();
             int from = 0;
             while (from < sorted.size() && sorted.get(from).letters().length() == depth) {
@@ -177,6 +200,13 @@ final class WordTrie {
             for (int i = 0; i < ways.length; i++) {
                 place(first + ways[i], children.get(i), depth + 1);
             }
+        }
+
+        private void placeSingle(int state, Named only, int depth) {
+            word[state] = only.word();
+            base[state] = rests.length();
+            single.set(state);
+            rests.append((char) (only.letters().length() - depth)).append(only.letters(), depth, only.letters().length());
         }
 
         /** A base from which all these ways lead to free places. */
@@ -228,7 +258,7 @@ final class WordTrie {
             return IntStream.range(0, size)
                     .mapToLong(state -> (long) parent[state] << PARENT
                             | (long) base[state] << BASE
-                            | (word[state] == NONE ? 0 : ENDS))
+                            | (single.get(state) ? SINGLE : word[state] == NONE ? 0 : ENDS))
                     .toArray();
         }
     }
