@@ -2,18 +2,30 @@ package org.almoner.detect;
 
 import java.util.Set;
 
-/** Tells from a web address's own words whether it leads to a page for giving. */
+/** Tells from a web address's own words whether it leads to a page for giving. Immutable. */
 final class GivingAddress {
-    private GivingAddress() {}
+    /** So many letters of a word, or more, tell what it begins with. */
+    private static final int TELLING = 5;
 
-    /** Whether a word of the address is one of {@code words}, or begins with one of five letters or more. */
-    static boolean speaksOfGiving(String url, Set<String> words) {
+    private final Set<String> words;
+
+    /** By length, the first letters of the words, a bit each. */
+    private final int[] firsts;
+
+    GivingAddress(Set<String> words) {
+        this.words = words;
+        this.firsts = new int[1 + words.stream().mapToInt(String::length).max().orElse(0)];
+        words.forEach(word -> firsts[word.length()] |= 1 << word.charAt(0));
+    }
+
+    /** Whether a word of the address, in lower case, is one of the words, or begins with one of five letters or more. */
+    boolean speaksOfGiving(String url) {
         int start = 0;
         for (int i = 0; i <= url.length(); i++) {
             if (i < url.length() && Character.isLetter(url.charAt(i))) {
                 continue;
             }
-            if (i > start && isOneOf(url.substring(start, i), words)) {
+            if (i > start && speaksOfGiving(url, start, i)) {
                 return true;
             }
             start = i + 1;
@@ -21,17 +33,11 @@ final class GivingAddress {
         return false;
     }
 
-    private static boolean isOneOf(String word, Set<String> words) {
-        if (words.contains(word)) {
-            return true;
-        }
-        return word.length() >= 5 && words.contains(word.substring(0, 5))
-                || word.length() > 6 && startsWithOne(word, words);
-    }
-
-    private static boolean startsWithOne(String word, Set<String> words) {
-        for (int length = 6; length < Math.min(word.length(), 12); length++) {
-            if (words.contains(word.substring(0, length))) {
+    private boolean speaksOfGiving(String url, int from, int to) {
+        int whole = to - from;
+        for (int length = Math.min(TELLING, whole); length < firsts.length && length <= whole; length++) {
+            boolean mayBe = (firsts[length] >>> url.charAt(from) & 1) != 0;
+            if (mayBe && words.contains(url.substring(from, from + length))) {
                 return true;
             }
         }

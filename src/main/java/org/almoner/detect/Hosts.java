@@ -18,7 +18,7 @@ final class Hosts {
     private static final Map<String, Set<String>> LISTS = load();
     private static final String[] CROWDFUNDING = list("crowdfunding").toArray(String[]::new);
     private static final String[] PLATFORMS = list("platform").toArray(String[]::new);
-    private static final Set<String> WORDS = list("words");
+    private static final GivingAddress WORDS = new GivingAddress(list("words"));
     private static final int LOOKED_AT = 300;
 
     private Hosts() {}
@@ -42,7 +42,7 @@ final class Hosts {
     /** Whether people go to the address for nothing but to give. */
     static boolean isForGiving(String url) {
         String start = url.substring(0, Math.min(url.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
-        return isCrowdfunding(start) || isOnPlatform(start) || GivingAddress.speaksOfGiving(start, WORDS);
+        return isCrowdfunding(start) || isOnPlatform(start) || WORDS.speaksOfGiving(start);
     }
 
     private static boolean isOnPlatform(String url) {

@@ -46,10 +46,11 @@ final class Numbers {
         int gap = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            int other = digits == 0 ? otherEnd(text, i, from, to) : -1;
+            boolean digit = Shape.isDigit(c);
+            int other = digit && digits == 0 ? otherEnd(text, i, from, to) : -1;
             if (other > 0) {
                 i = other - 1;
-            } else if (Shape.isDigit(c)) {
+            } else if (digit) {
                 digits++;
                 gap = 0;
                 longest = Math.max(longest, digits);
@@ -76,7 +77,7 @@ final class Numbers {
         return false;
     }
 
-    /** Where a date or an amount of money ends that begins there, or -1. */
+    /** Where a date or an amount of money ends that begins with the digit there, or -1. */
     private static int otherEnd(String text, int at, int from, int to) {
         int date = Dates.end(text, at, to);
         return date > 0 ? date : Money.end(text, at, from, to);
