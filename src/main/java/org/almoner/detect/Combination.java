@@ -86,7 +86,7 @@ final class Combination {
         while (first < seen.unit().end() && !Character.isLetterOrDigit(text.charAt(first))) {
             first++;
         }
-        int gift = -1;
+        int gift = lastGift();
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;
             seen.note(Feature.VERB_FIRST, hit.start() == first && (gives || hit.cue() == CueClass.HAND));
@@ -95,12 +95,18 @@ final class Combination {
             seen.note(
                     Feature.ASK_MOST,
                     ask && 2 * (hit.end() - hit.start()) >= seen.unit().end() - first);
-            if (gives) {
-                gift = hit.end();
-            }
             boolean to = hit.cue() == CueClass.TO && gift >= 0 && hit.start() >= gift && hit.start() - gift <= NAME_GAP;
             seen.note(Feature.GIVE_TO_NAME, to && isName(hit.end()));
         }
+    }
+
+    /** Where the last words of giving end, or -1. */
+    private int lastGift() {
+        int last = -1;
+        for (Hits.Hit hit : seen.hits()) {
+            last = hit.cue() == CueClass.GIVE ? hit.end() : last;
+        }
+        return last;
     }
 
     /** Whether a capitalised word follows, or an article and one. */

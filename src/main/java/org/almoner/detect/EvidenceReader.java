@@ -42,19 +42,15 @@ final class EvidenceReader {
     private final Hits hits;
     private final Candidates candidates;
     private final Sentences sentences;
-    private final FoldedText folded;
-    private final Lexicon names;
     private final ChannelFinder channels;
     private final Surroundings surroundings;
 
     EvidenceReader(ArticleText article, String language) {
         Lexicons.Language lexicons = Lexicons.of(language);
         this.article = article;
-        this.folded = FoldedText.of(article.text(), 0, article.text().length());
-        this.hits = lexicons.cues().find(folded);
+        this.hits = lexicons.cues().find(FoldedText.of(article.text(), 0, article.text().length()));
         this.candidates = new Candidates(article, hits);
         this.sentences = new Sentences(article.text());
-        this.names = lexicons.names();
         this.channels = new ChannelFinder(article);
         this.surroundings = new Surroundings(article, hits, OwnName.of(article.siteNames(), lexicons));
     }
@@ -119,8 +115,6 @@ final class EvidenceReader {
 
     private Evidence alone(Unit unit) {
         List<Hits.Hit> cues = hits.within(unit.start(), unit.end());
-        cues.addAll(names.find(folded, folded.firstFrom(unit.start()), folded.firstFrom(unit.end()))
-                .within(unit.start(), unit.end()));
         Shape shape = Shape.of(article.text(), unit.start(), unit.end());
         if (shape.addressed() || shape.web()) {
             cues.removeIf(hit -> IN_ADDRESSES.contains(hit.cue()) && isInAddress(hit, unit));

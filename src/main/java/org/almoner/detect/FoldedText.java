@@ -154,24 +154,6 @@ final class FoldedText {
         return i == 0 ? sourceOf(0) : sourceOf(i - 1) + 1;
     }
 
-    /** The first folded character that comes from {@code offset} of the source or from behind it. */
-    int firstFrom(int offset) {
-        if (source == null) {
-            return Math.max(0, Math.min(length, offset - start));
-        }
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (source[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     @Override
     public String toString() {
         return new String(chars, 0, length);

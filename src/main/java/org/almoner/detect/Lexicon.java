@@ -74,15 +74,11 @@ final class Lexicon {
 
     /** Finds every word of the lexicon in the text, in order of its end. */
     Hits find(FoldedText text) {
-        return find(text, 0, text.length());
-    }
-
-    /** Finds every word in a stretch of the text, given by folded characters, as if it stood alone. */
-    Hits find(FoldedText text, int from, int to) {
         Hits hits = new Hits(this);
         char[] chars = text.chars();
-        trie.scan(text, from, to, (letters, start, end) -> {
-            boolean closed = end == to || Script.isEdge(chars[end - 1], chars[end]);
+        int last = text.length();
+        trie.scan(text, (letters, start, end) -> {
+            boolean closed = end == last || Script.isEdge(chars[end - 1], chars[end]);
             for (int word : wordsOfLetters[letters]) {
                 if (closed || openRight[word]) {
                     hits.add(word, text.sourceOf(start), text.sourceEnd(end));

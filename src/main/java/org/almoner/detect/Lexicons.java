@@ -13,14 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicons {
     /**
-     * What is known of a language: its cues, to be found in whole articles, and the small words around names, which are
-     * everywhere and so are looked for in few places only, as are those around numbers.
+     * What is known of a language: its cues, to be found in whole articles, and the small words around numbers, which are
+     * looked for in passages only.
      */
-    record Language(Lexicon cues, Lexicon names, Lexicon labels) {}
+    record Language(Lexicon cues, Lexicon labels) {}
 
     private static final String ANY = "any";
     private static final String DEFAULT = "en";
-    private static final Set<CueClass> NAMES = EnumSet.of(CueClass.TO, CueClass.ORG);
     private static final Set<CueClass> LABELS = EnumSet.of(
             CueClass.PHONE,
             CueClass.BRANCH,
@@ -34,10 +33,6 @@ final class Lexicons {
             CueClass.SEND,
             CueClass.PAYEE);
     private static final Set<CueClass> CUES = EnumSet.complementOf(EnumSet.copyOf(LABELS));
-
-    static {
-        CUES.removeAll(NAMES);
-    }
 
     private static final Map<String, Language> BUILT = new ConcurrentHashMap<>();
 
@@ -64,7 +59,7 @@ final class Lexicons {
     private static Language build(String name) {
         List<LexiconFile.Pattern> patterns = new ArrayList<>(LexiconFile.read(ANY));
         patterns.addAll(LexiconFile.read(name));
-        return new Language(part(patterns, CUES), part(patterns, NAMES), part(patterns, LABELS));
+        return new Language(part(patterns, CUES), part(patterns, LABELS));
     }
 
     private static Lexicon part(List<LexiconFile.Pattern> patterns, Set<CueClass> classes) {

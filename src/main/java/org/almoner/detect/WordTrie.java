@@ -91,10 +91,11 @@ final class WordTrie {
                 .toList();
     }
 
-    /** Tells of every word in a stretch of the text, whose bounds are taken for edges of words. */
-    void scan(FoldedText text, int from, int to, Listener listener) {
+    /** Tells of every word in the text. */
+    void scan(FoldedText text, Listener listener) {
         char[] chars = text.chars();
-        int start = WordGate.skipSpaces(chars, from, to);
+        int to = text.length();
+        int start = WordGate.skipSpaces(chars, 0, to);
         long read = WordGate.read(chars, start, to);
         while (start < to) {
             int end = WordGate.end(read);
