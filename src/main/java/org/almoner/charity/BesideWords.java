@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +79,9 @@ enum BesideWords {
                     String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
                     section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    section.addAll(List.of(
-                            line.substring(line.indexOf('=') + 1).strip().split(" +")));
+                    for (String word : line.substring(line.indexOf('=') + 1).strip().split(" +")) {
+                        section.add(word.startsWith("*") ? '*' + NameFold.fold(word) : NameFold.fold(word));
+                    }
                 }
             }
         } catch (IOException e) {

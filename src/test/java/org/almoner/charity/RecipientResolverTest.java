@@ -374,7 +374,9 @@ class RecipientResolverTest {
                 "Oxfam Great Britain|Please give to Oxfam Great Britain today.|Oxfam GB",
                 "American Red Cross|To support American Red Cross services, donate now.|American Red Cross",
                 "Christian Aid|Although Christian Aid has staff there, please give.|Christian Aid",
-                "Oxfam GB|Ring Oxfam GB on 0300 200 1292.|Oxfam GB"
+                "Oxfam GB|Ring Oxfam GB on 0300 200 1292.|Oxfam GB",
+                "Polska Akcja Humanitarna|Konto Polska Akcja Humanitarna: 91 1060.|Polska Akcja Humanitarna",
+                "Український Червоний Хрест|Підтримайте Український Червоний Хрест.|Ukrainian Red Cross Society"
             })
     void wordsOfTheRequestMakeNoLongerName(String recipient, String passage, String charity) {
         assertThat(resolver.resolve(List.of(recipient), passage, List.of("GB"))
