@@ -115,7 +115,7 @@ public final class AppealComposer {
             StoredArticle stored, StoredPassage numbered, List<String> countries, Summary summary) {
         Passage passage = numbered.passage();
         List<String> names = passage.recipients().stream().map(Recipient::name).toList();
-        List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries);
+        List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries, stored.language());
         LinkChoice.Choice choice = links.choose(passage, resolutions, site(stored.article()));
         List<CheckedLink> others = channels == null ? List.of() : channels.check(passage.channels(), choice.charity());
         List<CheckedLink> checked =

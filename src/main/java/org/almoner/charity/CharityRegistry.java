@@ -27,6 +27,20 @@ public interface CharityRegistry {
         return true;
     }
 
+    /** False only when {@link #namesStarting} has no name whose first word begins so. */
+    default boolean mayStartName(String firstStart) {
+        return true;
+    }
+
+    /**
+     * Names of charities, families and campaigns, as the registry writes them, by how all their words begin, three
+     * letters of each ("deu rot kre"): among them are those that a text has in another grammatical case. One look-up in
+     * memory, for reviewed charities alone, since registers hold names by the million.
+     */
+    default List<String> namesStarting(String starts) {
+        return List.of();
+    }
+
     /** A family's members, national ones first. */
     List<Charity> members(String familyId);
 

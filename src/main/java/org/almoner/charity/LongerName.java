@@ -51,6 +51,12 @@ final class LongerName {
         return BesideWords.OF.has(word) || (ordinary && BesideWords.FROM.has(word));
     }
 
+    /** Whether a word right beside a name, though it is small, is a body with the name for a genitive: "szpital". */
+    boolean isOfBody(int from, int to) {
+        return (words.isBeside(from) && BesideWords.BODY.has(words.folded(from - 1)))
+                || (words.isBeside(to) && BesideWords.BODY.has(words.folded(to)));
+    }
+
     /**
      * Whether the words before a name begin it.
      *

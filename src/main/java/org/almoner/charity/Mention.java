@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A name of the registry's, found in a text.
  *
  * @param written the words, as written, without a possessive ending
+ * @param key the registry's name, folded: of what is written in another case, the one it is a case of
  * @param words how many
  * @param ordinary whether it is one everyday word
  * @param possessive whether it was written with a possessive ending
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Mention(
         String written,
+        String key,
         int start,
         int end,
         int words,

@@ -3,8 +3,10 @@ package org.almoner.charity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the registry's names in a text: from each word the longest name that begins there. */
@@ -21,9 +23,12 @@ final class MentionFinder {
     static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS]?$");
 
     private final CharityRegistry registry;
+    private final InflectedNames inflected;
 
-    MentionFinder(CharityRegistry registry) {
+    /** @param language of the texts, as a tag; null where it is not known */
+    MentionFinder(CharityRegistry registry, @Nullable String language) {
         this.registry = registry;
+        this.inflected = new InflectedNames(registry, language);
     }
 
     /** What the registry has by words of a text. */
@@ -34,6 +39,17 @@ final class MentionFinder {
             List<Campaign> campaigns,
             @Nullable Family family,
             List<Charity> charities) {
+        /** What several of the registry's names stand for, where that is the same for all. */
+        static Optional<Found> single(List<Found> found) {
+            return found.stream().filter(one -> found.stream().allMatch(one::meansSame)).findFirst();
+        }
+
+        private boolean meansSame(Found other) {
+            return campaigns.equals(other.campaigns)
+                    && Objects.equals(family, other.family)
+                    && charities.equals(other.charities);
+        }
+
         boolean isOrdinary() {
             return OrdinaryWords.contains(key);
         }
@@ -43,8 +59,9 @@ final class MentionFinder {
             int end = words.end(to - 1);
             String written = written(text.substring(start, end));
             boolean possessive = start + written.length() < end;
+            boolean ordinary = isOrdinary();
             return new Mention(
-                    written, start, end, to - from, isOrdinary(), possessive, beside, campaigns, family, charities);
+                    written, key, start, end, to - from, ordinary, possessive, beside, campaigns, family, charities);
         }
     }
 
@@ -72,7 +89,9 @@ final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
-            mentions.add(one.mention(text, words, context.of(one.from, one.to, before(found, i), after(found, i))));
+            boolean cased = !NameFold.join(words.folded(one.from, one.to)).equals(one.key);
+            mentions.add(one.mention(
+                    text, words, context.of(one.from, one.to, before(found, i), after(found, i), cased)));
         }
         return mentions;
     }
@@ -95,19 +114,19 @@ final class MentionFinder {
         return at == found.size() ? Integer.MAX_VALUE : found.get(at).from;
     }
 
+    /** Of names that are as long, the one that is written as the registry has it. */
     private Optional<Found> longestAt(String text, TextWords words, int at, int limit) {
         List<String> folded = words.folded(at, limit);
-        if (!mayBegin(folded)) {
-            return Optional.empty();
-        }
-        for (int n = folded.size(); n > 0; n--) {
-            String key = NameFold.join(folded.subList(0, n));
-            // Otherwise a leading article was dropped: the name begins at the next word.
-            if (key.startsWith(folded.get(0))) {
-                Optional<Found> found = look(text, key, words, at, at + n);
-                if (found.isPresent()) {
-                    return found;
-                }
+        boolean known = mayBegin(folded);
+        boolean cased = inflected.mayBegin(words, at);
+        for (int n = known || cased ? folded.size() : 0; n > 0; n--) {
+            int to = at + n;
+            Optional<Found> found = known ? look(text, folded.subList(0, n), words, at, to) : Optional.empty();
+            if (found.isEmpty() && cased) {
+                found = lookInflected(text, words, at, to);
+            }
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -125,17 +144,38 @@ final class MentionFinder {
         return registry.mayBeginName(folded.get(first));
     }
 
-    private Optional<Found> look(String text, String key, TextWords words, int from, int to) {
+    private Optional<Found> look(String text, List<String> folded, TextWords words, int from, int to) {
+        String key = NameFold.join(folded);
+        // Otherwise a leading article was dropped: the name begins at the next word.
+        return key.startsWith(folded.get(0))
+                ? look(key, words, from, to).filter(found -> names(found)
+                        .anyMatch(name -> NameFold.fold(name).equals(key) && isWrittenLike(text, words, found, name)))
+                : Optional.empty();
+    }
+
+    private Optional<Found> lookInflected(String text, TextWords words, int from, int to) {
+        return Found.single(inflected.of(words, from, to).stream()
+                .flatMap(name -> look(NameFold.fold(name), words, from, to)
+                        .filter(found -> isWrittenLike(text, words, found, name))
+                        .stream())
+                .toList());
+    }
+
+    private Optional<Found> look(String key, TextWords words, int from, int to) {
         List<Campaign> campaigns = registry.findCampaigns(key);
         @Nullable Family family = registry.findFamily(key).orElse(null);
         List<Charity> charities = registry.findByName(key);
-        if ((campaigns.isEmpty() && family == null && charities.isEmpty()) || words.isCut(from, to)) {
-            return Optional.empty();
-        }
-        String written = written(text.substring(words.start(from), words.end(to - 1)));
-        boolean fits = Mention.names(campaigns, family, charities)
-                .anyMatch(name -> NameFold.fold(name).equals(key) && isWrittenLike(written, name));
-        return fits ? Optional.of(new Found(from, to, key, campaigns, family, charities)) : Optional.empty();
+        return (campaigns.isEmpty() && family == null && charities.isEmpty()) || words.isCut(from, to)
+                ? Optional.empty()
+                : Optional.of(new Found(from, to, key, campaigns, family, charities));
+    }
+
+    private static Stream<String> names(Found found) {
+        return Mention.names(found.campaigns, found.family, found.charities);
+    }
+
+    private static boolean isWrittenLike(String text, TextWords words, Found found, String name) {
+        return isWrittenLike(written(text.substring(words.start(found.from), words.end(found.to - 1))), name);
     }
 
     private static String written(String whole) {

@@ -29,11 +29,17 @@ final class NameContext {
         this.longer = new LongerName(words);
     }
 
-    /** Of the name from one word to another, between the last word of the name before and the first of the next. */
-    Mention.Beside of(int from, int to, int before, int after) {
+    /**
+     * Of the name from one word to another, between the last word of the name before and the first of the next.
+     *
+     * @param cased whether it is in another case than the registry has it in
+     */
+    Mention.Beside of(int from, int to, int before, int after, boolean cased) {
         boolean ordinary = to == from + 1 && OrdinaryWords.contains(words.folded(from));
         return new Mention.Beside(
-                longer.begins(from - 1, before, whole) || longer.goesOn(to, after, ordinary),
+                longer.begins(from - 1, before, whole)
+                        || longer.goesOn(to, after, ordinary)
+                        || (cased && longer.isOfBody(from, to)),
                 isPossessive(to - 1) ? null : countryAfter(to),
                 isInside(from),
                 isAsked(from));

@@ -24,11 +24,14 @@ public final class RecipientResolver {
     private static final int LONGEST_APPEAL = 40;
 
     private final CharityRegistry registry;
-    private final MentionFinder finder;
 
     public RecipientResolver(CharityRegistry registry) {
         this.registry = registry;
-        this.finder = new MentionFinder(registry);
+    }
+
+    /** Resolves a passage whose language is not known: names stand for charities as the registry writes them alone. */
+    public List<Resolution> resolve(List<String> names, String passage, List<String> countries) {
+        return resolve(names, passage, countries, null);
     }
 
     /**
@@ -38,13 +41,17 @@ public final class RecipientResolver {
      * @param passage the passage's words, searched for names the registry knows when {@code names} decide nothing
      * @param countries where a family name is meant, most telling first: the article's country, the site's, the
      *     deployment's default
+     * @param language of the passage, as a tag: names may stand in its grammatical cases
      * @return one resolution a recipient that the passage names, the deciding one first; never empty when the passage
      *     names anybody
      */
-    public List<Resolution> resolve(List<String> names, String passage, List<String> countries) {
+    public List<Resolution> resolve(
+            List<String> names, String passage, List<String> countries, @Nullable String language) {
+        MentionFinder finder = new MentionFinder(registry, language);
         List<Mention> inPassage = finder.find(passage);
-        List<List<Mention>> inNames =
-                names.stream().map(name -> mentionsIn(name, passage, inPassage)).toList();
+        List<List<Mention>> inNames = names.stream()
+                .map(name -> mentionsIn(finder, name, passage, inPassage))
+                .toList();
         Set<Charity> named = new LinkedHashSet<>();
         Stream.concat(inNames.stream().flatMap(List::stream), inPassage.stream())
                 .map(Mention::specific)
@@ -71,7 +78,8 @@ public final class RecipientResolver {
     }
 
     /** The names inside a recipient, in reading order, with what is beside them in the passage. */
-    private List<Mention> mentionsIn(String recipient, String passage, List<Mention> inPassage) {
+    private static List<Mention> mentionsIn(
+            MentionFinder finder, String recipient, String passage, List<Mention> inPassage) {
         return finder.findIn(withAppeal(recipient, passage)).stream()
                 .filter(mention -> !mention.ordinary() || isName(mention, recipient, passage.isBlank(), inPassage))
                 .map(mention -> inFull(mention, inPassage))
@@ -109,7 +117,7 @@ public final class RecipientResolver {
     private static boolean isSame(Mention mention, Mention other) {
         @Nullable Family family = mention.family();
         return family == null
-                ? NameFold.fold(mention.written()).equals(NameFold.fold(other.written()))
+                ? mention.key().equals(other.key())
                 : family.equals(other.family());
     }
 
@@ -160,7 +168,7 @@ public final class RecipientResolver {
                 .orElseThrow();
         Optional<Charity> charity = registry.find(campaign.charity());
         boolean certain = charity.isPresent()
-                && (named.contains(charity.get()) || namesIn(mention.written()).contains(charity.get()));
+                && (named.contains(charity.get()) || namesIn(mention.key()).contains(charity.get()));
         return certain
                 ? new Resolution(mention.written(), charity.get(), List.of(), null, campaign)
                 : new Resolution(mention.written(), null, charity.stream().toList(), null, null);
@@ -201,7 +209,7 @@ public final class RecipientResolver {
         return namedMembers.size() == 1
                 ? namedMembers.get(0)
                 : byCountry(national, countries)
-                        .or(() -> bearing(mention.written(), members))
+                        .or(() -> bearing(mention.key(), members))
                         .orElse(null);
     }
 
@@ -225,9 +233,9 @@ public final class RecipientResolver {
     }
 
     /** The one member whose own name, not an alias, is the family's: UNICEF, WaterAid. */
-    private static Optional<Charity> bearing(String name, List<Charity> members) {
+    private static Optional<Charity> bearing(String folded, List<Charity> members) {
         List<Charity> bearers = members.stream()
-                .filter(member -> NameFold.fold(member.name()).equals(NameFold.fold(name)))
+                .filter(member -> NameFold.fold(member.name()).equals(folded))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }

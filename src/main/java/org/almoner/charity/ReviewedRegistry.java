@@ -34,6 +34,8 @@ public final class ReviewedRegistry implements CharityRegistry {
     private final List<Charity> charities;
     private final List<String> domains;
     private final Set<String> firstWords;
+    private final Map<String, List<String>> byStarts;
+    private final Set<String> firstStarts;
 
     /**
      * @param sharedDomains domains that serve several organisations, by review
@@ -69,7 +71,17 @@ public final class ReviewedRegistry implements CharityRegistry {
         this.domains = byDomain.keySet().stream().sorted().toList();
         this.firstWords = Stream.of(byName, this.families, this.campaigns)
                 .flatMap(index -> index.keySet().stream())
-                .map(name -> name.split(" ", 2)[0])
+                .map(ReviewedRegistry::firstWord)
+                .collect(Collectors.toUnmodifiableSet());
+        this.byStarts = index(
+                Stream.concat(
+                                Mention.names(List.copyOf(campaigns), null, this.charities),
+                                families.stream().flatMap(family -> Mention.names(List.of(), family, List.of())))
+                        .distinct()
+                        .toList(),
+                name -> Stream.of(NameStarts.of(name)));
+        this.firstStarts = byStarts.keySet().stream()
+                .map(ReviewedRegistry::firstWord)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -104,6 +116,16 @@ public final class ReviewedRegistry implements CharityRegistry {
     }
 
     @Override
+    public boolean mayStartName(String firstStart) {
+        return firstStarts.contains(firstStart);
+    }
+
+    @Override
+    public List<String> namesStarting(String starts) {
+        return byStarts.getOrDefault(starts, List.of());
+    }
+
+    @Override
     public List<Charity> members(String familyId) {
         return members.getOrDefault(familyId, List.of());
     }
@@ -126,6 +148,10 @@ public final class ReviewedRegistry implements CharityRegistry {
     @Override
     public List<String> domains() {
         return domains;
+    }
+
+    private static String firstWord(String name) {
+        return name.split(" ", 2)[0];
     }
 
     private static Map<CharityId, Charity> indexIds(List<Charity> charities) {

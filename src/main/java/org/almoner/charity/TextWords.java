@@ -1,6 +1,8 @@
 package org.almoner.charity;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /** A text's words in their places: which stand side by side, which are written as parts of names. */
 final class TextWords {
@@ -53,6 +55,26 @@ final class TextWords {
     boolean isPlain(int at) {
         int first = text.codePointAt(start(at));
         return !Character.isUpperCase(first) && !Character.isTitleCase(first);
+    }
+
+    /** Whether all letters of a word are capitals, and there are several. */
+    boolean isShouted(int at) {
+        return written(at).codePoints().filter(Character::isUpperCase).count() > 1
+                && written(at).codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether a word begins with another one, capitals as there. */
+    boolean startsAs(int at, TextWords others, int other) {
+        return written(at).startsWith(others.written(other));
+    }
+
+    /** A word with its marks, in small letters. */
+    String lower(int at) {
+        return Normalizer.normalize(written(at), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private String written(int at) {
+        return text.substring(start(at), end(at));
     }
 
     /** The first word after a case ending, where one stands there: "UNICEF-u Hrvatska". */

@@ -115,6 +115,16 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
     }
 
     @Override
+    public boolean mayStartName(String firstStart) {
+        return copy.mayStartName(firstStart);
+    }
+
+    @Override
+    public List<String> namesStarting(String starts) {
+        return copy.namesStarting(starts);
+    }
+
+    @Override
     public List<Charity> members(String familyId) {
         return copy.members(familyId);
     }

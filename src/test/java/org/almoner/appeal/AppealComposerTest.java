@@ -94,6 +94,20 @@ class AppealComposerTest {
     }
 
     @Test
+    void aNameMayStandInACaseOfTheArticlesLanguage() {
+        Passage passage = passage("Harbour Missions");
+        assertThat(composer(Assurance.SOURCES, null)
+                        .compose(article("sv", "SE", passage), null)
+                        .appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(HARBOUR);
+        assertThat(composer(Assurance.SOURCES, null)
+                        .compose(article("en", "GB", passage), null)
+                        .appeals())
+                .isEmpty();
+    }
+
+    @Test
     void theDeploymentsCountryComesLast() {
         StoredArticle unknown = article(null, passage("Lantern Trust"));
         StoredArticle french = article("FR", passage("Lantern Trust"));
@@ -343,6 +357,10 @@ class AppealComposerTest {
     }
 
     private static StoredArticle article(String country, Passage... passages) {
+        return article("en", country, passages);
+    }
+
+    private static StoredArticle article(String language, String country, Passage... passages) {
         ArticleId id = new ArticleId("a");
         StringBuilder text = new StringBuilder();
         List<Passage> placed = new ArrayList<>();
@@ -360,11 +378,11 @@ class AppealComposerTest {
                     passage.recipients(),
                     passage.channels()));
         }
-        Article article = new Article(id, null, null, "en", null, country, null, BodyFormat.TEXT, text.toString());
+        Article article = new Article(id, null, null, language, null, country, null, BodyFormat.TEXT, text.toString());
         return new StoredArticle(
                 article,
                 text.toString(),
-                "en",
+                language,
                 AppealIds.assign(id, placed, List.of()),
                 List.of(),
                 "1",

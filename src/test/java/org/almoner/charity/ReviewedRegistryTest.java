@@ -121,6 +121,15 @@ class ReviewedRegistryTest {
         assertThat(registry.mayBeginName("trust")).isFalse();
     }
 
+    @Test
+    void namesAreFoundByHowAllTheirWordsBegin() {
+        ReviewedRegistry registry = registry(charity(ID, "The Lantern Trust", "lantern.org.uk"));
+        assertThat(registry.namesStarting("lan tru")).containsExactly("The Lantern Trust");
+        assertThat(registry.namesStarting("lan")).isEmpty();
+        assertThat(registry.mayStartName("lan")).isTrue();
+        assertThat(registry.mayStartName("tru")).isFalse();
+    }
+
     private static ReviewedRegistry registry(Charity... charities) {
         return new ReviewedRegistry(List.of(charities), List.of(), List.of(), Set.of());
     }

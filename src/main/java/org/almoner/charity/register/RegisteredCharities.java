@@ -80,6 +80,16 @@ public final class RegisteredCharities implements CharityRegistry, CharitySearch
     }
 
     @Override
+    public boolean mayStartName(String firstStart) {
+        return reviewed.mayStartName(firstStart);
+    }
+
+    @Override
+    public List<String> namesStarting(String starts) {
+        return reviewed.namesStarting(starts);
+    }
+
+    @Override
     public List<Charity> members(String familyId) {
         return reviewed.members(familyId);
     }
