@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +35,16 @@ final class CaseEndings {
     /** Where in a name words stand that end so. */
     private enum Place {
         ANY,
+        HEAD,
         FRONT,
         LAST
     }
 
-    /** The endings of other cases, by that of the case that names are known by. */
+    /** The endings of other cases, by that of the case by which names are known. */
     private final Map<Place, Map<String, List<Set<String>>>> endings = new EnumMap<>(Place.class);
+
+    /** Where names are of this language. */
+    private final Set<String> countries = new HashSet<>();
 
     private CaseEndings() {}
 
@@ -55,6 +59,11 @@ final class CaseEndings {
         return endings.isEmpty();
     }
 
+    /** Whether a charity may have a name of this language: "Maria Curie" is no case of the British "Marie Curie". */
+    boolean mayName(Charity charity) {
+        return charity.international() || countries.contains(charity.country());
+    }
+
     /**
      * Whether words of a text are a name's, word by word, in any of its cases. What is all capitals has none, but where
      * small letters are written behind it: "UNICEFille".
@@ -63,21 +72,38 @@ final class CaseEndings {
      */
     boolean isForm(TextWords text, int from, int to, TextWords name, int first) {
         int least = to == from + 1 ? LEAST_SAME_ALONE : LEAST_SAME;
-        for (int i = 0; i < to - from; i++) {
-            int at = from + i;
-            int known = first + i;
-            boolean same = text.folded(at).equals(name.folded(known));
-            boolean shouted = text.isShouted(at) || name.isShouted(known) && !text.startsAs(at, name, known);
-            if (!same && (shouted || !isForm(text.lower(at), name, known, at + 1 == to, least))) {
+        boolean head = true;
+        for (int at = from; at < to; at++) {
+            int known = first + at - from;
+            if (text.folded(at).equals(name.folded(known))) {
+                boolean marked = !text.lower(at).equals(name.lower(known)); // "Polską"
+                head &= marked || name.isShouted(known) || mayStay(name.lower(known));
+            } else if (isShouted(text, at, name, known)
+                    || !isForm(text.lower(at), name.lower(known), places(name, known, head, at + 1 == to), least)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isForm(String form, TextWords name, int at, boolean last, int least) {
-        String word = name.lower(at);
-        Place place = last ? Place.LAST : name.isPlain(at + 1) ? Place.ANY : Place.FRONT;
+    private static boolean isShouted(TextWords text, int at, TextWords name, int known) {
+        return text.isShouted(at) || (name.isShouted(known) && !text.startsAs(at, name, known));
+    }
+
+    private static Set<Place> places(TextWords name, int at, boolean head, boolean last) {
+        Set<Place> places = EnumSet.of(Place.ANY);
+        if (head) {
+            places.add(Place.HEAD);
+        }
+        if (last) {
+            places.add(Place.LAST);
+        } else if (!name.isPlain(at + 1)) {
+            places.add(Place.FRONT);
+        }
+        return places;
+    }
+
+    private boolean isForm(String form, String word, Set<Place> places, int least) {
         int same = 0;
         while (same < Math.min(form.length(), word.length()) && isSame(form.charAt(same), word.charAt(same))) {
             same++;
@@ -85,7 +111,17 @@ final class CaseEndings {
         for (int stem = same; same >= least && stem >= 0; stem--) {
             String known = word.substring(stem);
             String other = form.substring(stem);
-            if (isEnding(Place.ANY, known, other) || isEnding(place, known, other)) {
+            if (places.stream().anyMatch(place -> isEnding(place, known, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayStay(String word) {
+        for (int stem = 0; stem < word.length(); stem++) {
+            String ending = word.substring(stem);
+            if (isEnding(Place.HEAD, ending, ending)) {
                 return true;
             }
         }
@@ -103,10 +139,16 @@ final class CaseEndings {
                 .anyMatch(cases -> cases.contains(other));
     }
 
-    private void add(Place place, List<String> cases) {
-        endings.computeIfAbsent(place, key -> new HashMap<>())
+    private void add(String kind, List<String> values) {
+        if (kind.equals("countries")) {
+            countries.addAll(values);
+            return;
+        }
+        List<String> cases =
+                values.stream().map(ending -> ending.equals("-") ? "" : ending).toList();
+        endings.computeIfAbsent(Place.valueOf(kind.toUpperCase(Locale.ROOT)), key -> new HashMap<>())
                 .computeIfAbsent(cases.get(0), key -> new ArrayList<>())
-                .add(new HashSet<>(cases));
+                .add(new HashSet<>(cases.subList(1, cases.size())));
     }
 
     private static Map<String, CaseEndings> load() {
@@ -118,12 +160,9 @@ final class CaseEndings {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] sides = line.split(" = ", 2);
                     String[] keys = sides[0].split(" ", 2);
-                    List<String> cases = Stream.of(sides[1].strip().split(" +"))
-                            .map(ending -> ending.equals("-") ? "" : ending)
-                            .toList();
                     languages
                             .computeIfAbsent(keys[0], key -> new CaseEndings())
-                            .add(Place.valueOf(keys[1].toUpperCase(Locale.ROOT)), cases);
+                            .add(keys[1], List.of(sides[1].strip().split(" +")));
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.almoner.charity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the registry's names that the words of a text are, in another case of the text's language. */
@@ -26,6 +27,15 @@ final class InflectedNames {
         return registry.namesStarting(NameStarts.of(words.folded(from, to))).stream()
                 .filter(name -> isForm(words, from, to, name))
                 .toList();
+    }
+
+    /** Whether one of those that go by a name may have it in this language; a family has its in many. */
+    boolean mayName(List<Campaign> campaigns, @Nullable Family family, List<Charity> charities) {
+        return family != null
+                || Stream.concat(
+                                charities.stream(),
+                                campaigns.stream().flatMap(one -> registry.find(one.charity()).stream()))
+                        .anyMatch(endings::mayName);
     }
 
     private boolean isForm(TextWords words, int from, int to, String name) {

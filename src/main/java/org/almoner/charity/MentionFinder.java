@@ -157,6 +157,7 @@ final class MentionFinder {
         return Found.single(inflected.of(words, from, to).stream()
                 .flatMap(name -> look(NameFold.fold(name), words, from, to)
                         .filter(found -> isWrittenLike(text, words, found, name))
+                        .filter(found -> inflected.mayName(found.campaigns, found.family, found.charities))
                         .stream())
                 .toList());
     }

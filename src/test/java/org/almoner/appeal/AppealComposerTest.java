@@ -31,6 +31,9 @@ class AppealComposerTest {
     private static final Charity HARBOUR =
             Charities.charity("XI-ALMONER-harbour", "Harbour Mission", "harbourmission.org");
 
+    private static final Charity SWEDISH =
+            Charities.in("SE", Charities.charity("XI-ALMONER-hamnen", "Hamnens Vänner", "hamnensvanner.org"));
+
     @Test
     void aLinkThatNobodyOwnsHoldsThePassageBackWithItsEvidence() {
         ComposedPassage passage = only("Harbour Mission", "https://collect.example.net/harbour");
@@ -95,12 +98,12 @@ class AppealComposerTest {
 
     @Test
     void aNameMayStandInACaseOfTheArticlesLanguage() {
-        Passage passage = passage("Harbour Missions");
+        Passage passage = passage("Hamnens Vänners");
         assertThat(composer(Assurance.SOURCES, null)
                         .compose(article("sv", "SE", passage), null)
                         .appeals())
                 .extracting(Appeal::charity)
-                .containsExactly(HARBOUR);
+                .containsExactly(SWEDISH);
         assertThat(composer(Assurance.SOURCES, null)
                         .compose(article("en", "GB", passage), null)
                         .appeals())
@@ -329,7 +332,7 @@ class AppealComposerTest {
 
     private static AppealComposer composer(Assurance least, String defaultCountry) {
         ReviewedRegistry registry = new ReviewedRegistry(
-                List.of(BRITISH, FRENCH, AMERICAN, GENEVA, HARBOUR),
+                List.of(BRITISH, FRENCH, AMERICAN, GENEVA, HARBOUR, SWEDISH),
                 List.of(new Family("lantern", "Lantern Trust", List.of("Lantern Trust"))),
                 List.of(),
                 Set.of());

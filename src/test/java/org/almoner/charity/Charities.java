@@ -40,6 +40,26 @@ public final class Charities {
                 sources);
     }
 
+    /** The same charity, of another country. */
+    public static Charity in(String country, Charity charity) {
+        return new Charity(
+                charity.id(),
+                charity.name(),
+                charity.legalName(),
+                charity.aliases(),
+                country,
+                charity.international(),
+                charity.family(),
+                charity.domains(),
+                charity.donateUrl(),
+                charity.website(),
+                charity.registers(),
+                charity.assurance(),
+                charity.standing(),
+                charity.asOf(),
+                charity.sources());
+    }
+
     /** The same charity, removed from its register. */
     public static Charity removed(Charity charity) {
         return new Charity(
