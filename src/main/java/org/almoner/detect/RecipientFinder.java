@@ -122,7 +122,8 @@ final class RecipientFinder {
         if (holder > front.start() && accounts.get(holder) || isShoutedAsking(start, holder, end)) {
             return;
         }
-        Lead lead = holder > start && (front.led() || holder > front.start()) ? Lead.SOME : leadTo(start, from);
+        boolean led = front.led() || holder > front.start() || isAccount(start, front.start());
+        Lead lead = holder > start && led ? Lead.SOME : leadTo(start, from);
         lead = max(lead, listed.getOrDefault(start, Lead.NONE));
         List<Part> within = parts.within(holder, end, end == lastOfList);
         for (Part part : within) {
@@ -225,11 +226,27 @@ final class RecipientFinder {
         return places.isWithin(GIVE, end, end + GIVING_BEHIND);
     }
 
+    /** Whether one of the words that were left out before a name is one for an account. */
+    private boolean isAccount(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int stop = NameRun.wordEnd(text, at, end);
+            if (isAccountWord(at, stop)) {
+                return true;
+            }
+            at = NameRun.wordStart(text, Math.max(at + 1, stop), end);
+        }
+        return false;
+    }
+
+    private boolean isAccountWord(int start, int end) {
+        return ACCOUNT.stream().anyMatch(text.substring(start, end).toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     /** Where who holds an account is named, in a run that begins with the word for it: "Konto der Caritas". */
     private int afterAccount(int start, int end) {
         int stop = NameRun.wordEnd(text, start, end);
-        String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-        if (ACCOUNT.stream().noneMatch(word::endsWith)) {
+        if (!isAccountWord(start, stop)) {
             return start;
         }
         int next = NameRun.wordStart(text, stop, end);

@@ -35,6 +35,18 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de|Das Spendenkonto des Deutschen Roten Kreuzes lautet DE63370205000005023307.|Deutschen Roten Kreuzes",
+                "de|Spendenkonto der Bürgerstiftung Musterstadt: DE63370205000005023307.|Bürgerstiftung Musterstadt",
+                "de|Das Konto des Tierschutzvereins Musterstadt lautet DE63370205000005023307.|Tierschutzvereins Musterstadt",
+            })
+    void whoHoldsAnAccountIsNamedBehindIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en|Donations can be sent to St. Anne's Children's Hospital, 12 Quay Street.|St. Anne's Children's Hospital",
                 "en|Donations can be made to the Dr. John F. Alder Scholarship Fund.|Dr. John F. Alder Scholarship Fund",
                 "de|Statt Blumen bittet die Familie um eine Spende an das Hospiz St. Anna.|Hospiz St. Anna",
