@@ -140,7 +140,7 @@ public final class AppealComposer {
                 ? afterClosing(summary, choice, stored)
                 : summary.headline().isEmpty()
                         ? summary
-                        : new CardNames(charity, passage, resolutions).over(summary, request(charity.name(), stored));
+                        : new CardNames(charity, passage, resolutions).over(summary, name -> request(name, stored));
         List<Channel> others = passage.channels().stream()
                 .filter(channel -> channel.type() != Channel.Type.LINK && !isAnothers(channel, checked))
                 .toList();

@@ -1,14 +1,18 @@
 package org.almoner.appeal;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Family;
 import org.almoner.charity.NameFold;
+import org.almoner.charity.NameLikeness;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Passage;
 
@@ -19,9 +23,18 @@ final class CardNames {
 
     private final Set<String> others;
     private final boolean unnamed;
+    private final Charity charity;
+
+    /** Its names as written, where that is in another grammatical case than they are known by. */
+    private final List<String> cased;
 
     /** @param charity the one that is served */
     CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
+        this.charity = charity;
+        this.cased = resolutions.stream()
+                .filter(one -> charity.equals(one.charity()) && !isKnown(one))
+                .map(Resolution::name)
+                .toList();
         Set<String> written = resolutions.stream()
                 .filter(one -> means(one, charity))
                 .map(one -> spaced(one.name()))
@@ -51,20 +64,45 @@ final class CardNames {
     /**
      * The words that may stand over the charity's link: the passage's own, where nobody can take them for another's.
      *
-     * @param request for the charity, by its registered name
+     * @param request asks for a charity by its name, in words that need the case by which it is known
      */
-    Summary over(Summary summary, String request) {
+    Summary over(Summary summary, UnaryOperator<String> request) {
         String headline = spaced(summary.headline());
         String text = spaced(Objects.requireNonNullElse(summary.text(), ""));
         boolean alone = others.stream().noneMatch(name -> headline.contains(name) || text.contains(name));
         if (alone && own.stream().anyMatch(headline::contains)) {
-            return summary;
+            return cased.stream()
+                    .filter(name -> spaced(request.apply(name)).equals(headline))
+                    .findFirst()
+                    .map(name -> headed(summary, request.apply(uncased(name))))
+                    .orElse(summary);
         }
-        Summary redirected = summary.redirected(request, null);
+        Summary redirected = summary.redirected(request.apply(charity.name()), null);
         boolean ofIt = alone && (unnamed || own.stream().anyMatch(text::startsWith));
-        return ofIt
-                ? new Summary(redirected.headline(), summary.text(), summary.provides(), summary.place())
-                : redirected;
+        return ofIt ? headed(summary, redirected.headline()) : redirected;
+    }
+
+    private static Summary headed(Summary summary, String request) {
+        String headline = summary.redirected(request, null).headline();
+        return new Summary(headline, summary.text(), summary.provides(), summary.place());
+    }
+
+    /** The name of the charity that a written one is a case of. */
+    private String uncased(String written) {
+        NameLikeness likeness = new NameLikeness(written);
+        return names(charity).max(Comparator.comparingDouble(likeness::of)).orElse(charity.name());
+    }
+
+    private static boolean isKnown(Resolution resolution) {
+        Family family = resolution.family();
+        Campaign campaign = resolution.campaign();
+        return Stream.of(
+                        Stream.ofNullable(resolution.charity()).flatMap(CardNames::names),
+                        Stream.ofNullable(family).flatMap(CardNames::names),
+                        Stream.ofNullable(campaign)
+                                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream())))
+                .flatMap(names -> names)
+                .anyMatch(name -> spaced(name).equals(spaced(resolution.name())));
     }
 
     /** A family's name means every member; what was written beside it may have made it another's. */
@@ -73,8 +111,11 @@ final class CardNames {
         return charity.equals(resolution.charity())
                 || (family != null
                         && family.id().equals(charity.family())
-                        && Stream.concat(Stream.of(family.name()), family.names().stream())
-                                .anyMatch(name -> spaced(name).equals(spaced(resolution.name()))));
+                        && names(family).anyMatch(name -> spaced(name).equals(spaced(resolution.name()))));
+    }
+
+    private static Stream<String> names(Family family) {
+        return Stream.concat(Stream.of(family.name()), family.names().stream());
     }
 
     private static Stream<String> names(Charity charity) {

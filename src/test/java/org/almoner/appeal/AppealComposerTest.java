@@ -31,9 +31,6 @@ class AppealComposerTest {
     private static final Charity HARBOUR =
             Charities.charity("XI-ALMONER-harbour", "Harbour Mission", "harbourmission.org");
 
-    private static final Charity SWEDISH =
-            Charities.in("SE", Charities.charity("XI-ALMONER-hamnen", "Hamnens Vänner", "hamnensvanner.org"));
-
     @Test
     void aLinkThatNobodyOwnsHoldsThePassageBackWithItsEvidence() {
         ComposedPassage passage = only("Harbour Mission", "https://collect.example.net/harbour");
@@ -94,20 +91,6 @@ class AppealComposerTest {
         assertThat(passage.verdict().name()).isEqualTo("mismatch");
         assertThat(passage.verdict().evidence().get(0).detail()).contains("Harbour Mission");
         assertThat(passage.appeal()).isNull();
-    }
-
-    @Test
-    void aNameMayStandInACaseOfTheArticlesLanguage() {
-        Passage passage = passage("Hamnens Vänners");
-        assertThat(composer(Assurance.SOURCES, null)
-                        .compose(article("sv", "SE", passage), null)
-                        .appeals())
-                .extracting(Appeal::charity)
-                .containsExactly(SWEDISH);
-        assertThat(composer(Assurance.SOURCES, null)
-                        .compose(article("en", "GB", passage), null)
-                        .appeals())
-                .isEmpty();
     }
 
     @Test
@@ -332,7 +315,7 @@ class AppealComposerTest {
 
     private static AppealComposer composer(Assurance least, String defaultCountry) {
         ReviewedRegistry registry = new ReviewedRegistry(
-                List.of(BRITISH, FRENCH, AMERICAN, GENEVA, HARBOUR, SWEDISH),
+                List.of(BRITISH, FRENCH, AMERICAN, GENEVA, HARBOUR),
                 List.of(new Family("lantern", "Lantern Trust", List.of("Lantern Trust"))),
                 List.of(),
                 Set.of());
@@ -360,10 +343,6 @@ class AppealComposerTest {
     }
 
     private static StoredArticle article(String country, Passage... passages) {
-        return article("en", country, passages);
-    }
-
-    private static StoredArticle article(String language, String country, Passage... passages) {
         ArticleId id = new ArticleId("a");
         StringBuilder text = new StringBuilder();
         List<Passage> placed = new ArrayList<>();
@@ -381,11 +360,11 @@ class AppealComposerTest {
                     passage.recipients(),
                     passage.channels()));
         }
-        Article article = new Article(id, null, null, language, null, country, null, BodyFormat.TEXT, text.toString());
+        Article article = new Article(id, null, null, "en", null, country, null, BodyFormat.TEXT, text.toString());
         return new StoredArticle(
                 article,
                 text.toString(),
-                language,
+                "en",
                 AppealIds.assign(id, placed, List.of()),
                 List.of(),
                 "1",

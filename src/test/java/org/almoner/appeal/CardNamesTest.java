@@ -1,0 +1,69 @@
+package org.almoner.appeal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.almoner.article.Article;
+import org.almoner.article.ArticleId;
+import org.almoner.article.BodyFormat;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.Charities;
+import org.almoner.charity.Charity;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.ReviewedRegistry;
+import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+import org.junit.jupiter.api.Test;
+
+/** Cards of passages that name a charity in a grammatical case. */
+class CardNamesTest {
+    private static final Charity CHARITY =
+            Charities.in("PL", Charities.charity("XI-ALMONER-latarnia", "Polska Latarnia", "latarnia.org"));
+
+    private static final Recipient RECIPIENT = new Recipient("Polskiej Latarni", 9, 25);
+    private static final String ACCOUNT = "Na konto Polskiej Latarni wpłynęło już sto darowizn.";
+
+    @Test
+    void aNameMayStandInACaseOfTheArticlesLanguageAlone() {
+        assertThat(appeals("pl", ACCOUNT, RECIPIENT)).extracting(Appeal::charity).containsExactly(CHARITY);
+        assertThat(appeals("en", ACCOUNT, RECIPIENT)).isEmpty();
+    }
+
+    @Test
+    void aHeadlineThatIsNotTheArticlesOwnHasTheNameAsItIsKnown() {
+        assertThat(appeals("pl", ACCOUNT, RECIPIENT))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Wesprzyj: Polska Latarnia");
+    }
+
+    @Test
+    void theArticlesOwnHeadlineHasTheNameAsWritten() {
+        assertThat(appeals("pl", "Przekaż darowiznę Polskiej Latarni."))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Przekaż darowiznę Polskiej Latarni");
+    }
+
+    private static List<Appeal> appeals(String language, String words, Recipient... recipients) {
+        ArticleId id = new ArticleId("a");
+        Passage passage = new Passage(
+                words, 0, words.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), List.of(recipients), List.of());
+        StoredArticle stored = new StoredArticle(
+                new Article(id, null, null, language, null, "PL", null, BodyFormat.TEXT, words),
+                words,
+                language,
+                AppealIds.assign(id, List.of(passage), List.of()),
+                List.of(),
+                "1",
+                "00".repeat(32),
+                1,
+                null);
+        ReviewedRegistry registry = new ReviewedRegistry(List.of(CHARITY), List.of(), List.of(), Set.of());
+        LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
+        return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null)
+                .compose(stored, null)
+                .appeals();
+    }
+}
