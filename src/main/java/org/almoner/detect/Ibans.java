@@ -6,7 +6,7 @@ import org.almoner.detect.Channel.Type;
 import org.iban4j.CountryCode;
 import org.iban4j.IbanUtil;
 
-/** Finds IBANs however they are grouped, by country length and check digits. */
+/** Finds IBANs however they are grouped, by country length and check digits, and Poland's without the country. */
 final class Ibans {
     private static final int LONGEST_JOINT = 2;
     private static final int FEWEST_DIGITS = 8;
@@ -14,17 +14,58 @@ final class Ibans {
     /** Characters that may be lost in what is still taken for an IBAN. */
     private static final int MISSING = 2;
 
+    /** Polish accounts are written as their IBANs without the country's code: two check digits and 24 more. */
+    private static final String POLAND = "PL";
+
+    private static final int POLISH_DIGITS = 26;
+
     private Ibans() {}
 
     static void find(String text, int from, int to, List<Channel> found) {
         for (int i = from; i + 14 < to; i++) {
-            if (mayStart(text, i, from)) {
-                int end = endOf(text, i, to, found);
-                if (end > 0) {
-                    i = end - 1;
-                }
+            int end = mayStart(text, i, from) ? endOf(text, i, to, found) : polish(text, i, from, to, found);
+            if (end > 0) {
+                i = end - 1;
             }
         }
+    }
+
+    private static int polish(String text, int start, int from, int to, List<Channel> found) {
+        int end = polishEnd(text, start, from, to);
+        String iban = end < 0 ? "" : POLAND + Blocks.read(text, start, end, POLISH_DIGITS).compact();
+        if (iban.isEmpty() || !IbanUtil.isValid(iban)) {
+            return -1;
+        }
+        found.add(new Channel(Type.IBAN, iban, null, start, end));
+        return end;
+    }
+
+    /** Where a line's number ends that begins there and has as many digits as a Polish account, right or not, or -1. */
+    static int polishShapedEnd(String text, int start, int from, int to) {
+        int end = polishEnd(text, start, from, to);
+        return end > 0 && text.substring(start, end).indexOf('\n') < 0 ? end : -1;
+    }
+
+    private static int polishEnd(String text, int start, int from, int to) {
+        if (!Shape.isDigit(text.charAt(start)) || isJoined(text, start - 1, -1, from, to)) {
+            return -1;
+        }
+        Blocks blocks = Blocks.read(text, start, to, POLISH_DIGITS);
+        boolean whole = blocks.compact().length() == POLISH_DIGITS
+                && blocks.compact().chars().allMatch(Character::isDigit)
+                && !isJoined(text, blocks.end(), 1, from, to);
+        return whole ? blocks.end() : -1;
+    }
+
+    /** Whether a letter or digit stands there, or a digit beyond what parts the groups of a number. */
+    private static boolean isJoined(String text, int at, int step, int from, int to) {
+        if (at < from || at >= to) {
+            return false;
+        }
+        char c = text.charAt(at);
+        int next = at + step;
+        boolean parted = isJoint(c) && c != '\n' && next >= from && next < to;
+        return Character.isLetterOrDigit(c) || parted && Shape.isDigit(text.charAt(next));
     }
 
     /**

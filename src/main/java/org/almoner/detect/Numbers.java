@@ -142,7 +142,7 @@ final class Numbers {
         if (!Shape.isDigit(text.charAt(at))) {
             return Math.max(at + 1, Ibans.shapedEnd(text, at, from, to));
         }
-        int other = otherEnd(text, at, from, to);
+        int other = Math.max(otherEnd(text, at, from, to), Ibans.polishShapedEnd(text, at, from, to));
         return other > 0 ? other : DigitRun.codeEnd(text, at, from, to);
     }
 

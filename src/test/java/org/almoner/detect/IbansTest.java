@@ -2,6 +2,7 @@ package org.almoner.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.almoner.article.BodyFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,36 @@ class IbansTest {
     void anIbanWithAWrongDigitIsNoNumberOfAnotherKind(String iban) {
         assertThat(Channels.of("de", "Bitte spenden Sie auf das Konto " + iban + "."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "27 1140 2004 0000 3002 0135 5387",
+                "27114020040000300201355387",
+                "27-1140-2004-0000-3002-0135-5387",
+                "27 11402004 0000300201355387",
+                "2711 4020 0400 0030 0201 3553 87",
+                "27 1140 2004 0000\n3002 0135 5387"
+            })
+    void aPolishAccountIsAnIbanWithoutItsCountry(String account) {
+        String text = "Numer konta: " + account + ", dziękujemy.";
+        assertThat(Channels.found("pl", text, BodyFormat.TEXT)).singleElement().satisfies(each -> {
+            assertThat(each.type() + " " + each.value()).isEqualTo("IBAN PL27114020040000300201355387");
+            assertThat(text.substring(each.start(), each.end())).isEqualTo(account);
+        });
+    }
+
+    @Test
+    void aPolishAccountWithAWrongDigitIsNoAccount() {
+        assertThat(Channels.of("pl", "Numer konta: 28 1140 2004 0000 3002 0135 5387."))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersOfTwoLinesAreNoPolishAccount() {
+        assertThat(Channels.of("uk", "Картка: 4149499112345678\n1234567890"))
+                .containsExactly("ACCOUNT 4149499112345678");
     }
 
     @Test
