@@ -73,6 +73,13 @@ final class ChannelFinder {
         return found;
     }
 
+    /** Boxes at post offices that gifts are sent to. */
+    List<Channel> boxes(int from, int to, List<Hits.Hit> cues, List<Hits.Hit> labels, List<Channel> others) {
+        List<Channel> found = new ArrayList<>(1);
+        PostBoxes.find(text, from, to, cues, labels, others, found);
+        return found;
+    }
+
     /** Words that tell what a number or a name beside them is. */
     List<Hits.Hit> labels(int from, int to, String language) {
         return Lexicons.of(language)

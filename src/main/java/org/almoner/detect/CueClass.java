@@ -98,6 +98,12 @@ enum CueClass {
     SEND,
     /** Words before the name that a cheque is made out to. Only used to tell numbers and names. */
     PAYEE,
+    /** Words before the number of a box at a post office: PO Box, Postfach. Only used to tell addresses. */
+    POST_BOX,
+    /** Words before an address that needs no stamp: freepost. Only used to tell addresses. */
+    FREEPOST,
+    /** Words of sending by post: mail, addressed. Only used to tell addresses. */
+    POSTING,
     /** Words before a recipient's name: to, for, in favour of. Only used to find names. */
     TO,
     /** Words within names of organisations. Only used to find names. */

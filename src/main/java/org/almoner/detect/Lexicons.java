@@ -31,7 +31,10 @@ final class Lexicons {
             CueClass.CODE,
             CueClass.TOWARDS,
             CueClass.SEND,
-            CueClass.PAYEE);
+            CueClass.PAYEE,
+            CueClass.POST_BOX,
+            CueClass.FREEPOST,
+            CueClass.POSTING);
     private static final Set<CueClass> CUES = EnumSet.complementOf(EnumSet.copyOf(LABELS));
 
     private static final Map<String, Language> BUILT = new ConcurrentHashMap<>();

@@ -37,7 +37,9 @@ final class PassageMaker {
         List<Channel> found = channels.all(start, end, hits, labels, language);
         List<Recipient> recipients =
                 new RecipientFinder(article.text(), hits, language).find(start, end, found, lists.names(run));
+        List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
         found.addAll(channels.cheques(end, labels));
+        found.addAll(boxes);
         found.sort(Comparator.comparingInt(Channel::start));
         return new Passage(
                 article.text().substring(start, end),

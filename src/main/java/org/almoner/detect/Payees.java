@@ -1,6 +1,8 @@
 package org.almoner.detect;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.almoner.detect.Channel.Type;
 
 /** Finds whom cheques are made out to: the name in quotation marks or in capitals behind "payable to". */
@@ -14,8 +16,12 @@ final class Payees {
 
     /** @param labels words before numbers and names */
     static void find(String text, int to, List<Hits.Hit> labels, List<Channel> found) {
+        Set<Integer> boxes = labels.stream()
+                .filter(PostBoxes::isBox)
+                .map(Hits.Hit::start)
+                .collect(Collectors.toSet());
         for (Hits.Hit hit : labels) {
-            if (hit.cue() == CueClass.PAYEE) {
+            if (hit.cue() == CueClass.PAYEE && !boxes.contains(afterBlanks(text, hit.end(), to))) {
                 add(text, hit.end(), to, found);
             }
         }

@@ -35,6 +35,12 @@ class PayeesTest {
     }
 
     @Test
+    void aBoxThatAChequeIsSentToIsNoPayee() {
+        assertThat(cheques("en", "Post your cheque to GPO Box 9876, Sydney NSW 2001."))
+                .isEmpty();
+    }
+
+    @Test
     void whoHoldsAnAccountIsNoPayeeOfACheque() {
         assertThat(cheques("es", "En la cuenta 0404040406 a nombre de Casa Abierta."))
                 .isEmpty();
