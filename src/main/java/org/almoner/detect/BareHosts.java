@@ -27,7 +27,8 @@ final class BareHosts {
                 dotted |= text.charAt(end) == '.' && end > start;
                 end++;
             }
-            if (dotted && end - start <= LONGEST) {
+            boolean mailbox = end < to && text.charAt(end) == '@';
+            if (dotted && !mailbox && end - start <= LONGEST) {
                 consider(text, start, end, taken, found);
             }
             start = end;

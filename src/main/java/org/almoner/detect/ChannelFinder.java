@@ -60,9 +60,10 @@ final class ChannelFinder {
         List<Channel> found = addresses(from, to, Shape.of(text, from, to));
         NumberLabels labels = new NumberLabels(text, cues, words);
         found.removeIf(each -> each.text() == null && isLink(each) && labels.isLabel(each.start(), each.end()));
+        new PaymentKeys(text, labels).find(from, to, found);
         Phones phones = new Phones(language, text.substring(from, to));
         found.replaceAll(each -> each.type() == Type.PHONE ? dialled(each, phones) : each);
-        new Numbers(text, labels, phones).find(from, to, found);
+        new Numbers(text, labels, phones).find(from, to, sorted(found));
         return sorted(found);
     }
 

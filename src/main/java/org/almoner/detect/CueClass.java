@@ -98,6 +98,10 @@ enum CueClass {
     SEND,
     /** Words before the name that a cheque is made out to. Only used to tell numbers and names. */
     PAYEE,
+    /** Payment services that pay to keys of letters and digits: Pix, UPI. Only used to tell accounts. */
+    KEY,
+    /** Words before the number of whom a reference is paid to: entidade. Only used to tell accounts. */
+    ENTITY,
     /** Words before the number of a box at a post office: PO Box, Postfach. Only used to tell addresses. */
     POST_BOX,
     /** Words before an address that needs no stamp: freepost. Only used to tell addresses. */

@@ -32,6 +32,8 @@ final class Lexicons {
             CueClass.TOWARDS,
             CueClass.SEND,
             CueClass.PAYEE,
+            CueClass.KEY,
+            CueClass.ENTITY,
             CueClass.POST_BOX,
             CueClass.FREEPOST,
             CueClass.POSTING);

@@ -92,11 +92,16 @@ final class NumberLabels {
         int first = firstEnding(Math.max(used + 1, start - NEAR));
         for (int i = first; i < hits.size() && hits.get(i).end() <= start; i++) {
             Hits.Hit hit = hits.get(i);
-            if (NAMING.contains(hit.cue()) && (!isParted(hit.end(), start) || isDirect(hit, start))) {
+            if (NAMING.contains(hit.cue()) && isNear(hit, start)) {
                 nearest = hit;
             }
         }
         return nearest;
+    }
+
+    /** Whether a word stands so near before, in the same paragraph or as a line of its own above. */
+    boolean isNear(Hits.Hit hit, int start) {
+        return start - hit.end() <= NEAR && (!isParted(hit.end(), start) || isDirect(hit, start));
     }
 
     private boolean isParted(int from, int to) {

@@ -24,7 +24,7 @@ final class Numbers {
     private static final Pattern SWISH = Pattern.compile("123\\d{7}|(?:0|46|0046)7[02369]\\d{7}");
 
     /** Addresses that have words before them as numbers have. */
-    private static final Set<Type> NAMED_BEFORE = EnumSet.of(Type.IBAN, Type.CRYPTO);
+    private static final Set<Type> NAMED_BEFORE = EnumSet.of(Type.IBAN, Type.CRYPTO, Type.ACCOUNT);
 
     private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
 

@@ -51,6 +51,7 @@ class HostileInputTest {
                 fill("hosts of a list", LIST, "a.org ", LIST_END),
                 fill("cheques", LIST, "Cheques Payable To ", LIST_END),
                 fill("boxes", LIST, "Send cheques to PO Box 1, Quay ", LIST_END),
+                fill("keys", LIST, "UPI a-b@c.d ", LIST_END),
                 fill("branches", LIST, "sort code 123456, ", " account number 12345678" + LIST_END),
                 fill(
                         "links in a page's data",
