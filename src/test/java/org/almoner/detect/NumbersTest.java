@@ -205,6 +205,20 @@ class NumbersTest {
         assertChannels(language, text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Tel.: 030 652110, Fax: 030 652111|PHONE +4930652110",
+                "de|Tel./Fax: 030 652110|PHONE +4930652110",
+                "ja|電話03-3438-1311　FAX 03-3438-1312|PHONE +81334381311",
+                "zh|电话：010-65124154，传真：010-65124155|PHONE +861065124154",
+                "ru|тел. (495) 123-45-67, факс (495) 123-45-68|PHONE +74951234567"
+            })
+    void aFaxIsNoNumberToCall(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
     @Test
     void aWideDigitBehindACodeOfLettersAndDigitsEndsTheSearch() {
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
