@@ -11,9 +11,9 @@ record DigitRun(int start, int end, String digits) {
     private static final int BANK_CODE = 4;
     private static final int LONGEST_TOKEN = 64;
 
-    /** Between groups: a blank, a point or hyphen with or without one, a slash. */
-    private static final Pattern JOINT =
-            Pattern.compile("(?:[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
+    /** Between groups: a blank, a point or hyphen with or without one, a slash, a hyphen at which the line was wrapped. */
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[hH]|[ap]\\.?m\\b|Uhr|:\\d{2})");
     private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1\\d{2}");
@@ -94,7 +94,7 @@ record DigitRun(int start, int end, String digits) {
             return false;
         }
         String joint = text.substring(end, next);
-        boolean wide = joint.indexOf('/') >= 0 || joint.length() > 1;
+        boolean wide = joint.indexOf('/') >= 0 || joint.length() > 1 && joint.indexOf('\n') < 0;
         return !wide || isSlashed(text, start, end, next, to);
     }
 

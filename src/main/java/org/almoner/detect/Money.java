@@ -34,6 +34,10 @@ final class Money {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
+    static boolean isCurrency(String word) {
+        return SIGNS.contains(word) || CODES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static boolean isIn(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Character.isDigit(text.charAt(i))) {

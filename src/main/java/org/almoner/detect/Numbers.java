@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.detect.Channel.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the bare numbers of a passage are: short codes, phones, accounts. */
 final class Numbers {
@@ -17,8 +19,13 @@ final class Numbers {
     private static final int LONG = 7;
 
     private static final int LONGEST_PHONE = 15;
+
+    /** Digits of a phone's number that neither a word nor its groups tell. */
+    private static final int SHORTEST_PLAIN_PHONE = 9;
+
     private static final int LONGEST_ACCOUNT = 34;
     private static final int LONGEST_BRANCH = 9;
+    private static final int EIGHT = 8;
 
     /** A payee's number of the service, or a Swedish mobile. */
     private static final Pattern SWISH = Pattern.compile("123\\d{7}|(?:0|46|0046)7[02369]\\d{7}");
@@ -27,6 +34,12 @@ final class Numbers {
     private static final Set<Type> NAMED_BEFORE = EnumSet.of(Type.IBAN, Type.CRYPTO, Type.ACCOUNT);
 
     private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
+
+    private static final Pattern HYPHEN = Pattern.compile("[%1$s]?[%2$s][%1$s]?".formatted(Joints.BLANKS, Joints.HYPHENS));
+
+    /** A line's end, unless it is a paragraph's, and the word that the next begins with. */
+    private static final Pattern NEXT_LINE =
+            Pattern.compile("[^\\p{L}\\n]{0,4}\\n[^\\p{L}\\p{Sc}\\n]{0,4}(\\p{L}{1,6}|\\p{Sc})[\\s:：–-]{1,3}");
 
     private final String text;
     private final NumberLabels labels;
@@ -150,9 +163,13 @@ final class Numbers {
         Hits.Hit label = labels.naming(run.start());
         if (label != null) {
             classify(run, label, found);
+        } else if (isRestOf(last(found), run)) {
+            Channel before = found.remove(found.size() - 1);
+            String value = before.value() + run.digits();
+            found.add(new Channel(Type.ACCOUNT, value, null, before.start(), run.end()));
         } else if (goesOn(run, found) || labels.isFollowed(run) && run.digits().length() >= LONG) {
             addAccount(run, found);
-        } else if (isPhoneWritten(run)) {
+        } else if (isPhoneWritten(run) || isNextPhone(last(found), run)) {
             addPhone(run, found);
         }
     }
@@ -188,14 +205,43 @@ final class Numbers {
         return !direct ? LONG : kind == CueClass.GIRO ? SHORTEST_GIRO : SHORTEST_ACCOUNT;
     }
 
-    /** Whether it is the second of two accounts: "bankgiro 900-1234 eller 900-4321". */
+    /** Whether it is the second of two accounts: "bankgiro 900-1234 eller 900-4321", or another currency's in the next line. */
     private boolean goesOn(DigitRun run, List<Channel> found) {
-        Channel last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Channel last = last(found);
         return last != null
-                && last.type() == Type.ACCOUNT
-                && last.end() <= run.start()
+                && isBefore(last, Type.ACCOUNT, run)
                 && run.digits().length() >= SHORTEST_ACCOUNT
+                && (OR.matcher(text).region(last.end(), run.start()).matches()
+                        || isNextCurrency(last.end(), run.start()));
+    }
+
+    /** Whether it is the second or third eight digits of a Hungarian account, behind a hyphen between blanks. */
+    private boolean isRestOf(@Nullable Channel last, DigitRun run) {
+        return last != null
+                && isBefore(last, Type.ACCOUNT, run)
+                && last.value().length() % EIGHT == 0
+                && run.digits().length() == EIGHT
+                && HYPHEN.matcher(text).region(last.end(), run.start()).matches();
+    }
+
+    /** Whether it is the second of two phones: "ring 33 12 34 56 eller 86123456". */
+    private boolean isNextPhone(@Nullable Channel last, DigitRun run) {
+        return last != null
+                && isBefore(last, Type.PHONE, run)
                 && OR.matcher(text).region(last.end(), run.start()).matches();
+    }
+
+    private static boolean isBefore(Channel last, Type type, DigitRun run) {
+        return last.type() == type && last.end() <= run.start();
+    }
+
+    private static @Nullable Channel last(List<Channel> found) {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
+    private boolean isNextCurrency(int from, int to) {
+        Matcher line = NEXT_LINE.matcher(text).region(from, to);
+        return line.matches() && Money.isCurrency(line.group(1));
     }
 
     private boolean isSwish(Hits.Hit label) {
@@ -215,7 +261,8 @@ final class Numbers {
 
     /** A number that no word names is a phone's if it is grouped, or has a nought or a plus before it. */
     private boolean isPhoneWritten(DigitRun run) {
-        return run.isPlus(text) || run.digits().startsWith("0") || !run.isPlain() && !run.isCount(text);
+        boolean dialled = run.digits().startsWith("0") && run.digits().length() >= SHORTEST_PLAIN_PHONE;
+        return run.isPlus(text) || dialled || !run.isPlain() && !run.isCount(text);
     }
 
     private void addPhone(DigitRun run, List<Channel> found) {
@@ -227,6 +274,6 @@ final class Numbers {
     }
 
     private String written(DigitRun run) {
-        return text.substring(run.start(), run.end());
+        return text.substring(run.start(), run.end()).replace("\n", "");
     }
 }

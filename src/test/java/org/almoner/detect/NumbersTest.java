@@ -209,6 +209,56 @@ class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "cs|Čísla účtů:$CZK: 123456789/0300$EUR: 987654321/2010|ACCOUNT 123456789/0300; ACCOUNT"
+                        + " 987654321/2010",
+                "ru|Счета фонда:$RUB 40703810900000001234$USD 40703840200000001234|ACCOUNT 40703810900000001234;"
+                        + " ACCOUNT 40703840200000001234",
+                "en|Account numbers:$NGN: 0123456789$USD: 9876543210|ACCOUNT 0123456789; ACCOUNT 9876543210",
+                "en|Account number:$NGN: 0123456789$Members: 9876543|ACCOUNT 0123456789"
+            })
+    void anAccountInAnotherCurrencyMayStandInTheNextLine(String language, String text, String expected) {
+        assertChannels(language, text.replace('$', '\n'), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hu|Számlaszám: 11773016 – 11111018 – 00000000|ACCOUNT 117730161111101800000000",
+                "en|Sort code 12-34-$56, account 12345678.|ACCOUNT 123456/12345678",
+                "en|Please call 020-7946-$0018.|PHONE +442079460018",
+                "no|Telefon 22334455 - 22334456|PHONE +4722334455"
+            })
+    void aNumberGoesOnBehindAHyphen(String language, String text, String expected) {
+        assertChannels(language, text.replace('$', '\n'), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Sort: 12-34-56, A/C: 12345678|ACCOUNT 123456/12345678",
+                "en|S/C 12-34-56, A/C 12345678|ACCOUNT 123456/12345678",
+                "en|Transit 12345, account 1234567|ACCOUNT 12345/1234567"
+            })
+    void aBranchMayBeNamedShortly(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @Test
+    void aShortNumberWithANoughtThatNoWordNamesIsNoPhone() {
+        assertChannels("de", "AT61 1904 3002 3457 3201 (Hafenhilfe 0123456)", "IBAN AT611904300234573201");
+    }
+
+    @Test
+    void theSecondOfTwoPhonesIsOneToo() {
+        assertChannels("da", "Ring 33123456 eller 86123456.", "PHONE +4533123456; PHONE +4586123456");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "de|Tel.: 030 652110, Fax: 030 652111|PHONE +4930652110",
                 "de|Tel./Fax: 030 652110|PHONE +4930652110",
                 "ja|電話03-3438-1311　FAX 03-3438-1312|PHONE +81334381311",
