@@ -58,6 +58,32 @@ class AppealDetectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To support the Harbour Hospice, visit www.harbourhospice.example.",
+                "To help the Quay Animal Shelter visit www.quayshelter.example.",
+                "Support the Harbour Hospice at www.harbourhospice.example.",
+                "To support the work of the International Federation of Red Cross and Red Crescent Societies in the"
+                        + " region, visit www.redcross.example."
+            })
+    void whereACharityIsSupportedIsAnAppeal(String appeal) {
+        assertThat(only(STORY + appeal + "\nThe ferry is due back in port on Friday.").exact())
+                .isEqualTo(appeal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tickets for the concert to support the Harbour Hospice cost £10; visit www.quayhall.example.",
+                "The quiz night to support the Harbour Hospice starts at seven, visit www.quayhall.example.",
+                "He wants to support the foundation and will go to Paris."
+            })
+    void anEventInSupportOfACharityIsNoAppeal(String news) {
+        assertThat(text(STORY + news + "\nThe ferry is due back in port on Friday."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
