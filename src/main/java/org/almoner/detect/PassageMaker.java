@@ -38,6 +38,7 @@ final class PassageMaker {
         List<Recipient> recipients =
                 new RecipientFinder(article.text(), hits, language).find(start, end, found, lists.names(run));
         List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
+        recipients = recipients.stream().filter(name -> !isBox(name, boxes)).toList();
         found.addAll(channels.cheques(end, labels));
         found.addAll(boxes);
         found.sort(Comparator.comparingInt(Channel::start));
@@ -51,6 +52,11 @@ final class PassageMaker {
                 cues,
                 recipients,
                 found);
+    }
+
+    /** Whether what was taken for a name is the beginning of an address: "Freepost RSCC-ABCD-EFGH". */
+    private static boolean isBox(Recipient name, List<Channel> boxes) {
+        return boxes.stream().anyMatch(box -> box.start() == name.start());
     }
 
     private void addCues(Evidence seen, List<Cue> cues) {

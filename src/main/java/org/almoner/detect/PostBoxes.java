@@ -131,7 +131,7 @@ final class PostBoxes {
         if (hit.cue() != CueClass.FREEPOST || !Character.isUpperCase(text.charAt(hit.start()))) {
             return -1;
         }
-        int start = afterBlanks(hit.end(), to);
+        int start = hit.end() < to && Joints.isBlank(text.charAt(hit.end())) ? hit.end() + 1 : to;
         Matcher licence = LICENCE.matcher(text).region(start, to);
         int end = licence.lookingAt() ? licence.end() : start < to ? NameRun.end(text, start, to) : -1;
         return end < 0 ? -1 : tailEnd(end, Math.min(to, end + LONGEST));
@@ -168,8 +168,9 @@ final class PostBoxes {
         int behind = code.lookingAt() ? code.end() : start;
         int end = nameEnd(behind, to);
         boolean coded = behind > start || text.substring(start, end).chars().anyMatch(Character::isDigit);
-        boolean parted = comma && gap.indexOf('\n') < 0;
-        return end > start && (parted || coded || isWhole(end)) ? new Piece(end, coded || parted) : null;
+        boolean named = end > behind;
+        boolean sure = named && (coded || comma && gap.indexOf('\n') < 0);
+        return end > start && (sure || isWhole(end)) ? new Piece(end, sure || coded) : null;
     }
 
     /** Whether a full stop shortens what is before a postcode: "D.C. 20001". */

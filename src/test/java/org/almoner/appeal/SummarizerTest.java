@@ -138,6 +138,7 @@ class SummarizerTest {
             delimiter = '|',
             value = {
                 "en | Please give to the Harbour Fund: Quay Bank, sort code 60-16-13, account number 31926819, so that families get blankets before the winter. | Please give to the Harbour Fund: Quay Bank, so that families get blankets before the winter.",
+                "en | Please send gifts to the Harbour Fund, PO Box 123, Harbourtown HT1 2AB, so that families get blankets before the winter. | Please send gifts to the Harbour Fund, so that families get blankets before the winter.",
                 "en | Please donate to the Harbour Fund by calling 020 7946 0018 or write to gifts@harbour.example.org with your card details. |",
                 "en | Please donate to the Harbour Fund, which mends old boats, at harbour-mission.org.uk/give and help families in Hull. | Please donate to the Harbour Fund, which mends old boats, and help families in Hull.",
                 "de | Die Familie bittet statt Blumen um eine Spende an den Hospizverein Seeland, IBAN DE89 3704 0044 0532 0130 00. | Die Familie bittet statt Blumen um eine Spende an den Hospizverein Seeland.",

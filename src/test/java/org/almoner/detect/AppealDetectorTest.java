@@ -46,6 +46,16 @@ class AppealDetectorTest {
     }
 
     @Test
+    void anAddressThatNeedsNoStampIsAWayToGiveAndNoRecipient() {
+        Passage passage = only(STORY
+                + "Cheques for the Harbour Fund can be sent to Freepost RSCC-ABCD-EFGH, Quay House, London SE1 2AB.");
+        assertThat(passage.recipients()).extracting(Recipient::name).containsExactly("Harbour Fund");
+        assertThat(passage.channels())
+                .extracting(each -> each.type() + " " + each.value())
+                .containsExactly("POST Freepost RSCC-ABCD-EFGH, Quay House, London SE1 2AB");
+    }
+
+    @Test
     void theLastLineOfAStoryIsOnePassage() {
         String appeal =
                 "If you want to donate to the Save the Children Flood Appeal, which will help provide tents and clean"

@@ -85,6 +85,7 @@ class PostBoxesTest {
                 "Please send gifts to PO Box 123. Thank you for your help.",
                 "Please send gifts to PO Box 123\nThank you for your help.",
                 "Please send gifts to PO Box 123\nTel: 020 7946 0018",
+                "Please send gifts to PO Box 123, 25 families wait for them.",
                 "Please send gifts to PO Box 123\nAccount 12345678"
             })
     void whatIsNoTownIsNoPartOfTheAddress(String text) {
@@ -97,6 +98,7 @@ class PostBoxesTest {
             value = {
                 "en|Donate at your branch. The Harbour Fund, PO Box 123, is a registered charity.",
                 "en|You can send it freepost to the office.",
+                "en|Send us cheques by Freepost. Thank you.",
                 "de|Hafenhilfe, Postfach 10 11 42, 40476 Düsseldorf",
                 "fr|Envoyez un SMS au 92112. Vacances de BP 2023 à Paris.",
                 "fi|Lähetä tekstiviesti PL 12 numeroon 16155",
