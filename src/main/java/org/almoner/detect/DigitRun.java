@@ -11,7 +11,7 @@ record DigitRun(int start, int end, String digits) {
     private static final int BANK_CODE = 4;
     private static final int LONGEST_TOKEN = 64;
 
-    /** Between groups: a blank, a point or hyphen with or without one, a slash, a hyphen at which the line was wrapped. */
+    /** Between groups: a blank, a point or hyphen with or without one, a slash, a hyphen where the line was wrapped. */
     private static final Pattern JOINT = Pattern.compile(
             "(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
 
@@ -116,7 +116,7 @@ record DigitRun(int start, int end, String digits) {
 
     /** A date with its year in two digits, or a span of years. */
     boolean isTime(String text) {
-        String written = text.substring(start, end);
+        String written = text.substring(start, end).replace("\n", "");
         return SHORT_DATE.matcher(written).matches() || YEARS.matcher(written).matches();
     }
 

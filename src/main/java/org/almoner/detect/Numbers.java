@@ -35,7 +35,8 @@ final class Numbers {
 
     private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
 
-    private static final Pattern HYPHEN = Pattern.compile("[%1$s]?[%2$s][%1$s]?".formatted(Joints.BLANKS, Joints.HYPHENS));
+    private static final Pattern HYPHEN =
+            Pattern.compile("[%1$s]?[%2$s][%1$s]?".formatted(Joints.BLANKS, Joints.HYPHENS));
 
     /** A line's end, unless it is a paragraph's, and the word that the next begins with. */
     private static final Pattern NEXT_LINE =
@@ -205,7 +206,7 @@ final class Numbers {
         return !direct ? LONG : kind == CueClass.GIRO ? SHORTEST_GIRO : SHORTEST_ACCOUNT;
     }
 
-    /** Whether it is the second of two accounts: "bankgiro 900-1234 eller 900-4321", or another currency's in the next line. */
+    /** Whether it is the second of two accounts: "bankgiro 900-1234 eller 900-4321", or one in another currency. */
     private boolean goesOn(DigitRun run, List<Channel> found) {
         Channel last = last(found);
         return last != null
