@@ -123,6 +123,11 @@ final class Evidence {
         return !channels.isEmpty() || has(Feature.ACCOUNT_NUMBER) || has(Feature.NUMBER) || has(Feature.SMS_CODE);
     }
 
+    /** Whether an address is written out, not only led to by linked words. */
+    boolean hasAddress() {
+        return channels.stream().anyMatch(each -> each.text() == null);
+    }
+
     /** Whether an account's number or a short code is there. */
     boolean hasAccount() {
         return has(Feature.IBAN) || has(Feature.ACCOUNT_NUMBER) || has(Feature.SMS_CODE);

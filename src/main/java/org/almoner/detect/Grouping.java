@@ -83,6 +83,7 @@ final class Grouping {
         return run.first() == run.last()
                 && only.has(Feature.SHORT)
                 && only.has(Feature.LINK)
+                && !only.hasAddress()
                 && !only.has(Feature.NAMED)
                 && !only.has(CueClass.FUND);
     }
