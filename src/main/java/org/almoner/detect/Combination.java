@@ -18,6 +18,12 @@ final class Combination {
     /** How far a name may stand from the gift that goes to it, in characters. */
     private static final int NAME_GAP = 60;
 
+    /** How far an address may stand from the words of giving that lead to it: a name may stand between. */
+    private static final int WAY_GAP = 60;
+
+    /** Addresses that one goes to. */
+    private static final Set<Channel.Type> SITES = EnumSet.of(Channel.Type.LINK, Channel.Type.PAYPAL);
+
     private static final Set<CueClass> PRICES = EnumSet.of(CueClass.PRODUCT, CueClass.PAYMENT);
 
     /** What makes a sum a gift, though prices are named beside it. */
@@ -90,6 +96,8 @@ final class Combination {
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;
             seen.note(Feature.VERB_FIRST, hit.start() == first && (gives || hit.cue() == CueClass.HAND));
+            boolean opens = hit.start() == first && (gives || hit.cue() == CueClass.INVITE);
+            seen.note(Feature.GIVE_WRITTEN, opens && !seen.has(CueClass.ASK) && leadsToAddress(hit));
             boolean ask = hit.cue() == CueClass.ASK;
             seen.note(Feature.ASK_FIRST, ask && hit.start() == first);
             seen.note(
@@ -98,6 +106,17 @@ final class Combination {
             boolean to = hit.cue() == CueClass.TO && gift >= 0 && hit.start() >= gift && hit.start() - gift <= NAME_GAP;
             seen.note(Feature.GIVE_TO_NAME, to && isName(hit.end()));
         }
+    }
+
+    /** Whether a site's address is written out right behind, and is not what words are linked to, as in menus. */
+    private boolean leadsToAddress(Hits.Hit act) {
+        return text.charAt(seen.unit().start()) != '[' // a link's address, as Markdown has it
+                && seen.channels().stream()
+                        .anyMatch(each -> SITES.contains(each.type())
+                                && each.text() == null
+                                && each.start() > act.start()
+                                && each.start() - act.end() <= WAY_GAP
+                                && text.charAt(each.start() - 1) != '(');
     }
 
     /** Where the last words of giving end, or -1. */

@@ -60,6 +60,8 @@ enum Feature {
     FUND_CHANNEL,
     /** Begins with a word of giving or of handing over, as requests do. */
     VERB_FIRST,
+    /** Begins with words of giving, but is no whole invitation, and has a site's address written out right behind them. */
+    GIVE_WRITTEN,
     /** Begins with a whole invitation. */
     ASK_FIRST,
     /** A whole invitation is most of the sentence. */

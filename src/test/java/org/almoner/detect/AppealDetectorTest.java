@@ -398,6 +398,64 @@ class AppealDetectorTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The fire left three families without a home. | Donations to the Mill Lane Fund through www.mill-lane.org
+            de | Das Feuer hat drei Familien ihr Zuhause genommen. | Spenden an die Familie über www.mill-lane.org
+            fr | L'incendie a laissé trois familles sans toit. | Dons sur www.mill-lane.org
+            es | El incendio dejó a tres familias sin casa. | Donaciones en www.mill-lane.org
+            it | L'incendio ha lasciato tre famiglie senza casa. | Donazioni tramite www.mill-lane.org
+            pt | O incêndio deixou três famílias sem casa. | Doações através de www.mill-lane.org
+            ca | L'incendi va deixar tres famílies sense casa. | Donatius a través de www.mill-lane.org
+            nl | De brand heeft drie gezinnen hun huis gekost. | Donaties op www.mill-lane.org
+            sv | Branden tog hemmet från tre familjer. | Gåvor på www.mill-lane.org
+            da | Branden tog hjemmet fra tre familier. | Donationer via www.mill-lane.org
+            pl | Pożar zabrał dom trzem rodzinom. | Wpłaty na www.mill-lane.org
+            cs | Požár připravil tři rodiny o domov. | Přispějte na www.mill-lane.org
+            hr | Požar je ostavio tri obitelji bez doma. | Donacije na www.mill-lane.org
+            uk | Пожежа залишила без дому три родини. | Пожертви на www.mill-lane.org
+            ru | Пожар оставил без дома три семьи. | Пожертвуйте на www.mill-lane.org
+            hu | A tűz három családot tett hajléktalanná. | Adományok itt: www.mill-lane.org
+            tr | Yangın üç aileyi evsiz bıraktı. | Bağış adresi: www.mill-lane.org
+            id | Kebakaran membuat tiga keluarga kehilangan rumah. | Donasi ke www.mill-lane.org
+            ar | الحريق ترك ثلاث عائلات بلا مأوى. | التبرعات على www.mill-lane.org
+            hi | आग से तीन परिवार बेघर हो गए। | सहयोग करें: www.mill-lane.org
+            zh | 大火让三个家庭失去了家园。 | 捐款：www.mill-lane.org
+            ja | 火事で三家族が家を失いました。 | 寄付は www.mill-lane.org
+            """)
+    void wordsOfGivingThatLeadToAnAddressAreAnAppeal(String language, String news, String line) {
+        ArticleText article = reader.read(news + "\n\n" + line, BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, language).passages())
+                .extracting(Passage::exact)
+                .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donate blood at www.blood.example.org",
+                "Support our journalism at www.gazette.example.org/support",
+                "Pledge your vote at www.votesmart.example.org",
+                "[donations]: https://www.mill-lane.org/give",
+            })
+    void wordsLikeThemThatLeadElsewhereAreNone(String line) {
+        assertThat(detect("The council met on Monday.\n\n" + line, BodyFormat.TEXT).passages())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Doneer via www.mill-lane.org",
+        "fr, Donnez sur www.mill-lane.org",
+        "ar, تبرع عبر www.mill-lane.org",
+    })
+    void anAddressThatIsWrittenOutIsNoButton(String language, String line) {
+        assertThat(detector.detect(reader.read(line, BodyFormat.TEXT, null), language)
+                        .passages())
+                .extracting(Passage::exact)
+                .containsExactly(line);
+    }
+
     @Test
     void aCharitysOwnSiteMayAskForItself() {
         String page = "<title>Our year | Coast Hospice</title><p>We cared for 214 people.</p><p>Please donate to the"
