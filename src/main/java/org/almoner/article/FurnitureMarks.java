@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. For one page. */
 final class FurnitureMarks {
-    private static final Set<String> TAGS = Set.of("nav", "aside", "menu", "dialog");
-    private static final Set<String> WHOLES = Set.of("html", "body", "main", "article");
-    private static final Set<String> TAGS_OUTSIDE_ARTICLES = Set.of("header", "footer");
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "menu", "menubar", "search", "dialog");
 
@@ -76,13 +73,30 @@ final class FurnitureMarks {
     /** What class and id names were found to say: a page repeats its own. */
     private final Map<String, Boolean> known = new HashMap<>();
 
+    /** What an element's name says of it. */
+    enum ByName {
+        ALWAYS,
+        OUTSIDE_ARTICLES,
+        NEVER,
+        NOTHING;
+
+        static ByName of(String name) {
+            return switch (name) {
+                case "nav", "aside", "menu", "dialog" -> ALWAYS;
+                case "header", "footer" -> OUTSIDE_ARTICLES;
+                case "html", "body", "main", "article" -> NEVER;
+                default -> NOTHING;
+            };
+        }
+    }
+
     /** Whether an element starts furniture. */
     boolean marks(PageTag tag, String classes, boolean insideArticle) {
-        String name = tag.name();
-        if (TAGS.contains(name) || (!insideArticle && TAGS_OUTSIDE_ARTICLES.contains(name))) {
+        ByName name = tag.kind().furniture();
+        if (name == ByName.ALWAYS || name == ByName.OUTSIDE_ARTICLES && !insideArticle) {
             return true;
         }
-        if (tag.isPlain() || WHOLES.contains(name)) {
+        if (tag.isPlain() || name == ByName.NEVER) {
             return false;
         }
         String role = tag.attribute("role");
@@ -90,7 +104,7 @@ final class FurnitureMarks {
                 || isKnown(classes)
                 || isKnown(tag.attribute("id"))
                 || isKnown(tag.attribute("data-component"))
-                || tag.isBlock() && tag.attribute("aria-hidden").equals("true");
+                || tag.kind().block() && tag.attribute("aria-hidden").equals("true");
     }
 
     private boolean isKnown(String names) {

@@ -54,7 +54,7 @@ final class HtmlText implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !(element instanceof Document)) {
-            writer.leave(element.normalName(), element.isBlock(), depth);
+            writer.leave(depth);
         }
         return FilterResult.CONTINUE;
     }
@@ -62,13 +62,8 @@ final class HtmlText implements NodeFilter {
     /** A tag of the tree. */
     record ElementTag(Element element) implements PageTag {
         @Override
-        public String name() {
-            return element.normalName();
-        }
-
-        @Override
-        public boolean isBlock() {
-            return element.isBlock();
+        public TagKind kind() {
+            return TagKind.of(element.normalName());
         }
 
         @Override

@@ -106,7 +106,7 @@ final class OpenElements {
         TagKind ended = open.remove(depth - 1);
         unscripted -= ended.nesting() == Nesting.UNSCRIPTED ? 1 : 0;
         if (hidden == 0) {
-            writer.leave(ended.name(), ended.block(), depth);
+            writer.leave(depth);
         } else if (hidden == depth) {
             hidden = 0;
         }

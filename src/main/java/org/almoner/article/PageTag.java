@@ -2,11 +2,7 @@ package org.almoner.article;
 
 /** A start tag of a page, as the tree has it or as it is read without one. */
 interface PageTag {
-    /** In lower case. */
-    String name();
-
-    /** Whether it stands on lines of its own. */
-    boolean isBlock();
+    TagKind kind();
 
     /** Whether it has no attributes at all. */
     boolean isPlain();

@@ -1,8 +1,6 @@
 package org.almoner.article;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,34 +12,39 @@ import org.jspecify.annotations.Nullable;
  * everything else is written, and what surrounds the article is marked as furniture.
  */
 final class PageWriter {
-    private static final Map<String, Block.Kind> KINDS = new HashMap<>();
-
-    static {
-        List.of("h1", "h2", "h3", "h4", "h5", "h6").forEach(tag -> KINDS.put(tag, Block.Kind.HEADING));
-        List.of("li", "dt", "dd").forEach(tag -> KINDS.put(tag, Block.Kind.LIST_ITEM));
-        List.of("figcaption", "caption").forEach(tag -> KINDS.put(tag, Block.Kind.CAPTION));
-    }
+    private static final TagKind LINK = TagKind.named("a");
+    private static final TagKind LINE_BREAK = TagKind.named("br");
 
     private final BlockWriter out = new BlockWriter();
     private final Regions regions = out.regions();
     private final FurnitureMarks furniture = new FurnitureMarks();
 
-    /** By depth, whether the open element there starts furniture, is a part that calls itself an article, is a link. */
-    private final BitSet marks = new BitSet();
-
-    private final BitSet parts = new BitSet();
-
-    /** By depth, whether it stands on lines of its own by its style, may do so, is a paragraph's first letter. */
-    private final BitSet lines = new BitSet();
-
-    private final BitSet unknown = new BitSet();
-    private final BitSet capitals = new BitSet();
-    private final Map<Integer, String> targets = new HashMap<>();
+    /** What is open, by depth. */
+    private final List<Entered> open = new ArrayList<>();
 
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
     private final LinkTargets addresses;
     private final String base;
+
+    /** An element that is open; those of one depth are written over each other. */
+    private static final class Entered {
+        TagKind kind = LINK;
+
+        /** Whether it stands on lines of its own by its style, may do so, is a paragraph's first letter. */
+        boolean onLines;
+
+        boolean unknown;
+        boolean dropCap;
+
+        /** Whether it starts furniture, is a part that calls itself an article. */
+        boolean marked;
+
+        boolean part;
+
+        /** Where it leads. */
+        @Nullable String target;
+    }
 
     /** @param base the page's address, or nothing */
     PageWriter(String base) {
@@ -65,71 +68,75 @@ final class PageWriter {
             }
             return false;
         }
-        String name = tag.name();
-        lines.set(depth, !style.isEmpty() && isOnLines(style));
-        startWords(tag, names, depth);
-        parts.set(depth, regions.enter(tag));
-        boolean marked = furniture.marks(tag, names, regions.current() != Regions.NONE);
-        if (marked && isCell(name)) {
+        Entered entered = at(depth);
+        entered.kind = tag.kind();
+        entered.onLines = !style.isEmpty() && isOnLines(style);
+        startWords(entered, names);
+        entered.part = regions.enter(tag);
+        entered.marked = furniture.marks(tag, names, regions.current() != Regions.NONE);
+        if (entered.marked && entered.kind.isCell()) {
             out.endBlock();
         }
-        marks.set(depth, marked);
-        out.furniture(marked ? 1 : 0);
-        count(name, 1);
-        if (name.equals("a") && tag.has("href")) {
+        out.furniture(entered.marked ? 1 : 0);
+        count(entered.kind, 1);
+        entered.target = entered.kind == LINK && tag.has("href") ? tag.attribute("href") : null;
+        if (entered.target != null) {
             out.startLink();
-            targets.put(depth, tag.attribute("href"));
         }
         return true;
     }
 
-    private void startWords(PageTag tag, String names, int depth) {
-        String name = tag.name();
-        unknown.clear(depth);
-        capitals.clear(depth);
-        if (name.equals("br")) {
+    private Entered at(int depth) {
+        while (open.size() <= depth) {
+            open.add(new Entered());
+        }
+        return open.get(depth);
+    }
+
+    private void startWords(Entered entered, String names) {
+        TagKind kind = entered.kind;
+        entered.unknown = false;
+        entered.dropCap = false;
+        if (kind == LINE_BREAK) {
             out.lineBreak();
-        } else if (isCell(name)) {
+        } else if (kind.isCell()) {
             out.startCell();
-        } else if (tag.isBlock() || lines.get(depth)) {
+        } else if (kind.block() || entered.onLines) {
             out.endBlock();
-        } else if (name.indexOf('-') > 0) {
-            unknown.set(depth, out.startUnknown());
+        } else if (kind.isCustom()) {
+            entered.unknown = out.startUnknown();
         } else if (!names.isEmpty() && out.isAtStart()) {
-            capitals.set(depth, isDropCap(names));
+            entered.dropCap = isDropCap(names);
         }
     }
 
-    void leave(String name, boolean isBlock, int depth) {
-        String target = name.equals("a") ? targets.remove(depth) : null;
-        if (target != null) {
+    /** Leaves the element at that depth. */
+    void leave(int depth) {
+        Entered left = open.get(depth);
+        if (left.target != null) {
             int start = out.endLink();
             if (start >= 0) {
-                links.add(new Link(start, out.length(), addresses.of(target)));
+                links.add(new Link(start, out.length(), addresses.of(left.target)));
             }
         }
-        endWords(name, isBlock || lines.get(depth), depth);
-        count(name, -1);
-        out.furniture(marks.get(depth) ? -1 : 0);
-        if (parts.get(depth)) {
+        endWords(left);
+        count(left.kind, -1);
+        out.furniture(left.marked ? -1 : 0);
+        if (left.part) {
             regions.leave();
         }
     }
 
-    private void endWords(String name, boolean isBlock, int depth) {
-        if (isCell(name) && !marks.get(depth)) {
+    private void endWords(Entered left) {
+        if (left.kind.isCell() && !left.marked) {
             out.endCell();
-        } else if (isBlock) {
+        } else if (left.kind.block() || left.onLines) {
             out.endBlock();
-        } else if (unknown.get(depth)) {
+        } else if (left.unknown) {
             out.endUnknown();
-        } else if (capitals.get(depth)) {
+        } else if (left.dropCap) {
             out.endDropCap();
         }
-    }
-
-    private static boolean isCell(String name) {
-        return name.equals("td") || name.equals("th");
     }
 
     /** Whether an element's own style puts it on lines of its own. */
@@ -146,10 +153,9 @@ final class PageWriter {
         return plain.contains("dropcap") || plain.contains("firstletter");
     }
 
-    private void count(String tag, int by) {
-        Block.Kind kind = KINDS.get(tag);
-        if (kind != null) {
-            out.inside(kind, by);
+    private void count(TagKind kind, int by) {
+        if (kind.content() != null) {
+            out.inside(kind.content(), by);
         }
     }
 

@@ -40,7 +40,7 @@ final class Regions {
         if (!tag.isPlain() && tag.attribute("itemprop").equals("articleBody")) {
             return ARTICLE_BODY;
         }
-        return switch (tag.name()) {
+        return switch (tag.kind().name()) {
             case "article" -> 2;
             case "main" -> 1;
             default -> !tag.isPlain() && tag.attribute("role").equals("main") ? 1 : 0;

@@ -4,15 +4,27 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Tag;
 
 /**
- * What is known of elements of one name: how they nest, by HTML's own rules for building trees.
+ * What is known of elements of one name: how they nest, by HTML's own rules for building trees, and what they are to those
+ * who read. Looked up once a tag, so that nothing else need look at its name.
  *
  * @param block whether they stand on lines of their own
  * @param special whether stray end tags do not reach beyond them
+ * @param unshown why a browser shows none of them, or null
+ * @param content what the blocks in them are, where their name says it
+ * @param furniture what their name says of furniture
  */
-record TagKind(String name, Nesting nesting, boolean block, boolean special) {
+record TagKind(
+        String name,
+        Nesting nesting,
+        boolean block,
+        boolean special,
+        @Nullable String unshown,
+        Block.@Nullable Kind content,
+        FurnitureMarks.ByName furniture) {
     /** How elements nest. */
     enum Nesting {
         /** Says nothing of others. */
@@ -83,6 +95,12 @@ record TagKind(String name, Nesting nesting, boolean block, boolean special) {
         put(Nesting.SELECT, false, "datalist");
         put(Nesting.TEMPLATE, true, "template");
         put(Nesting.ROOT, true, "html body head");
+        // Of all others the common ones alone, which saves looking for what is known of them.
+        put(
+                Nesting.ORDINARY,
+                false,
+                "abbr audio bdi bdo canvas cite data del dfn ins kbd label legend map mark picture q ruby samp span sub sup"
+                        + " time var video");
         put(
                 Nesting.ODD,
                 true,
@@ -99,6 +117,19 @@ record TagKind(String name, Nesting nesting, boolean block, boolean special) {
                 index(kind);
             }
         }
+    }
+
+    private TagKind(String name, Nesting nesting, boolean block, boolean special) {
+        this(name, nesting, block, special, Unshown.reason(name), content(name), FurnitureMarks.ByName.of(name));
+    }
+
+    private static Block.@Nullable Kind content(String name) {
+        return switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "li", "dt", "dd" -> Block.Kind.LIST_ITEM;
+            case "figcaption", "caption" -> Block.Kind.CAPTION;
+            default -> null;
+        };
     }
 
     private static void index(TagKind kind) {
@@ -123,11 +154,27 @@ record TagKind(String name, Nesting nesting, boolean block, boolean special) {
                 return kind;
             }
         }
-        String name = html.substring(from, to).toLowerCase(Locale.ROOT);
+        return of(html.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** The kind of elements with that name, in lower case. */
+    static TagKind of(String name) {
         TagKind known = ALL.get(name);
-        return known != null
-                ? known
-                : new TagKind(name, Nesting.ORDINARY, Tag.valueOf(name).isBlock(), false);
+        return known != null ? known : new TagKind(name, Nesting.ORDINARY, isKnownBlock(name), false);
+    }
+
+    /** An element that parsers do not know is no block to them; to ask for it would cost much. */
+    private static boolean isKnownBlock(String name) {
+        return Tag.isKnownTag(name) && Tag.valueOf(name).isBlock();
+    }
+
+    /** Whether it is an element that a page's author has made, as its hyphen says. */
+    boolean isCustom() {
+        return nesting == Nesting.ORDINARY && name.indexOf('-') > 0;
+    }
+
+    boolean isCell() {
+        return nesting == Nesting.CELL;
     }
 
     /** Whether the page has this name there, in whatever case. */
@@ -154,7 +201,7 @@ record TagKind(String name, Nesting nesting, boolean block, boolean special) {
     }
 
     boolean is(TagKind other) {
-        return name.equals(other.name);
+        return this == other || nesting == Nesting.ORDINARY && name.equals(other.name);
     }
 
     static TagKind named(String name) {

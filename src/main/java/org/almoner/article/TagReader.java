@@ -125,8 +125,13 @@ final class TagReader implements PageTag {
         return c == '>' || c == '/' || isBlank(c);
     }
 
-    TagKind kind() {
+    @Override
+    public TagKind kind() {
         return kind;
+    }
+
+    String name() {
+        return kind.name();
     }
 
     boolean isSelfClosing() {
@@ -139,16 +144,6 @@ final class TagReader implements PageTag {
         attributes = 0;
         selfClosing = false;
         return this;
-    }
-
-    @Override
-    public String name() {
-        return kind.name();
-    }
-
-    @Override
-    public boolean isBlock() {
-        return kind.block();
     }
 
     @Override

@@ -29,6 +29,11 @@ final class Unshown {
 
     private Unshown() {}
 
+    /** Why elements of a name are never shown, or null where they are. */
+    static @Nullable String reason(String name) {
+        return TAGS.get(name);
+    }
+
     /**
      * Why an element is not shown, or null where it is.
      *
@@ -36,7 +41,7 @@ final class Unshown {
      * @param style its own style, as {@link #compact} gives it
      */
     static @Nullable String reason(PageTag tag, String names, String style) {
-        String reason = TAGS.get(tag.name());
+        String reason = tag.kind().unshown();
         if (reason != null) {
             return reason;
         }
@@ -49,7 +54,7 @@ final class Unshown {
         }
         boolean hidden = style.contains("display:none")
                 || style.contains("visibility:hidden")
-                || !tag.isBlock() && isSpoken(names);
+                || !tag.kind().block() && isSpoken(names);
         return hidden ? "hidden" : null;
     }
 
