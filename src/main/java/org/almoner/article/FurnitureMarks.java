@@ -99,12 +99,12 @@ final class FurnitureMarks {
         if (tag.isPlain() || name == ByName.NEVER) {
             return false;
         }
-        String role = tag.attribute("role");
+        String role = tag.attribute(PageAttribute.ROLE);
         return !role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))
                 || isKnown(classes)
-                || isKnown(tag.attribute("id"))
-                || isKnown(tag.attribute("data-component"))
-                || tag.kind().block() && tag.attribute("aria-hidden").equals("true");
+                || isKnown(tag.attribute(PageAttribute.ID))
+                || isKnown(tag.attribute(PageAttribute.DATA_COMPONENT))
+                || tag.kind().block() && tag.attribute(PageAttribute.ARIA_HIDDEN).equals("true");
     }
 
     private boolean isKnown(String names) {

@@ -72,13 +72,13 @@ final class HtmlText implements NodeFilter {
         }
 
         @Override
-        public boolean has(String attribute) {
-            return element.hasAttr(attribute);
+        public boolean has(PageAttribute attribute) {
+            return element.hasAttr(attribute.written());
         }
 
         @Override
-        public String attribute(String attribute) {
-            return element.attr(attribute);
+        public String attribute(PageAttribute attribute) {
+            return element.attr(attribute.written());
         }
     }
 

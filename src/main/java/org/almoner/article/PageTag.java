@@ -4,11 +4,11 @@ package org.almoner.article;
 interface PageTag {
     TagKind kind();
 
-    /** Whether it has no attributes at all. */
+    /** Whether it has no attributes that say anything. */
     boolean isPlain();
 
-    boolean has(String attribute);
+    boolean has(PageAttribute attribute);
 
     /** The attribute's value, or nothing. */
-    String attribute(String attribute);
+    String attribute(PageAttribute attribute);
 }

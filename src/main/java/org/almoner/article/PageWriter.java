@@ -59,8 +59,8 @@ final class PageWriter {
     /** Enters an element, unless it is not shown; then it and all in it must be passed over, and not be left. */
     boolean enter(PageTag tag, int depth) {
         boolean plain = tag.isPlain();
-        String names = plain ? "" : tag.attribute("class");
-        String style = plain ? "" : Unshown.compact(tag.attribute("style"));
+        String names = plain ? "" : tag.attribute(PageAttribute.CLASS);
+        String style = plain ? "" : Unshown.compact(tag.attribute(PageAttribute.STYLE));
         String reason = Unshown.reason(tag, names, style);
         if (reason != null) {
             if (!reason.equals("head")) {
@@ -79,7 +79,7 @@ final class PageWriter {
         }
         out.furniture(entered.marked ? 1 : 0);
         count(entered.kind, 1);
-        entered.target = entered.kind == LINK && tag.has("href") ? tag.attribute("href") : null;
+        entered.target = entered.kind == LINK && tag.has(PageAttribute.HREF) ? tag.attribute(PageAttribute.HREF) : null;
         if (entered.target != null) {
             out.startLink();
         }

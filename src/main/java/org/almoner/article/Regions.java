@@ -37,13 +37,13 @@ final class Regions {
 
     /** How surely an element is the article: 0 for not at all. */
     private static int rank(PageTag tag) {
-        if (!tag.isPlain() && tag.attribute("itemprop").equals("articleBody")) {
+        if (!tag.isPlain() && tag.attribute(PageAttribute.ITEMPROP).equals("articleBody")) {
             return ARTICLE_BODY;
         }
         return switch (tag.kind().name()) {
             case "article" -> 2;
             case "main" -> 1;
-            default -> !tag.isPlain() && tag.attribute("role").equals("main") ? 1 : 0;
+            default -> !tag.isPlain() && tag.attribute(PageAttribute.ROLE).equals("main") ? 1 : 0;
         };
     }
 

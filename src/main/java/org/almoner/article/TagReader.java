@@ -1,6 +1,5 @@
 package org.almoner.article;
 
-import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
 /** Reads a page's tags where they stand, one at a time. */
@@ -11,10 +10,14 @@ final class TagReader implements PageTag {
     private final String html;
     private TagKind kind = TagKind.named("p");
     private boolean selfClosing;
+
+    /** How many attributes it has, and which of those that say something, a bit each. */
     private int attributes;
 
-    /** By attribute, where its name and its value begin and end. */
-    private int[] places = new int[4 * 16];
+    private int found;
+
+    /** By attribute that was found, where its value begins and ends. */
+    private final int[] values = new int[2 * PageAttribute.values().length];
 
     TagReader(String html) {
         this.html = html;
@@ -35,6 +38,7 @@ final class TagReader implements PageTag {
         }
         kind = TagKind.of(html, from, at);
         attributes = 0;
+        found = 0;
         selfClosing = false;
         while (at >= 0 && at < html.length()) {
             char c = html.charAt(at);
@@ -56,7 +60,8 @@ final class TagReader implements PageTag {
     private int readAttribute(int from) {
         int end = from;
         while (end < html.length() && !isNameEnd(html.charAt(end)) && html.charAt(end) != '=') {
-            if ("\"'<".indexOf(html.charAt(end)) >= 0) {
+            char c = html.charAt(end);
+            if (c == '"' || c == '\'' || c == '<') {
                 return -1;
             }
             end++;
@@ -94,15 +99,15 @@ final class TagReader implements PageTag {
         return at == from ? -1 : at;
     }
 
+    /** Of attributes with the same name, the first is the one that counts. */
     private void add(int name, int nameEnd, int value, int valueEnd) {
-        int place = 4 * attributes++;
-        if (place == places.length) {
-            places = Arrays.copyOf(places, 2 * place);
+        attributes++;
+        PageAttribute attribute = PageAttribute.at(html, name, nameEnd);
+        if (attribute != null && !has(attribute)) {
+            found |= 1 << attribute.ordinal();
+            values[2 * attribute.ordinal()] = value;
+            values[2 * attribute.ordinal() + 1] = valueEnd;
         }
-        places[place] = name;
-        places[place + 1] = nameEnd;
-        places[place + 2] = value;
-        places[place + 3] = valueEnd;
     }
 
     private int skipBlanks(int from) {
@@ -142,37 +147,27 @@ final class TagReader implements PageTag {
     TagReader implied(TagKind left) {
         kind = left;
         attributes = 0;
+        found = 0;
         selfClosing = false;
         return this;
     }
 
     @Override
     public boolean isPlain() {
-        return attributes == 0;
-    }
-
-    private int find(String attribute) {
-        for (int place = 0; place < 4 * attributes; place += 4) {
-            if (places[place + 1] - places[place] == attribute.length()
-                    && html.regionMatches(true, places[place], attribute, 0, attribute.length())) {
-                return place;
-            }
-        }
-        return -1;
+        return found == 0;
     }
 
     @Override
-    public boolean has(String attribute) {
-        return find(attribute) >= 0;
+    public boolean has(PageAttribute attribute) {
+        return (found & 1 << attribute.ordinal()) != 0;
     }
 
     @Override
-    public String attribute(String attribute) {
-        int place = find(attribute);
-        if (place < 0) {
+    public String attribute(PageAttribute attribute) {
+        if (!has(attribute)) {
             return "";
         }
-        String written = html.substring(places[place + 2], places[place + 3]);
+        String written = html.substring(values[2 * attribute.ordinal()], values[2 * attribute.ordinal() + 1]);
         return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
     }
 }

@@ -177,7 +177,7 @@ final class TreelessReader {
     }
 
     private boolean isData(TagKind kind) {
-        return kind.name().equals("script") && StructuredData.isType(tag.attribute("type"));
+        return kind.name().equals("script") && StructuredData.isType(tag.attribute(PageAttribute.TYPE));
     }
 
     private int afterRaw(TagKind kind, int from, boolean data) {
