@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. For one page. */
 final class FurnitureMarks {
@@ -62,7 +63,8 @@ final class FurnitureMarks {
     private static final Set<String> LAYOUT_BEHIND =
             Set.of("open", "closed", "enabled", "disabled", "on", "off", "visible", "hidden", "active", "article");
 
-    private static final int[] FIRSTS = firsts();
+    private static final int HASH_BITS = 13;
+    private static final long[] HASHES = hashes();
 
     /** Whole lines that exports leave between paragraphs; with a colon, what begins such lines. */
     private static final Set<String> LINES = lines();
@@ -111,38 +113,56 @@ final class FurnitureMarks {
         return mayBeNamed(names) && known.computeIfAbsent(names, FurnitureMarks::named);
     }
 
-    /** Whether a word of the names, or its last part, is as long as one that is looked for and begins as it does. */
+    /** Whether a word of the names, or its first or last part, may be one that is looked for: its hash is. */
     private static boolean mayBeNamed(String names) {
         int end = Math.min(names.length(), LONGEST_NAMES);
-        int start = 0;
+        int word = 0;
         int part = 0;
-        for (int i = 0; i <= end; i++) {
-            if (i == end || isBreak(names, i)) {
-                if (fits(names, start, i) || fits(names, part, i)) {
-                    return true;
-                }
-                start = i + 1;
-                part = start;
-            } else if (names.charAt(i) == '-') {
-                if (part == start && fits(names, start, i)) {
-                    return true;
-                }
-                part = i + 1;
+        boolean parts = false;
+        for (int i = 0; i < end; i++) {
+            char c = names.charAt(i);
+            if (c != '-' && c != ' ' && c != '_') {
+                word = hash(word, c);
+                part = hash(part, c);
+                continue;
             }
+            boolean ends = isBreak(names, i);
+            if ((ends || !parts) && (isHash(word) || isHash(part))) {
+                return true;
+            }
+            word = ends ? 0 : hash(word, c);
+            parts = !ends;
+            part = 0;
         }
-        return false;
+        return isHash(word) || isHash(part);
     }
 
-    private static boolean fits(String names, int from, int to) {
-        return to > from && to - from < FIRSTS.length && (FIRSTS[to - from] >>> names.charAt(from) & 1) != 0;
+    /** Letters of either case count alike. */
+    private static int hash(int before, char c) {
+        return before * 31 + (c | 0x20);
     }
 
-    /** By length, the first letters of the names, a bit each. */
-    private static int[] firsts() {
-        int[] firsts = new int[1 + NAMES.stream().mapToInt(String::length).max().orElse(0)];
-        NAMES.forEach(name -> firsts[name.length()] |= 1 << name.charAt(0));
-        FIRST_PARTS.forEach(name -> firsts[name.length()] |= 1 << name.charAt(0));
-        return firsts;
+    private static boolean isHash(int hash) {
+        int place = place(hash);
+        return (HASHES[place >> 6] >>> place & 1) != 0;
+    }
+
+    private static int place(int hash) {
+        return hash * 0x9E3779B9 >>> Integer.SIZE - HASH_BITS;
+    }
+
+    /** By hash, a bit each, which the words have that are looked for. */
+    private static long[] hashes() {
+        long[] hashes = new long[1 << HASH_BITS - 6];
+        Stream.concat(NAMES.stream(), FIRST_PARTS.stream()).forEach(name -> {
+            int hash = 0;
+            for (char c : name.toCharArray()) {
+                hash = hash(hash, c);
+            }
+            int place = place(hash);
+            hashes[place >> 6] |= 1L << place;
+        });
+        return hashes;
     }
 
     private static boolean named(String names) {
