@@ -2,12 +2,16 @@ package org.almoner.article;
 
 import java.util.Set;
 
-/** Finds where a page's head ends and its body begins, whether or not the page has tags for them. */
+/**
+ * Finds where a page's head ends and its body begins, whether or not the page has tags for them, and keeps what the head
+ * says of the page: most of it is links and scripts.
+ */
 final class HeadEnd {
     private static final Set<String> PLAIN = Set.of("html", "head", "meta", "link", "base");
     private static final Set<String> WITH_TEXT = Set.of("title", "script", "style");
 
     private final String html;
+    private final StringBuilder kept = new StringBuilder();
     private boolean ended;
 
     HeadEnd(String html) {
@@ -30,7 +34,7 @@ final class HeadEnd {
                 at = PassedBy.afterTag(html, at);
             } else if (html.regionMatches(true, at, "</head", 0, 6)) {
                 ended = true;
-                at = PassedBy.afterTag(html, at);
+                at = keep(at, PassedBy.afterTag(html, at));
             } else if (at + 1 == html.length() || !TagReader.isLetter(html.charAt(at + 1))) {
                 return -1;
             } else {
@@ -52,13 +56,40 @@ final class HeadEnd {
             return -1;
         }
         if (PLAIN.contains(kind.name())) {
-            return end;
+            return saysNothing(tag) ? end : keep(at, end);
         }
         if (!WITH_TEXT.contains(kind.name()) && (ended || !kind.name().equals("noscript"))) {
             return at;
         }
         int close = tag.isSelfClosing() ? -1 : PassedBy.endOfRaw(html, kind, end);
-        return close < 0 ? -1 : PassedBy.afterTag(html, close);
+        int after = close < 0 ? -1 : PassedBy.afterTag(html, close);
+        return after < 0 || isCode(tag, end, close) ? after : keep(at, after);
+    }
+
+    /** Whether an element of text is for machines, and holds no article for them. */
+    private boolean isCode(TagReader tag, int from, int to) {
+        if (!tag.name().equals("script")) {
+            return tag.name().equals("style");
+        }
+        return !StructuredData.isType(tag.attribute(PageAttribute.TYPE))
+                || !StructuredData.mayBeIn(html.substring(from, to));
+    }
+
+    private static boolean saysNothing(TagReader tag) {
+        return tag.name().equals("link")
+                || tag.name().equals("meta") && !SiteNames.isRead(tag.attribute(PageAttribute.PROPERTY));
+    }
+
+    private int keep(int from, int to) {
+        if (to >= 0) {
+            kept.append(html, from, to);
+        }
+        return to;
+    }
+
+    /** The head without what nobody reads in it. */
+    String kept() {
+        return kept.toString();
     }
 
     /** Where a comment ends; -1 where none is, or one that is not written as it should be. */

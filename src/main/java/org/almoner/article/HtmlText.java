@@ -32,7 +32,7 @@ final class HtmlText implements NodeFilter {
         PageWriter writer = new PageWriter(document.baseUri());
         NodeTraversor.filter(new HtmlText(writer), document);
         return writer.written(
-                whole ? StructuredData.articleBody(html, document) : null,
+                whole && StructuredData.mayBeIn(html) ? StructuredData.articleBody(document) : null,
                 language(document),
                 title(document),
                 SiteNames.of(document));
@@ -90,7 +90,7 @@ final class HtmlText implements NodeFilter {
     }
 
     static @Nullable String title(Document document) {
-        String title = SiteNames.declared(document, "og:title");
+        String title = SiteNames.declared(document, SiteNames.TITLE);
         title = title.isEmpty() ? document.title().strip() : title;
         return title.isEmpty() ? null : CleanText.of(title);
     }

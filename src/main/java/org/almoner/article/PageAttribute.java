@@ -12,6 +12,7 @@ enum PageAttribute {
     HREF("href"),
     ID("id"),
     ITEMPROP("itemprop"),
+    PROPERTY("property"),
     ROLE("role"),
     STYLE("style"),
     TYPE("type");

@@ -135,7 +135,7 @@ final class PassedBy {
     }
 
     /** Where a template ends whose content begins at {@code from}; -1 where that is not sure. */
-    int template(int from, boolean scriptsMatter) {
+    int template(int from) {
         int depth = 1;
         int at = html.indexOf('<', from);
         while (at >= 0) {
@@ -147,7 +147,7 @@ final class PassedBy {
                 if (tag.name().equals("template")) {
                     depth += end ? -1 : 1;
                 } else if (at >= 0 && !end) {
-                    at = afterContent(at, scriptsMatter);
+                    at = afterContent(at);
                 }
                 if (depth == 0) {
                     return at;
@@ -158,12 +158,12 @@ final class PassedBy {
         return -1;
     }
 
-    private int afterContent(int from, boolean scriptsMatter) {
+    private int afterContent(int from) {
         TagKind kind = tag.kind();
         return switch (kind.nesting()) {
             case RAW -> {
-                int end = scriptsMatter || tag.isSelfClosing() ? -1 : endOfRaw(html, kind, from);
-                yield end < 0 ? -1 : afterTag(html, end);
+                int end = tag.isSelfClosing() ? -1 : endOfRaw(html, kind, from);
+                yield end < 0 || StructuredData.mayBeIn(html.substring(from, end)) ? -1 : afterTag(html, end);
             }
             case GRAPHIC -> tag.isSelfClosing() ? from : graphic(kind, from);
             case ODD, ROOT -> -1;

@@ -12,6 +12,10 @@ import org.jsoup.nodes.Element;
  * in {@code Storm hits coast | Weather | The Daily Lantern}.
  */
 final class SiteNames {
+    /** What pages declare (Open Graph). */
+    static final String TITLE = "og:title";
+
+    private static final String NAME = "og:site_name";
     private static final Pattern PARTS = Pattern.compile("[|\u00BB\u00B7]| [-\u2013\u2014:] ");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
@@ -22,10 +26,16 @@ final class SiteNames {
 
     static List<String> of(Document document) {
         SiteNames found = new SiteNames();
-        found.add(declared(document, "og:site_name"), true);
+        found.add(declared(document, NAME), true);
         String[] parts = PARTS.split(document.title());
         found.add(parts.length == 0 ? "" : parts[parts.length - 1].strip(), parts.length > 1);
         return List.copyOf(found.names);
+    }
+
+    /** Whether anything is read that is declared as such a property. */
+    static boolean isRead(String property) {
+        String name = property.trim();
+        return name.equalsIgnoreCase(NAME) || name.equalsIgnoreCase(TITLE);
     }
 
     /** What the page's head declares as a property (Open Graph), or nothing. */

@@ -15,9 +15,9 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    /** Whether a page may hold it from a place on. */
-    static boolean mayBeIn(String html, int from) {
-        return html.indexOf(BODY, from) >= 0;
+    /** Whether a page, or a part of one, may hold it. */
+    static boolean mayBeIn(String html) {
+        return html.contains(BODY);
     }
 
     /** Whether a script of such a type holds data. */
@@ -28,12 +28,10 @@ final class StructuredData {
     }
 
     /** The article's text, where a script of the page holds it. */
-    static @Nullable String articleBody(String html, Document page) {
+    static @Nullable String articleBody(Document page) {
         String longest = null;
-        if (mayBeIn(html, 0)) {
-            for (Element script : page.getElementsByTag("script")) {
-                longest = isType(script.attr("type")) ? longer(longest, articleBody(script.data())) : longest;
-            }
+        for (Element script : page.getElementsByTag("script")) {
+            longest = isType(script.attr("type")) ? longer(longest, articleBody(script.data())) : longest;
         }
         return longest;
     }

@@ -27,8 +27,6 @@ final class TreelessReader {
     /** Where the next entity is, looked for once. */
     private int entity = -1;
 
-    private boolean mayHoldArticle;
-
     private TreelessReader(String html, String base) {
         this.html = html;
         this.tag = new TagReader(html);
@@ -39,12 +37,13 @@ final class TreelessReader {
 
     /** What the page says, or null where that cannot be told without a tree. */
     static @Nullable ArticleText read(String html, @Nullable URI base) {
-        int start = html.indexOf('\0') >= 0 ? -1 : new HeadEnd(html).find();
+        HeadEnd end = new HeadEnd(html);
+        int start = html.indexOf('\0') >= 0 ? -1 : end.find();
         if (start < 0) {
             return null;
         }
         String address = base == null ? "" : base.toString();
-        Document head = start == 0 ? null : Jsoup.parse(html.substring(0, start), address);
+        Document head = start == 0 ? null : Jsoup.parse(end.kept(), address);
         if (head != null && (head.firstElementChild() == null || head.body().childNodeSize() > 0)) {
             return null;
         }
@@ -66,9 +65,8 @@ final class TreelessReader {
             open.pushImplied(TagKind.named("html"));
         } else {
             open.push(new HtmlText.ElementTag(root), TagKind.named("html"));
-            articleBody = StructuredData.articleBody(html, head);
+            articleBody = StructuredData.articleBody(head);
         }
-        mayHoldArticle = StructuredData.mayBeIn(html, start);
         readBody(start);
     }
 
@@ -157,13 +155,13 @@ final class TreelessReader {
             return -1;
         }
         boolean closed = tag.isSelfClosing();
-        boolean data = mayHoldArticle && isData(kind);
+        boolean data = isData(kind);
         open.start(tag);
         return switch (nesting) {
             case RAW -> afterRaw(kind, end, data);
             case GRAPHIC -> closed ? end : passedBy.graphic(kind, end);
             case SELECT -> passedBy.choices(kind, end);
-            case TEMPLATE -> passedBy.template(end, mayHoldArticle);
+            case TEMPLATE -> passedBy.template(end);
             default -> end;
         };
     }
