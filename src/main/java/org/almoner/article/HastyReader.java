@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +12,8 @@ import org.jspecify.annotations.Nullable;
  * that a page asks for nothing; whatever it is unsure of must be read in full.
  */
 final class HastyReader {
-    /** What entities stand for that are written in full, which most are: a text has few different ones. */
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
-
-    private static final int MOST_KNOWN = 4096;
-    private static final int LONGEST_ENTITY = 10;
-
     private final String html;
+    private final Entities entities;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private char[] out;
@@ -31,9 +24,7 @@ final class HastyReader {
     private @Nullable String href;
     private int linkStart;
 
-    /** Where the next entity is, and the next beginning and end of a tag, each looked for once. */
-    private int entity = -1;
-
+    /** Where the next beginning and end of a tag are, each looked for once. */
     private int tagStart = -1;
     private int tagEnd = -1;
 
@@ -44,6 +35,7 @@ final class HastyReader {
 
     private HastyReader(String html) {
         this.html = html;
+        this.entities = new Entities(html);
         this.out = new char[Math.min(html.length(), 1 << 13) + 2];
     }
 
@@ -251,49 +243,13 @@ final class HastyReader {
         if (from >= to) {
             return;
         }
-        if (entity < from) {
-            int next = html.indexOf('&', from);
-            entity = next < 0 ? html.length() : next;
-        }
         int at = from;
-        while (entity < to) {
+        for (int entity = entities.next(at); entity < to; entity = entities.next(at)) {
             add(html, at, entity);
-            at = addEntity(entity, to);
-            int next = html.indexOf('&', at);
-            entity = next < 0 ? html.length() : next;
+            at = entities.read(to);
+            add(entities.text(), 0, entities.text().length());
         }
         add(html, at, to);
-    }
-
-    /** Adds what an entity stands for, and what follows where it is not written in full; gives where that ends. */
-    private int addEntity(int from, int to) {
-        int end = from + 1;
-        while (end < to && end - from < LONGEST_ENTITY && (isNamePart(html.charAt(end)) || html.charAt(end) == '#')) {
-            end++;
-        }
-        if (end < to && html.charAt(end) == ';') {
-            end++;
-            String decoded = decoded(html.substring(from, end));
-            add(decoded, 0, decoded.length());
-            return end;
-        }
-        int next = html.indexOf('&', from + 1);
-        end = next < 0 || next > to ? to : next;
-        String decoded = Parser.unescapeEntities(html.substring(from, end), false);
-        add(decoded, 0, decoded.length());
-        return end;
-    }
-
-    private static String decoded(String entity) {
-        String known = KNOWN.get(entity);
-        if (known != null) {
-            return known;
-        }
-        String decoded = Parser.unescapeEntities(entity, false);
-        if (KNOWN.size() < MOST_KNOWN) {
-            KNOWN.put(entity, decoded);
-        }
-        return decoded;
     }
 
     private void add(String words, int from, int to) {

@@ -72,18 +72,16 @@ final class PassedBy {
 
     /** Where the end tag begins of an element whose content is text; -1 where it does not come, or may be a part of it. */
     static int endOfRaw(String html, TagKind kind, int from) {
-        int at = from;
-        while (true) {
-            at = html.indexOf("</", at);
-            if (at < 0) {
-                return -1;
-            }
+        for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
             int after = at + 2 + kind.name().length();
-            if (kind.isWritten(html, at + 2) && after < html.length() && isEnd(html.charAt(after))) {
+            if (after < html.length()
+                    && html.charAt(at + 1) == '/'
+                    && kind.isWritten(html, at + 2)
+                    && isEnd(html.charAt(after))) {
                 return kind.name().equals("script") && holdsScript(html, from, at) ? -1 : at;
             }
-            at += 2;
         }
+        return -1;
     }
 
     /** A script in a comment within a script hides the end tag that follows it. */

@@ -95,12 +95,11 @@ record TagKind(
         put(Nesting.SELECT, false, "datalist");
         put(Nesting.TEMPLATE, true, "template");
         put(Nesting.ROOT, true, "html body head");
-        // Of all others the common ones alone, which saves looking for what is known of them.
         put(
                 Nesting.ORDINARY,
                 false,
-                "abbr audio bdi bdo canvas cite data del dfn ins kbd label legend map mark picture q ruby samp span sub sup"
-                        + " time var video");
+                "abbr acronym audio bdi bdo canvas cite data del dfn ins kbd label legend map mark meter output picture"
+                        + " progress q ruby samp slot span sub sup time var video");
         put(
                 Nesting.ODD,
                 true,
@@ -160,12 +159,7 @@ record TagKind(
     /** The kind of elements with that name, in lower case. */
     static TagKind of(String name) {
         TagKind known = ALL.get(name);
-        return known != null ? known : new TagKind(name, Nesting.ORDINARY, isKnownBlock(name), false);
-    }
-
-    /** An element that parsers do not know is no block to them; to ask for it would cost much. */
-    private static boolean isKnownBlock(String name) {
-        return Tag.isKnownTag(name) && Tag.valueOf(name).isBlock();
+        return known != null ? known : new TagKind(name, Nesting.ORDINARY, false, false);
     }
 
     /** Whether it is an element that a page's author has made, as its hyphen says. */

@@ -1,7 +1,5 @@
 package org.almoner.article;
 
-import org.jsoup.parser.Parser;
-
 /** Reads a page's tags where they stand, one at a time. */
 final class TagReader implements PageTag {
     /** More attributes are no honest page's. */
@@ -167,7 +165,7 @@ final class TagReader implements PageTag {
         if (!has(attribute)) {
             return "";
         }
-        String written = html.substring(values[2 * attribute.ordinal()], values[2 * attribute.ordinal() + 1]);
-        return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
+        int place = 2 * attribute.ordinal();
+        return Entities.decodedValue(html.substring(values[place], values[place + 1]));
     }
 }

@@ -6,7 +6,6 @@ import org.almoner.article.TagKind.Nesting;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreelessReader {
     private final String html;
+    private final Entities entities;
     private final TagReader tag;
     private final PassedBy passedBy;
     private final OpenElements open;
@@ -24,11 +24,9 @@ final class TreelessReader {
     /** Whether the page said that it ends. */
     private boolean ended;
 
-    /** Where the next entity is, looked for once. */
-    private int entity = -1;
-
     private TreelessReader(String html, String base) {
         this.html = html;
+        this.entities = new Entities(html);
         this.tag = new TagReader(html);
         this.passedBy = new PassedBy(html);
         this.writer = new PageWriter(base);
@@ -102,16 +100,13 @@ final class TreelessReader {
         if (ended && !html.substring(from, to).isBlank()) {
             open.doubt();
         }
-        if (entity < from) {
-            int next = html.indexOf('&', from);
-            entity = next < 0 ? html.length() : next;
+        int at = from;
+        for (int entity = entities.next(at); entity < to; entity = entities.next(at)) {
+            writer.words(html, at, entity);
+            at = entities.read(to);
+            writer.words(entities.text(), 0, entities.text().length());
         }
-        if (entity >= to) {
-            writer.words(html, from, to);
-        } else {
-            String text = Parser.unescapeEntities(html.substring(from, to), false);
-            writer.words(text, 0, text.length());
-        }
+        writer.words(html, at, to);
     }
 
     /** Reads a tag or comment; gives where it ends, or -1 where that is not sure. */
