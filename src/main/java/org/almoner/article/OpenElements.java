@@ -22,17 +22,25 @@ final class OpenElements {
     private static final int DEEPEST = 200;
     private static final TagKind PARAGRAPH = TagKind.named("p");
     private static final TagKind SECTION = TagKind.named("tbody");
+    private static final TagKind LINE = TagKind.named("li");
+    private static final TagKind DIVISION = TagKind.named("div");
+    private static final TagKind ADDRESS = TagKind.named("address");
+    private static final TagKind RULE = TagKind.named("hr");
+    private static final TagKind LINE_BREAK = TagKind.named("br");
+    private static final TagKind LINK = TagKind.named("a");
+    private static final TagKind NO_BREAK = TagKind.named("nobr");
 
     private final List<TagKind> open = new ArrayList<>();
+
+    /** How many of them nest in each way, so that what is not open is not looked for. */
+    private final int[] count = new int[Nesting.values().length];
+
     private final PageWriter writer;
     private final TagReader implied = new TagReader("");
     private boolean sure = true;
 
     /** How many are open around the element that is passed over, itself with them; 0 where none is. */
     private int hidden;
-
-    /** How many of the open elements hold what is there where scripts do not run. */
-    private int unscripted;
 
     OpenElements(PageWriter writer) {
         this.writer = writer;
@@ -63,6 +71,11 @@ final class OpenElements {
         return top == Nesting.TABLE || top == Nesting.TABLE_SECTION || top == Nesting.ROW;
     }
 
+    /** Whether what is open is, or is in, what is there where scripts do not run. */
+    private boolean isUnscripted() {
+        return count[Nesting.UNSCRIPTED.ordinal()] > 0;
+    }
+
     private TagKind top() {
         return open.get(open.size() - 1);
     }
@@ -72,7 +85,7 @@ final class OpenElements {
         TagKind kind = tag.kind();
         int before = open.size();
         makeRoom(kind);
-        require(unscripted == 0 || open.size() == before && UNSCRIPTED.contains(kind.nesting()));
+        require(!isUnscripted() || open.size() == before && UNSCRIPTED.contains(kind.nesting()));
         if (!sure) {
             return;
         }
@@ -95,7 +108,7 @@ final class OpenElements {
             doubt();
         }
         open.add(kind);
-        unscripted += kind.nesting() == Nesting.UNSCRIPTED ? 1 : 0;
+        count[kind.nesting().ordinal()]++;
         if (!isHidden() && !writer.enter(tag, open.size())) {
             hidden = open.size();
         }
@@ -104,7 +117,7 @@ final class OpenElements {
     private void pop() {
         int depth = open.size();
         TagKind ended = open.remove(depth - 1);
-        unscripted -= ended.nesting() == Nesting.UNSCRIPTED ? 1 : 0;
+        count[ended.nesting().ordinal()]--;
         if (hidden == 0) {
             writer.leave(depth);
         } else if (hidden == depth) {
@@ -127,11 +140,11 @@ final class OpenElements {
                 endParagraph();
             }
             case VOID -> {
-                if (kind.name().equals("hr")) {
+                if (kind == RULE) {
                     endParagraph();
                 }
             }
-            case FORMATTING -> require(!(kind.name().equals("a") || kind.name().equals("nobr")) || find(kind) < 0);
+            case FORMATTING -> require(kind != LINK && kind != NO_BREAK || find(kind) < 0);
             case NEW_BLOCK -> require(findInScope(PARAGRAPH) < 0);
             case FORM -> {
                 require(find(kind) < 0);
@@ -160,14 +173,14 @@ final class OpenElements {
 
     /** An item ends the one before it, unless a list stands between them. */
     private void endItem(TagKind kind) {
-        boolean line = kind.name().equals("li");
-        for (int i = open.size() - 1; i >= 0; i--) {
+        boolean line = kind == LINE;
+        for (int i = isOpen(kind) ? open.size() - 1 : -1; i >= 0; i--) {
             TagKind each = open.get(i);
-            if (each.nesting() == Nesting.ITEM && each.name().equals("li") == line) {
+            if (each.nesting() == Nesting.ITEM && (each == LINE) == line) {
                 popDownTo(i);
                 return;
             }
-            boolean passed = each.name().equals("div") || each.name().equals("address") || each.is(PARAGRAPH);
+            boolean passed = each == DIVISION || each == ADDRESS || each == PARAGRAPH;
             if (each.special() && !passed) {
                 return;
             }
@@ -188,6 +201,10 @@ final class OpenElements {
         popDownTo(at + 1);
     }
 
+    private boolean isOpen(TagKind kind) {
+        return count[kind.nesting().ordinal()] > 0;
+    }
+
     private int innermost(Nesting nesting) {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).nesting() == nesting) {
@@ -198,7 +215,7 @@ final class OpenElements {
     }
 
     private int find(TagKind kind) {
-        for (int i = open.size() - 1; i >= 0; i--) {
+        for (int i = isOpen(kind) ? open.size() - 1 : -1; i >= 0; i--) {
             if (open.get(i).is(kind)) {
                 return i;
             }
@@ -208,7 +225,7 @@ final class OpenElements {
 
     /** Where such an element is open and not shut off by another, or -1. */
     private int findInScope(TagKind kind) {
-        for (int i = open.size() - 1; i >= 0; i--) {
+        for (int i = isOpen(kind) ? open.size() - 1 : -1; i >= 0; i--) {
             TagKind each = open.get(i);
             if (each.is(kind)) {
                 return i;
@@ -251,10 +268,10 @@ final class OpenElements {
         if (kind.nesting() == Nesting.ROOT) {
             return;
         }
-        if (kind.nesting() == Nesting.FORM && findInScope(kind) >= 0 && unscripted == 0) {
+        if (kind.nesting() == Nesting.FORM && findInScope(kind) >= 0 && !isUnscripted()) {
             endImplied();
         }
-        if (kind.nesting() == Nesting.ODD || kind.name().equals("br")) {
+        if (kind.nesting() == Nesting.ODD || kind == LINE_BREAK) {
             doubt();
         } else if (top().is(kind)) {
             pop();
@@ -271,7 +288,7 @@ final class OpenElements {
     }
 
     private void endInside(TagKind kind) {
-        require(unscripted == 0);
+        require(!isUnscripted());
         int found = find(kind);
         if (found < 0) {
             endStray(kind);
@@ -285,7 +302,7 @@ final class OpenElements {
                     || kind.nesting() == Nesting.ROW
                     || kind.nesting() == Nesting.CELL;
             boolean shut = table ? above.nesting() == Nesting.TABLE : isBoundary(above);
-            boolean list = kind.name().equals("li")
+            boolean list = kind == LINE
                     && (above.name().equals("ul") || above.name().equals("ol"));
             if (shut || list) {
                 doubt();
