@@ -28,10 +28,8 @@ final class HeadEnd {
                 at++;
             } else if (c != '<') {
                 return at;
-            } else if (html.startsWith("<!--", at)) {
+            } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
                 at = afterComment(html, at);
-            } else if (html.regionMatches(true, at, "<!doctype", 0, 9)) {
-                at = PassedBy.afterTag(html, at);
             } else if (html.regionMatches(true, at, "</head", 0, 6)) {
                 ended = true;
                 at = keep(at, PassedBy.afterTag(html, at));
@@ -92,9 +90,14 @@ final class HeadEnd {
         return kept.toString();
     }
 
-    /** Where a comment ends; -1 where none is, or one that is not written as it should be. */
+    /**
+     * Where a comment ends, or what is read as one: a declaration of any kind; -1 where it is not written as it should be.
+     */
     static int afterComment(String html, int at) {
-        if (!html.startsWith("<!--", at) || html.startsWith(">", at + 4) || html.startsWith("->", at + 4)) {
+        if (!html.startsWith("<!--", at)) {
+            return html.startsWith("<![", at) ? -1 : PassedBy.afterTag(html, at);
+        }
+        if (html.startsWith(">", at + 4) || html.startsWith("->", at + 4)) {
             return -1;
         }
         int end = html.indexOf("--", at + 4);

@@ -20,8 +20,10 @@ final class OpenElements {
             Nesting.ORDINARY, Nesting.FORMATTING, Nesting.VOID, Nesting.PARAGRAPH, Nesting.BLOCK, Nesting.RAW);
 
     private static final int DEEPEST = 200;
+    private static final TagKind BODY = TagKind.named("body");
     private static final TagKind PARAGRAPH = TagKind.named("p");
     private static final TagKind SECTION = TagKind.named("tbody");
+    private static final TagKind ROW = TagKind.named("tr");
     private static final TagKind LINE = TagKind.named("li");
     private static final TagKind DIVISION = TagKind.named("div");
     private static final TagKind ADDRESS = TagKind.named("address");
@@ -72,8 +74,13 @@ final class OpenElements {
     }
 
     /** Whether what is open is, or is in, what is there where scripts do not run. */
-    private boolean isUnscripted() {
+    boolean isUnscripted() {
         return count[Nesting.UNSCRIPTED.ordinal()] > 0;
+    }
+
+    /** Whether the body's end tag would be taken for it. */
+    boolean isInBody() {
+        return findInScope(BODY) >= 0;
     }
 
     private TagKind top() {
@@ -89,8 +96,12 @@ final class OpenElements {
         if (!sure) {
             return;
         }
-        if (kind.nesting() == Nesting.ROW && top().nesting() == Nesting.TABLE) {
+        boolean cell = kind.nesting() == Nesting.CELL;
+        if ((cell || kind.nesting() == Nesting.ROW) && top().nesting() == Nesting.TABLE) {
             pushImplied(SECTION);
+        }
+        if (cell && top().nesting() == Nesting.TABLE_SECTION) {
+            pushImplied(ROW);
         }
         push(tag, kind);
         if (EMPTY.contains(kind.nesting())) {
@@ -154,10 +165,7 @@ final class OpenElements {
             case TABLE -> require(!isBetweenCells() && findInScope(PARAGRAPH) < 0);
             case TABLE_SECTION -> endUpTo(Nesting.TABLE, Nesting.TABLE);
             case ROW -> endUpTo(Nesting.TABLE_SECTION, Nesting.TABLE);
-            case CELL -> {
-                endUpTo(Nesting.ROW, Nesting.ROW);
-                require(top().nesting() == Nesting.ROW);
-            }
+            case CELL -> endUpTo(Nesting.ROW, Nesting.TABLE_SECTION);
             default -> {
                 // Ends nothing.
             }

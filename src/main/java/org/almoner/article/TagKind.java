@@ -78,7 +78,8 @@ record TagKind(
                 true,
                 "address article aside blockquote center details dir div dl fieldset figcaption figure footer header"
                         + " hgroup menu nav ol pre section summary ul");
-        put(Nesting.NEW_BLOCK, true, "main dialog");
+        put(Nesting.NEW_BLOCK, true, "main");
+        put(Nesting.NEW_BLOCK, false, "dialog");
         put(Nesting.FORM, true, "form");
         put(Nesting.UNSCRIPTED, true, "noscript");
         put(Nesting.PARAGRAPH, true, "p");
@@ -191,7 +192,11 @@ record TagKind(
 
     /** Whether parsers take no notice of a slash at the end of its start tag. */
     boolean isOpenAllTheSame() {
-        return (nesting == Nesting.ORDINARY || nesting == Nesting.BLOCK) && Tag.isKnownTag(name);
+        return switch (nesting) {
+            case ORDINARY, BLOCK -> Tag.isKnownTag(name);
+            case PARAGRAPH, HEADING, ITEM, FORMATTING -> true;
+            default -> false;
+        };
     }
 
     boolean is(TagKind other) {

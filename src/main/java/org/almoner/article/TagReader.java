@@ -58,8 +58,7 @@ final class TagReader implements PageTag {
     private int readAttribute(int from) {
         int end = from;
         while (end < html.length() && !isNameEnd(html.charAt(end)) && html.charAt(end) != '=') {
-            char c = html.charAt(end);
-            if (c == '"' || c == '\'' || c == '<') {
+            if (html.charAt(end) == '<') {
                 return -1;
             }
             end++;
@@ -88,9 +87,6 @@ final class TagReader implements PageTag {
     private int readUnquoted(int name, int nameEnd, int from) {
         int at = from;
         while (at < html.length() && !isBlank(html.charAt(at)) && html.charAt(at) != '>') {
-            if ("\"'<=`".indexOf(html.charAt(at)) >= 0 && (at == from || html.charAt(at) != '=')) {
-                return -1;
-            }
             at++;
         }
         add(name, nameEnd, from, at);

@@ -21,8 +21,10 @@ final class TreelessReader {
     private final PageWriter writer;
     private @Nullable String articleBody;
 
-    /** Whether the page said that it ends. */
+    /** Whether the page said that it ends, or that its body does and nothing came since but white space. */
     private boolean ended;
+
+    private boolean bodyEnded;
 
     private TreelessReader(String html, String base) {
         this.html = html;
@@ -91,14 +93,17 @@ final class TreelessReader {
         if (from == to) {
             return;
         }
-        if (open.isBetweenCells() && !html.substring(from, to).isBlank()) {
+        boolean blank = (bodyEnded || ended || open.isBetweenCells()) && isBlank(from, to);
+        if (bodyEnded && blank) {
+            // It goes behind the body, even if that goes on.
+            return;
+        }
+        bodyEnded = false;
+        if ((ended || open.isBetweenCells()) && !blank) {
             open.doubt();
         }
         if (open.isHidden()) {
             return;
-        }
-        if (ended && !html.substring(from, to).isBlank()) {
-            open.doubt();
         }
         int at = from;
         for (int entity = entities.next(at); entity < to; entity = entities.next(at)) {
@@ -109,10 +114,18 @@ final class TreelessReader {
         writer.words(html, at, to);
     }
 
+    private boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && TagReader.isBlank(html.charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
     /** Reads a tag or comment; gives where it ends, or -1 where that is not sure. */
     private int markup(int at) {
         char c = at + 1 < html.length() ? html.charAt(at + 1) : 0;
-        if (c == '!') {
+        if (c == '!' || c == '?') {
             return HeadEnd.afterComment(html, at);
         }
         if (c == '/') {
@@ -121,7 +134,7 @@ final class TreelessReader {
         if (TagReader.isLetter(c)) {
             return startTag(at + 1);
         }
-        if (c == 0 || c == '?' || open.isBetweenCells()) {
+        if (c == 0 || open.isBetweenCells()) {
             return -1;
         }
         words(at, at + 1);
@@ -132,6 +145,7 @@ final class TreelessReader {
         int end = tag.read(name);
         if (end >= 0) {
             ended |= tag.name().equals("html");
+            bodyEnded = tag.kind().nesting() == Nesting.ROOT && open.isInBody();
             open.end(tag.kind());
         }
         return end;
@@ -139,15 +153,18 @@ final class TreelessReader {
 
     private int startTag(int name) {
         int end = tag.read(name);
+        bodyEnded = false;
         TagKind kind = tag.kind();
         Nesting nesting = kind.nesting();
         boolean empty = nesting == Nesting.VOID || nesting == Nesting.GRAPHIC;
         if (end < 0
                 || nesting == Nesting.ODD
-                || nesting == Nesting.ROOT
                 || tag.isSelfClosing() && !empty && !kind.isOpenAllTheSame()
                 || open.isBetweenCells() && !mayBeBetweenCells(kind)) {
             return -1;
+        }
+        if (nesting == Nesting.ROOT) {
+            return isLateBody() ? end : -1;
         }
         boolean closed = tag.isSelfClosing();
         boolean data = isData(kind);
@@ -159,6 +176,16 @@ final class TreelessReader {
             case TEMPLATE -> passedBy.template(end);
             default -> end;
         };
+    }
+
+    /** Whether the body's own tag comes when the body has begun, and says nothing that is read of it. */
+    private boolean isLateBody() {
+        return tag.name().equals("body")
+                && !open.isUnscripted()
+                && !tag.has(PageAttribute.HIDDEN)
+                && !tag.has(PageAttribute.STYLE)
+                && !tag.has(PageAttribute.ROLE)
+                && !tag.has(PageAttribute.ITEMPROP);
     }
 
     private static boolean mayBeBetweenCells(TagKind kind) {
