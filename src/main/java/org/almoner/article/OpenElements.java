@@ -15,9 +15,9 @@ final class OpenElements {
     private static final Set<Nesting> EMPTY =
             EnumSet.of(Nesting.VOID, Nesting.RAW, Nesting.GRAPHIC, Nesting.SELECT, Nesting.TEMPLATE);
 
-    /** What may stand where scripts do not run, if every element has its end tag: parsers read that by rules of their own. */
-    private static final Set<Nesting> UNSCRIPTED = EnumSet.of(
-            Nesting.ORDINARY, Nesting.FORMATTING, Nesting.VOID, Nesting.PARAGRAPH, Nesting.BLOCK, Nesting.RAW);
+    /** What may not stand where scripts do not run, even if every element there has its end tag: it is read by other rules. */
+    private static final Set<Nesting> SCRIPTED =
+            EnumSet.of(Nesting.UNSCRIPTED, Nesting.NEW_BLOCK, Nesting.GRAPHIC, Nesting.TEMPLATE, Nesting.ROOT, Nesting.ODD);
 
     private static final int DEEPEST = 200;
     private static final TagKind BODY = TagKind.named("body");
@@ -92,7 +92,7 @@ final class OpenElements {
         TagKind kind = tag.kind();
         int before = open.size();
         makeRoom(kind);
-        require(!isUnscripted() || open.size() == before && UNSCRIPTED.contains(kind.nesting()));
+        require(!isUnscripted() || open.size() == before && !SCRIPTED.contains(kind.nesting()));
         if (!sure) {
             return;
         }

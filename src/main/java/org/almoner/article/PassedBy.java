@@ -164,7 +164,7 @@ final class PassedBy {
                 yield end < 0 || StructuredData.mayBeIn(html.substring(from, end)) ? -1 : afterTag(html, end);
             }
             case GRAPHIC -> tag.isSelfClosing() ? from : graphic(kind, from);
-            case ODD, ROOT -> -1;
+            case ODD, ROOT, UNSCRIPTED -> -1;
             default -> from;
         };
     }
