@@ -111,7 +111,8 @@ final class ArticleCopy {
         return "。！？".indexOf(last) >= 0 || next == ' ' && ".!?…؟।॥۔\"”».".indexOf(last) >= 0;
     }
 
-    private static ArticleText read(String body, String base) {
+    /** The copy as a text of its own. */
+    static ArticleText read(String body, String base) {
         if (holdsTags(body)) {
             return readHtml(body, base);
         }

@@ -14,7 +14,7 @@ final class Entities {
 
     private final String html;
 
-    /** Where the next one is, looked for once. */
+    /** Where the next one is. */
     private int next = -1;
 
     private String text = "";
@@ -23,11 +23,11 @@ final class Entities {
         this.html = html;
     }
 
-    /** Where the next one may be, or the page's end. */
-    int next(int from) {
-        if (next < from) {
-            int found = html.indexOf('&', from);
-            next = found < 0 ? html.length() : found;
+    /** Where the next one may be before a limit, or that. */
+    int next(int from, int limit) {
+        next = from;
+        while (next < limit && html.charAt(next) != '&') {
+            next++;
         }
         return next;
     }

@@ -189,19 +189,14 @@ final class HastyReader {
         if (html.charAt(end - 2) == '/') {
             return end;
         }
-        int at = end;
-        while (true) {
-            int close = html.indexOf("</", at);
-            if (close < 0) {
-                sure = false;
-                return html.length();
-            }
-            if (html.regionMatches(true, close + 2, html, from, to - from)) {
+        for (int close = html.indexOf('<', end); close >= 0; close = html.indexOf('<', close + 1)) {
+            if (html.startsWith("/", close + 1) && html.regionMatches(true, close + 2, html, from, to - from)) {
                 addArticle(to, end, close);
                 return afterTag(close);
             }
-            at = close + 2;
         }
+        sure = false;
+        return html.length();
     }
 
     /** Pages drawn by script may have the article in one. */
@@ -211,7 +206,7 @@ final class HastyReader {
         if (body == null) {
             return;
         }
-        ArticleText copy = new ArticleCopy(body, "", "").text();
+        ArticleText copy = ArticleCopy.read(body, "");
         endBlock();
         for (Block block : copy.blocks()) {
             add(copy.text(), block.start(), block.end());
@@ -244,7 +239,7 @@ final class HastyReader {
             return;
         }
         int at = from;
-        for (int entity = entities.next(at); entity < to; entity = entities.next(at)) {
+        for (int entity = entities.next(at, to); entity < to; entity = entities.next(at, to)) {
             add(html, at, entity);
             at = entities.read(to);
             add(entities.text(), 0, entities.text().length());

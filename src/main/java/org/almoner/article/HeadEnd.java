@@ -30,7 +30,7 @@ final class HeadEnd {
                 return at;
             } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
                 at = afterComment(html, at);
-            } else if (html.regionMatches(true, at, "</head", 0, 6)) {
+            } else if (html.regionMatches(true, at, "</head>", 0, 7)) {
                 ended = true;
                 at = keep(at, PassedBy.afterTag(html, at));
             } else if (at + 1 == html.length() || !TagReader.isLetter(html.charAt(at + 1))) {

@@ -1,8 +1,6 @@
 package org.almoner.article;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.almoner.article.TagKind.Nesting;
 
@@ -29,23 +27,27 @@ final class OpenElements {
     private static final TagKind ADDRESS = TagKind.named("address");
     private static final TagKind RULE = TagKind.named("hr");
     private static final TagKind LINE_BREAK = TagKind.named("br");
+    private static final TagKind OBJECT = TagKind.named("object");
     private static final TagKind LINK = TagKind.named("a");
     private static final TagKind NO_BREAK = TagKind.named("nobr");
 
-    private final List<TagKind> open = new ArrayList<>();
-
-    /** How many of them nest in each way, so that what is not open is not looked for. */
-    private final int[] count = new int[Nesting.values().length];
-
+    private final OpenKinds open = new OpenKinds();
+    private final ActiveFormats formats = new ActiveFormats();
     private final PageWriter writer;
-    private final TagReader implied = new TagReader("");
+
+    /** Reads what was left out, or is opened once more; and how many characters of the page may be read so. */
+    private final TagReader again;
+
+    private int left;
     private boolean sure = true;
 
     /** How many are open around the element that is passed over, itself with them; 0 where none is. */
     private int hidden;
 
-    OpenElements(PageWriter writer) {
+    OpenElements(String html, PageWriter writer) {
         this.writer = writer;
+        this.again = new TagReader(html);
+        this.left = html.length();
     }
 
     boolean isSure() {
@@ -69,22 +71,18 @@ final class OpenElements {
 
     /** Whether what is open is a part of a table that holds other parts only. */
     boolean isBetweenCells() {
-        Nesting top = top().nesting();
+        Nesting top = open.top().nesting();
         return top == Nesting.TABLE || top == Nesting.TABLE_SECTION || top == Nesting.ROW;
     }
 
     /** Whether what is open is, or is in, what is there where scripts do not run. */
     boolean isUnscripted() {
-        return count[Nesting.UNSCRIPTED.ordinal()] > 0;
+        return open.isOpen(Nesting.UNSCRIPTED);
     }
 
     /** Whether the body's end tag would be taken for it. */
     boolean isInBody() {
-        return findInScope(BODY) >= 0;
-    }
-
-    private TagKind top() {
-        return open.get(open.size() - 1);
+        return open.findInScope(BODY) >= 0;
     }
 
     /** Opens an element by its start tag, once all is ended that it ends. */
@@ -92,34 +90,63 @@ final class OpenElements {
         TagKind kind = tag.kind();
         int before = open.size();
         makeRoom(kind);
+        if (formats.isCut() && kind.isWords()) {
+            reopen();
+        }
         require(!isUnscripted() || open.size() == before && !SCRIPTED.contains(kind.nesting()));
         if (!sure) {
             return;
         }
-        boolean cell = kind.nesting() == Nesting.CELL;
-        if ((cell || kind.nesting() == Nesting.ROW) && top().nesting() == Nesting.TABLE) {
-            pushImplied(SECTION);
-        }
-        if (cell && top().nesting() == Nesting.TABLE_SECTION) {
-            pushImplied(ROW);
+        if (!isUnscripted()) {
+            pushTableParts(kind.nesting());
         }
         push(tag, kind);
-        if (EMPTY.contains(kind.nesting())) {
+        if (kind.nesting() == Nesting.FORMATTING) {
+            formats.open(kind, tag.start(), open.size());
+        } else if (EMPTY.contains(kind.nesting())) {
             pop();
+        }
+    }
+
+    /** Opens the parts of a table that a page left out around a row or a cell. */
+    private void pushTableParts(Nesting nesting) {
+        boolean cell = nesting == Nesting.CELL;
+        if ((cell || nesting == Nesting.ROW) && open.top().nesting() == Nesting.TABLE) {
+            pushImplied(SECTION);
+        }
+        if (cell && open.top().nesting() == Nesting.TABLE_SECTION) {
+            pushImplied(ROW);
+        }
+    }
+
+    /** Opens again what was cut short, since words follow. */
+    void reopen() {
+        if (!formats.isCut()) {
+            return;
+        }
+        require(!formats.isCrowded() && !isUnscripted());
+        for (int i = formats.firstCut(); sure && i < formats.size(); i++) {
+            int end = again.read(formats.name(i));
+            left -= end - formats.name(i);
+            require(left >= 0);
+            push(again, again.kind());
+            formats.reopened(i, open.size());
         }
     }
 
     /** Opens an element that a page leaves out. */
     void pushImplied(TagKind kind) {
-        push(implied.implied(kind), kind);
+        push(again.implied(kind), kind);
     }
 
     void push(PageTag tag, TagKind kind) {
         if (open.size() >= DEEPEST) {
             doubt();
         }
-        open.add(kind);
-        count[kind.nesting().ordinal()]++;
+        open.push(kind);
+        if (isApart(kind)) {
+            formats.mark();
+        }
         if (!isHidden() && !writer.enter(tag, open.size())) {
             hidden = open.size();
         }
@@ -127,13 +154,22 @@ final class OpenElements {
 
     private void pop() {
         int depth = open.size();
-        TagKind ended = open.remove(depth - 1);
-        count[ended.nesting().ordinal()]--;
+        TagKind ended = open.pop();
+        if (isApart(ended)) {
+            formats.clear();
+        } else if (ended.nesting() == Nesting.FORMATTING) {
+            formats.cut(depth);
+        }
         if (hidden == 0) {
             writer.leave(depth);
         } else if (hidden == depth) {
             hidden = 0;
         }
+    }
+
+    /** Whether what is bold in such an element is so in it alone. */
+    private static boolean isApart(TagKind kind) {
+        return kind.isCell() || kind == OBJECT;
     }
 
     private void makeRoom(TagKind kind) {
@@ -142,7 +178,7 @@ final class OpenElements {
             case PARAGRAPH -> endParagraph();
             case HEADING -> {
                 endParagraph();
-                if (top().nesting() == Nesting.HEADING) {
+                if (open.top().nesting() == Nesting.HEADING) {
                     pop();
                 }
             }
@@ -155,14 +191,19 @@ final class OpenElements {
                     endParagraph();
                 }
             }
-            case FORMATTING -> require(kind != LINK && kind != NO_BREAK || find(kind) < 0);
-            case NEW_BLOCK -> require(findInScope(PARAGRAPH) < 0);
+            case FORMATTING -> {
+                if (kind == LINK && formats.last(LINK) >= 0) {
+                    endFormat(LINK);
+                }
+                require(kind != NO_BREAK || open.find(kind) < 0 && formats.last(kind) < 0);
+            }
+            case NEW_BLOCK -> require(open.findInScope(PARAGRAPH) < 0);
             case FORM -> {
-                require(find(kind) < 0);
+                require(open.find(kind) < 0);
                 endParagraph();
             }
-            case CLOSED -> require(find(kind) < 0);
-            case TABLE -> require(!isBetweenCells() && findInScope(PARAGRAPH) < 0);
+            case CLOSED -> require(open.find(kind) < 0);
+            case TABLE -> require(!isBetweenCells() && open.findInScope(PARAGRAPH) < 0);
             case TABLE_SECTION -> endUpTo(Nesting.TABLE, Nesting.TABLE);
             case ROW -> endUpTo(Nesting.TABLE_SECTION, Nesting.TABLE);
             case CELL -> endUpTo(Nesting.ROW, Nesting.TABLE_SECTION);
@@ -173,7 +214,7 @@ final class OpenElements {
     }
 
     private void endParagraph() {
-        int found = findInScope(PARAGRAPH);
+        int found = open.findInScope(PARAGRAPH);
         if (found >= 0) {
             popDownTo(found);
         }
@@ -182,7 +223,7 @@ final class OpenElements {
     /** An item ends the one before it, unless a list stands between them. */
     private void endItem(TagKind kind) {
         boolean line = kind == LINE;
-        for (int i = isOpen(kind) ? open.size() - 1 : -1; i >= 0; i--) {
+        for (int i = open.isOpen(kind.nesting()) ? open.size() - 1 : -1; i >= 0; i--) {
             TagKind each = open.get(i);
             if (each.nesting() == Nesting.ITEM && (each == LINE) == line) {
                 popDownTo(i);
@@ -197,7 +238,7 @@ final class OpenElements {
 
     /** Ends all within the innermost table up to an element of the one kind or the other. */
     private void endUpTo(Nesting one, Nesting other) {
-        int table = innermost(Nesting.TABLE);
+        int table = open.innermost(Nesting.TABLE);
         if (table < 0) {
             doubt();
             return;
@@ -207,49 +248,6 @@ final class OpenElements {
             at--;
         }
         popDownTo(at + 1);
-    }
-
-    private boolean isOpen(TagKind kind) {
-        return count[kind.nesting().ordinal()] > 0;
-    }
-
-    private int innermost(Nesting nesting) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).nesting() == nesting) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int find(TagKind kind) {
-        for (int i = isOpen(kind) ? open.size() - 1 : -1; i >= 0; i--) {
-            if (open.get(i).is(kind)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where such an element is open and not shut off by another, or -1. */
-    private int findInScope(TagKind kind) {
-        for (int i = isOpen(kind) ? open.size() - 1 : -1; i >= 0; i--) {
-            TagKind each = open.get(i);
-            if (each.is(kind)) {
-                return i;
-            }
-            if (isBoundary(each)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isBoundary(TagKind kind) {
-        return kind.nesting() == Nesting.CLOSED
-                || kind.nesting() == Nesting.TABLE
-                || kind.nesting() == Nesting.CELL
-                || kind.nesting() == Nesting.ROOT;
     }
 
     /** Ends the element at {@code place} and all in it. */
@@ -262,13 +260,12 @@ final class OpenElements {
         }
     }
 
-    /** Formatting that another element's end cuts short would be opened again, and a form still be known for open. */
+    /** A form would still be known for open, and an object's formatting reach out of it. */
     private static boolean leavesTraces(TagKind kind) {
-        return kind.nesting() == Nesting.FORMATTING
-                || kind.nesting() == Nesting.FORM
+        return kind.nesting() == Nesting.FORM
                 || kind.nesting() == Nesting.NEW_BLOCK
                 || kind.nesting() == Nesting.UNSCRIPTED
-                || kind.nesting() == Nesting.HEADING;
+                || kind == OBJECT;
     }
 
     /** Ends an element by its end tag. */
@@ -276,28 +273,54 @@ final class OpenElements {
         if (kind.nesting() == Nesting.ROOT) {
             return;
         }
-        if (kind.nesting() == Nesting.FORM && findInScope(kind) >= 0 && !isUnscripted()) {
+        if (kind.nesting() == Nesting.FORM && open.findInScope(kind) >= 0 && !isUnscripted()) {
             endImplied();
         }
-        if (kind.nesting() == Nesting.ODD || kind == LINE_BREAK) {
+        if (kind == LINE_BREAK) {
+            breakLine();
+        } else if (kind.nesting() == Nesting.ODD) {
             doubt();
-        } else if (top().is(kind)) {
+        } else if (kind.nesting() == Nesting.FORMATTING && formats.last(kind) >= 0) {
+            endFormat(kind);
+        } else if (open.top().is(kind)) {
             pop();
         } else {
             endInside(kind);
         }
     }
 
+    /** The end tag of a line break is one, too. */
+    private void breakLine() {
+        require(!isUnscripted() && !isBetweenCells());
+        reopen();
+        pushImplied(LINE_BREAK);
+        pop();
+    }
+
+    /** Ends the last of a kind of formatting, and with it whatever it holds, unless a block stands in it. */
+    private void endFormat(TagKind kind) {
+        int last = formats.last(kind);
+        int depth = formats.depth(last);
+        if (depth > 0) {
+            require(depth == open.size() || !isUnscripted() && !isBetweenCells());
+            for (int i = depth; i < open.size(); i++) {
+                require(!open.get(i).special() && !OpenKinds.isBoundary(open.get(i)) && open.get(i) != kind);
+            }
+            popDownTo(depth - 1);
+        }
+        formats.remove(last);
+    }
+
     /** Ends what needs no end tag. */
     private void endImplied() {
-        while (top().is(PARAGRAPH) || top().nesting() == Nesting.ITEM) {
+        while (open.top().is(PARAGRAPH) || open.top().nesting() == Nesting.ITEM) {
             pop();
         }
     }
 
     private void endInside(TagKind kind) {
         require(!isUnscripted());
-        int found = find(kind);
+        int found = open.find(kind);
         if (found < 0) {
             endStray(kind);
             return;
@@ -309,10 +332,11 @@ final class OpenElements {
                     || kind.nesting() == Nesting.TABLE_SECTION
                     || kind.nesting() == Nesting.ROW
                     || kind.nesting() == Nesting.CELL;
-            boolean shut = table ? above.nesting() == Nesting.TABLE : isBoundary(above);
+            boolean shut = table ? above.nesting() == Nesting.TABLE : OpenKinds.isBoundary(above);
+            boolean heading = kind.nesting() == Nesting.HEADING && above.nesting() == Nesting.HEADING;
             boolean list = kind == LINE
                     && (above.name().equals("ul") || above.name().equals("ol"));
-            if (shut || list) {
+            if (shut || list || heading) {
                 doubt();
                 return;
             }
@@ -334,7 +358,8 @@ final class OpenElements {
 
     /** An end tag without a start is passed by, but a paragraph's makes an empty one. */
     private void endStray(TagKind kind) {
-        require(!isBetweenCells() && (kind.nesting() != Nesting.HEADING || innermost(Nesting.HEADING) < 0));
+        boolean another = kind.nesting() == Nesting.HEADING || kind.isCell();
+        require(!isBetweenCells() && !(another && open.isOpen(kind.nesting())));
         if (kind.is(PARAGRAPH) && sure) {
             pushImplied(kind);
             pop();
@@ -343,7 +368,7 @@ final class OpenElements {
 
     /** Ends all that is open, at the page's end. */
     void endAll() {
-        while (!open.isEmpty()) {
+        while (open.size() > 0) {
             pop();
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Tag;
 
@@ -66,6 +67,8 @@ record TagKind(
     private static final long[] NUMBERS = new long[1024];
 
     private static final TagKind[] KINDS = new TagKind[NUMBERS.length];
+
+    private static final Set<String> NO_WORDS = Set.of("hr", "link", "meta", "param", "source", "track");
 
     /** Longer names are looked up as strings. */
     private static final int LONGEST_NUMBER = 10;
@@ -166,6 +169,15 @@ record TagKind(
     /** Whether it is an element that a page's author has made, as its hyphen says. */
     boolean isCustom() {
         return nesting == Nesting.ORDINARY && name.indexOf('-') > 0;
+    }
+
+    /** Whether what is cut short of bold and the like is opened again before it. */
+    boolean isWords() {
+        return switch (nesting) {
+            case VOID -> !NO_WORDS.contains(name);
+            case ORDINARY, FORMATTING, CLOSED, GRAPHIC, SELECT, UNSCRIPTED -> true;
+            default -> false;
+        };
     }
 
     boolean isCell() {

@@ -6,6 +6,7 @@ final class TagReader implements PageTag {
     private static final int MOST = 256;
 
     private final String html;
+    private int start;
     private TagKind kind = TagKind.named("p");
     private boolean selfClosing;
 
@@ -34,6 +35,7 @@ final class TagReader implements PageTag {
         if (at == from || !isLetter(html.charAt(from))) {
             return -1;
         }
+        start = from;
         kind = TagKind.of(html, from, at);
         attributes = 0;
         found = 0;
@@ -131,6 +133,11 @@ final class TagReader implements PageTag {
 
     String name() {
         return kind.name();
+    }
+
+    /** Where the name of what was read last begins. */
+    int start() {
+        return start;
     }
 
     boolean isSelfClosing() {

@@ -32,7 +32,7 @@ final class TreelessReader {
         this.tag = new TagReader(html);
         this.passedBy = new PassedBy(html);
         this.writer = new PageWriter(base);
-        this.open = new OpenElements(writer);
+        this.open = new OpenElements(html, writer);
     }
 
     /** What the page says, or null where that cannot be told without a tree. */
@@ -93,20 +93,24 @@ final class TreelessReader {
         if (from == to) {
             return;
         }
-        boolean blank = (bodyEnded || ended || open.isBetweenCells()) && isBlank(from, to);
-        if (bodyEnded && blank) {
+        int start = bodyEnded ? firstWord(from, to) : from;
+        if (start == to) {
             // It goes behind the body, even if that goes on.
             return;
         }
         bodyEnded = false;
+        boolean blank = (ended || open.isBetweenCells()) && firstWord(start, to) == to;
         if ((ended || open.isBetweenCells()) && !blank) {
             open.doubt();
+        }
+        if (!blank) {
+            open.reopen();
         }
         if (open.isHidden()) {
             return;
         }
-        int at = from;
-        for (int entity = entities.next(at); entity < to; entity = entities.next(at)) {
+        int at = start;
+        for (int entity = entities.next(at, to); entity < to; entity = entities.next(at, to)) {
             writer.words(html, at, entity);
             at = entities.read(to);
             writer.words(entities.text(), 0, entities.text().length());
@@ -114,12 +118,12 @@ final class TreelessReader {
         writer.words(html, at, to);
     }
 
-    private boolean isBlank(int from, int to) {
+    private int firstWord(int from, int to) {
         int at = from;
         while (at < to && TagReader.isBlank(html.charAt(at))) {
             at++;
         }
-        return at == to;
+        return at;
     }
 
     /** Reads a tag or comment; gives where it ends, or -1 where that is not sure. */

@@ -207,6 +207,10 @@ class TreelessReaderTest {
             "<body class=nav>",
             "<body hidden>",
             "<td/>",
+            "<em hidden>",
+            "<b style='display: block'>",
+            "<x-p class=nav>",
+            "<nobr/>",
             "<script type='application/ld+json'>{\"articleBody\":\"It stands in the data and nowhere else.\"}</script>");
 
     /** The marked articles of our own that are HTML. */
@@ -241,13 +245,21 @@ class TreelessReaderTest {
         for (int i = 0; i < PAGES; i++) {
             StringBuilder page = new StringBuilder(
                     i % 2 == 0 ? "" : "<!doctype html><html lang=de><head><title>T</title></head><body>");
+            List<String> parts = i % 4 < 2 ? PARTS : few(random);
             for (int length = 1 + random.nextInt(14); length > 0; length--) {
-                page.append(PARTS.get(random.nextInt(PARTS.size())));
+                page.append(parts.get(random.nextInt(parts.size())));
             }
             isRight(page.toString());
             read += treeless(page.toString()) == null ? 0 : 1;
         }
         assertThat(read).as("read without a tree").isGreaterThan(PAGES / 10);
+    }
+
+    /** Few parts meet each other oftener, and in more ways. */
+    private static List<String> few(Random random) {
+        return Stream.generate(() -> PARTS.get(random.nextInt(PARTS.size())))
+                .limit(6)
+                .toList();
     }
 
     @ParameterizedTest
@@ -261,6 +273,12 @@ class TreelessReaderTest {
                 "<h2>One</h2><form action=x><p>Two<input type=hidden><button>Three</button></form>",
                 "<html><head><noscript><img src=x></noscript><script>if (a < b) '</div>'</script></head><body class=x>One</body></html>\n",
                 "<div hidden><p>One<script>2</script></div><p>Two</p>",
+                "<p>One <b>two<p>three</b> four<p><a href=/x><i>five</a> six</i>",
+                "<table><tr><td><font>One</td><td>Two</table><ul><li><a href=/x>Three<li>Four</ul>",
+                "<h2><a href=/x>One</h2><p>Two <a href=/y>three</a> four",
+                "<body>One<table><td>Two<tr><td>Three</table><noscript><table><tr><td>Four</td></tr></table></noscript>",
+                "<?xml version='1.0'?><div>One<!doctype html><p class=\"x\"\">Two</p></br><p/>Three</div>",
+                "<script></script>One<body class=x><p>Two</p></body> <p>Three",
                 "<nav>One</nav><article><header>Two</header></article><header>Three</header>"
             })
     void readsWellFormedPagesWithoutATree(String page) {
