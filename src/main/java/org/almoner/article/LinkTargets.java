@@ -32,7 +32,8 @@ final class LinkTargets {
             return CleanText.of(written);
         }
         int colon = written.indexOf(':');
-        if (base.isEmpty() && colon < 0 || colon > 0 && isOpaque(attribute, attribute.indexOf(':'))) {
+        boolean bare = written.length() == attribute.length();
+        if (base.isEmpty() && colon < 0 || bare && colon > 0 && isOpaque(written, colon)) {
             return CleanText.of(written);
         }
         String simple = simplyResolved(attribute, colon);
@@ -97,7 +98,7 @@ final class LinkTargets {
             char c = address.charAt(i);
             boolean letter = TagReader.isLetter(c);
             boolean scheme = letter || i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
-            if (c <= ' ' || i < colon && !scheme) {
+            if (c < ' ' || i < colon && !scheme) {
                 return false;
             }
         }
