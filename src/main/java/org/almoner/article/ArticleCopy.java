@@ -131,7 +131,7 @@ final class ArticleCopy {
             lines.add(line, 0, line.length());
             lines.endBlock();
         });
-        String text = CleanText.of(lines.text());
+        String text = lines.cleanText();
         return new ArticleText(text, lines.blocks(text), List.of(), null, null, List.of(), Map.of());
     }
 

@@ -14,6 +14,10 @@ final class BlockWriter {
 
     private char[] out = new char[1 << 12];
     private int length;
+
+    /** What is being added, where it is quicker to look at than in its string. */
+    private char[] run = new char[1 << 8];
+
     private final List<int[]> spans = new ArrayList<>();
     private final List<Block.Kind> kinds = new ArrayList<>();
     private final Regions regions = new Regions();
@@ -50,6 +54,12 @@ final class BlockWriter {
         return new String(out, 0, length);
     }
 
+    /** The text as it is kept, once all is written. */
+    String cleanText() {
+        CleanText.clean(out, length);
+        return text();
+    }
+
     void inside(Block.Kind kind, int by) {
         inside[kind.ordinal()] += by;
     }
@@ -59,21 +69,30 @@ final class BlockWriter {
     }
 
     void add(String words, int from, int to) {
-        int i = from;
-        while (i < to) {
-            char c = words.charAt(i);
-            if (isBlank(c) || c >= NO_BREAK_SPACE && isFiller(c) && isLineStart()) {
+        int length = to - from;
+        if (length > run.length) {
+            run = new char[2 * length];
+        }
+        words.getChars(from, to, run, 0);
+        int i = 0;
+        while (i < length) {
+            char c = run[i];
+            if (TagReader.isBlank(c) || c >= NO_BREAK_SPACE && isFiller(c) && isLineStart()) {
                 pendingSpace = true;
                 i++;
                 continue;
             }
-            int end = stretchEnd(words, i, to);
+            int end = stretchEnd(run, i, length);
             beforeWords(c);
-            makeRoom(end - i);
-            words.getChars(i, end, out, length);
-            length += end - i;
+            append(run, i, end);
             i = end;
         }
+    }
+
+    private void append(char[] words, int from, int to) {
+        makeRoom(to - from);
+        System.arraycopy(words, from, out, length, to - from);
+        length += to - from;
     }
 
     private boolean isLineStart() {
@@ -97,23 +116,19 @@ final class BlockWriter {
     }
 
     /** Where words end that stand as they are to be written, one space between them. */
-    private static int stretchEnd(String words, int from, int to) {
+    private static int stretchEnd(char[] words, int from, int to) {
         int i = from + 1;
         while (i < to) {
-            if (!isBlank(words.charAt(i))) {
+            char c = words[i];
+            if (c > ' ' || !TagReader.isBlank(c)) {
                 i++;
-            } else if (words.charAt(i) == ' ' && i + 1 < to && !isBlank(words.charAt(i + 1))) {
+            } else if (c == ' ' && i + 1 < to && !TagReader.isBlank(words[i + 1])) {
                 i += 2;
             } else {
                 break;
             }
         }
         return i;
-    }
-
-    /** HTML's own white space; a no-break space is a character like any other. */
-    private static boolean isBlank(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     /** Adds a stretch of another text as a block, as it stands there; gives where it begins. */

@@ -8,25 +8,37 @@ final class CleanText {
 
     /** Replaces every NUL and every lone surrogate by U+FFFD, one for one, so that offsets stay what they are. */
     static String of(String text) {
-        StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 0 || c >= Character.MIN_SURROGATE) && isBad(text, i)) {
-                clean = clean == null ? new StringBuilder(text) : clean;
-                clean.setCharAt(i, REPLACEMENT);
+            if (isSuspect(text.charAt(i))) {
+                char[] clean = text.toCharArray();
+                return clean(clean, clean.length) ? new String(clean) : text;
             }
         }
-        return clean == null ? text : clean.toString();
+        return text;
     }
 
-    private static boolean isBad(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    /** Replaces them where they stand; tells whether there were any. */
+    static boolean clean(char[] text, int length) {
+        boolean found = false;
+        for (int i = 0; i < length; i++) {
+            if (!isSuspect(text[i])) {
+                continue;
+            }
+            if (isPair(text, i, length)) {
+                i++;
+            } else if (text[i] == 0 || Character.isSurrogate(text[i])) {
+                text[i] = REPLACEMENT;
+                found = true;
+            }
         }
-        if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return c == 0;
+        return found;
+    }
+
+    private static boolean isSuspect(char c) {
+        return c == 0 || c >= Character.MIN_SURROGATE;
+    }
+
+    private static boolean isPair(char[] text, int i, int length) {
+        return i + 1 < length && Character.isSurrogatePair(text[i], text[i + 1]);
     }
 }

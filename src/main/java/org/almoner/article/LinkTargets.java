@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a page's links lead, as written or in full. */
 final class LinkTargets {
     /** The schemes that Java knows; of all others nothing is resolved, and it would search long for them. */
-    private static final Set<String> RESOLVED = Set.of("http", "https", "file", "ftp", "jar", "jmod", "jrt", "mailto", "url");
+    private static final Set<String> RESOLVED =
+            Set.of("http", "https", "file", "ftp", "jar", "jmod", "jrt", "mailto", "url");
 
     private final String base;
 
@@ -57,7 +58,8 @@ final class LinkTargets {
         if (first == '/') {
             return host == null ? null : host + address;
         }
-        return directory == null || colon >= 0 || first == '.' || first == '?' || first == '#' ? null : directory + address;
+        boolean path = colon < 0 && first != '.' && first != '?' && first != '#';
+        return directory == null || !path ? null : directory + address;
     }
 
     /** Whether nothing in an address is changed where it is resolved. */

@@ -13,9 +13,9 @@ final class OpenElements {
     private static final Set<Nesting> EMPTY =
             EnumSet.of(Nesting.VOID, Nesting.RAW, Nesting.GRAPHIC, Nesting.SELECT, Nesting.TEMPLATE);
 
-    /** What may not stand where scripts do not run, even if every element there has its end tag: it is read by other rules. */
-    private static final Set<Nesting> SCRIPTED =
-            EnumSet.of(Nesting.UNSCRIPTED, Nesting.NEW_BLOCK, Nesting.GRAPHIC, Nesting.TEMPLATE, Nesting.ROOT, Nesting.ODD);
+    /** What may not stand where scripts do not run, even if all there have their end tags: it is read by other rules. */
+    private static final Set<Nesting> SCRIPTED = EnumSet.of(
+            Nesting.UNSCRIPTED, Nesting.NEW_BLOCK, Nesting.GRAPHIC, Nesting.TEMPLATE, Nesting.ROOT, Nesting.ODD);
 
     private static final int DEEPEST = 200;
     private static final TagKind BODY = TagKind.named("body");

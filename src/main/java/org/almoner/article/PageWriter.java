@@ -166,7 +166,7 @@ final class PageWriter {
         if (articleBody != null) {
             add(new ArticleCopy(articleBody, base, out.text()));
         }
-        String text = CleanText.of(out.text());
+        String text = out.cleanText();
         return new ArticleText(text, out.blocks(text), links, language, title, siteNames, dropped);
     }
 

@@ -114,6 +114,7 @@ final class TagReader implements PageTag {
         return at;
     }
 
+    /** HTML's own white space; a no-break space is a character like any other. */
     static boolean isBlank(char c) {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }

@@ -10,8 +10,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkTargetsTest {
     private static final List<String> PARTS = List.of(
-            "/", "//", ".", "..", "./", "../", "a", "give", "é", "?", "?a=b", "#", "#top", ":", "&", "=", "%20", " ", "\n", "\\",
-            "http:", "https://", "HTTP://", "mailto:", "javascript:", "tel:", "x-y:", "url:", "b.example", "1", "@", "[", "~");
+            "/",
+            "//",
+            ".",
+            "..",
+            "./",
+            "../",
+            "a",
+            "give",
+            "é",
+            "?",
+            "?a=b",
+            "#",
+            "#top",
+            ":",
+            "&",
+            "=",
+            "%20",
+            " ",
+            "\n",
+            "\\",
+            "http:",
+            "https://",
+            "HTTP://",
+            "mailto:",
+            "javascript:",
+            "tel:",
+            "x-y:",
+            "url:",
+            "b.example",
+            "1",
+            "@",
+            "[",
+            "~");
 
     @ParameterizedTest
     @ValueSource(

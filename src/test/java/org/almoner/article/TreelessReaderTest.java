@@ -285,6 +285,21 @@ class TreelessReaderTest {
         assertThat(treeless(page)).isEqualTo(HtmlText.read(page, BASE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>One<dialog><li>Two</ul>",
+                "<body><figcaption>One</body> </main>Two",
+                "<body>One</body> Two",
+                "<table><tr><td>One</th><h2>Two<table><tr><td>Three",
+                "</header><noscript></noscript><script></script>",
+                "<body><b><form>One<b></form>Two</b>Three",
+                "<body><b>One<p>Two</b>Three"
+            })
+    void readsOddPagesAsATreeDoesOrNotAtAll(String page) {
+        isRight(page);
+    }
+
     private static void isRight(String page) {
         ArticleText read = treeless(page);
         if (read != null) {
