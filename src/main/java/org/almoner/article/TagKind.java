@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of elements of one name: how they nest, by HTML's own rules for building trees, and what they are to those
