@@ -2,7 +2,9 @@ package org.almoner.detect;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,9 +64,13 @@ final class ChainTable {
     }
 
     private static int[][] placesOf(int[] stepAt, int steps, IntPredicate such) {
+        Map<Integer, List<Integer>> places = IntStream.range(0, stepAt.length)
+                .filter(such)
+                .boxed()
+                .collect(Collectors.groupingBy(place -> stepAt[place]));
         return IntStream.range(0, steps)
-                .mapToObj(step -> IntStream.range(0, stepAt.length)
-                        .filter(place -> stepAt[place] == step && such.test(place))
+                .mapToObj(step -> places.getOrDefault(step, List.of()).stream()
+                        .mapToInt(Integer::intValue)
                         .toArray())
                 .toArray(int[][]::new);
     }
