@@ -107,6 +107,15 @@ class InflectedNamesTest {
                     cs | Společnost pro ranou péči | Společnosti pro ranou péči
                     cs | Dobrý anděl | Dobrému andělovi; Dobrého anděla
                     de | Malteser | den Maltesern
+                    pl | Serce dla Dzieci | Sercu dla Dzieci; Serca dla Dzieci
+                    cs | Přítel zvířat | Příteli zvířat; Přítele zvířat
+                    cs | Zdravotní klaun | Zdravotnímu klaunovi; Zdravotního klauna
+                    uk | Крила надії | Крилам надії
+                    ru | Скорая помощь | Скорой помощи
+                    ru | Доктора мира | Докторам мира
+                    hr | Ruke pomoći | Rukama pomoći
+                    hr | Srce Splita | Srcu Splita; Srca Splita
+                    fi | Suomen Unicef | Suomen Unicefille; Suomen Unicefin
                     """)
     void aNameIsFoundInEveryCase(String language, String name, String forms) {
         assertThat(forms.split("; ")).allSatisfy(form -> assertThat(resolve(name, form, language))
@@ -198,6 +207,15 @@ class InflectedNamesTest {
                     cs | Fond ohrožených dětí | Fondy ohrožených dětí
                     cs | Dobrý anděl | Dobří andělé
                     de | Malteser | Maltesserin; Malteserorden
+                    pl | Lekarze bez Granic | Lekarza bez Granic; Lekarzem bez Granic
+                    cs | Zdravotní klaun | Zdravotní klauni
+                    uk | Лелека надії | Лелекам надії; Лелеками надії
+                    ru | Школа добра | Школам добра; Школами добра
+                    ru | Лебедь надежды | Лебеди надежды
+                    hr | Ruke pomoći | Ruka pomoći; Ruku pomoći
+                    fi | Syöpäsäätiö | Syöpäsäätiöille; Syöpäsäätiöissä
+                    fi | Kirkon Ulkomaanapu | Kirkon Ulkomaanapuille
+                    tr | Türk Kızılay | Türk Kızılayda; Türk Kızılayında
                     """)
     void anotherNumberGenderOrWordIsAnotherName(String language, String name, String others) {
         assertThat(others.split("; "))
