@@ -20,6 +20,10 @@ enum BesideWords {
     OCCASION,
     /** What bears others' names: a street, a school, a club. */
     BODY,
+    /** The same, written short with a full stop: "ul.", "im.". */
+    SHORT,
+    /** What stands between a place and what it is named after: "Kirche am". */
+    AT,
     /** What is said in asking, and is no part of a name. */
     REQUEST,
     /** What a charity is. */
@@ -32,6 +36,8 @@ enum BesideWords {
     NATIONAL,
     /** A case ending behind a name. */
     ENDING,
+    /** What is hung onto a name in the same way and makes another word of it: "Kızılay'daki". */
+    DERIVING,
     /** What is written before a name with a hyphen. */
     PREFIX,
     /** An asking verb. */
@@ -46,6 +52,9 @@ enum BesideWords {
 
     private static final int LONGEST_END = 20;
 
+    /** So many letters at most has a case ending. */
+    private static final int LONGEST_CASE = 4;
+
     private static final Map<BesideWords, Set<String>> WORDS = load();
 
     /** Whether a folded word is one of these. */
@@ -57,6 +66,11 @@ enum BesideWords {
         for (int from = Math.max(0, folded.length() - LONGEST_END); from < folded.length(); from++) {
             boolean compound = from == 0 || from >= LEAST_BEFORE_END;
             if (compound && words.contains('*' + folded.substring(from))) {
+                return true;
+            }
+        }
+        for (int to = Math.max(1, folded.length() - LONGEST_CASE); to <= folded.length(); to++) {
+            if (words.contains(folded.substring(0, to) + '*')) {
                 return true;
             }
         }
@@ -80,7 +94,9 @@ enum BesideWords {
                     section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     for (String word : line.substring(line.indexOf('=') + 1).strip().split(" +")) {
-                        section.add(word.startsWith("*") ? '*' + NameFold.fold(word) : NameFold.fold(word));
+                        section.add((word.startsWith("*") ? "*" : "")
+                                + NameFold.fold(word)
+                                + (word.endsWith("*") ? "*" : ""));
                     }
                 }
             }

@@ -51,9 +51,12 @@ final class LongerName {
         return BesideWords.OF.has(word) || (ordinary && BesideWords.FROM.has(word));
     }
 
-    /** Whether a word right beside a name, though it is small, is a body with the name for a genitive: "szpital". */
+    /** Whether a word beside a name, though it is small, is a body with the name for a genitive: "szpital", "ul.". */
     boolean isOfBody(int from, int to) {
-        return (words.isBeside(from) && BesideWords.BODY.has(words.folded(from - 1)))
+        boolean at = words.isBeside(from) && BesideWords.AT.has(words.folded(from - 1));
+        int first = at ? from - 1 : from;
+        return (words.isBeside(first) && BesideWords.BODY.has(words.folded(first - 1)))
+                || (words.isBehindStop(first) && BesideWords.SHORT.has(words.folded(first - 1)))
                 || (words.isBeside(to) && BesideWords.BODY.has(words.folded(to)));
     }
 

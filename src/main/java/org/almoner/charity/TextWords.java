@@ -51,6 +51,12 @@ final class TextWords {
         return isBeside(at) || isHyphen(gap(at));
     }
 
+    /** Whether nothing but a full stop and spaces are between a word and the one before it on the line. */
+    boolean isBehindStop(int at) {
+        String gap = gap(at);
+        return gap.startsWith(".") && gap.substring(1).isBlank() && gap.indexOf('\n') < 0;
+    }
+
     /** A small letter, a figure or a script without capitals: no sign of a name. */
     boolean isPlain(int at) {
         int first = text.codePointAt(start(at));
@@ -83,18 +89,22 @@ final class TextWords {
     }
 
     private boolean isEnding(int at) {
+        return isHung(at) && BesideWords.ENDING.has(folded(at));
+    }
+
+    private boolean isHung(int at) {
         return at > 0
                 && at < count()
                 && isPlain(at)
                 && gap(at).length() == 1
-                && BEFORE_ENDING.contains(gap(at))
-                && BesideWords.ENDING.has(folded(at));
+                && BEFORE_ENDING.contains(gap(at));
     }
 
-    /** Whether a hyphen makes words of a text part of a compound that is no name: "Oxfam-like", "anti-Oxfam". */
+    /** Whether what is hung onto words of a text makes them no name: "Oxfam-like", "anti-Oxfam", "Kızılay'daki". */
     boolean isCut(int from, int to) {
         boolean before = from > 0 && isHyphen(gap(from)) && !BesideWords.PREFIX.has(folded(from - 1));
-        return before || (to < count() && isHyphen(gap(to)) && !isEnding(to) && !isOwn(to));
+        boolean derived = isHung(to) && BesideWords.DERIVING.has(folded(to));
+        return before || derived || (to < count() && isHyphen(gap(to)) && !isEnding(to) && !isOwn(to));
     }
 
     /** What a charity's name may be joined to by a hyphen: "DRK-Spendenkonto", "UNICEF-Deutschland". */

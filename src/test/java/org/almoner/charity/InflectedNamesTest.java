@@ -245,6 +245,14 @@ class InflectedNamesTest {
                     tr | TR | Türk Kızılayı'na bağış yapın. | Türk Kızılay
                     sv | SE | Swisha till Röda Korsets katastroffond. | Svenska Röda Korset
                     fi | US | Lahjoita UNICEFille. | UNICEF USA
+                    de | DE | Bringen Sie Ihre Spenden zum Roten Kreuz. | Deutsches Rotes Kreuz
+                    de | DE | Unterstützen Sie die Arbeit des Deutschen Roten Kreuzes. | Deutsches Rotes Kreuz
+                    de | DE | Spenden Sie dem Deutschen Roten Kreuz im Ahrtal. | Deutsches Rotes Kreuz
+                    pl | PL | Wolontariusze Polskiego Czerwonego Krzyża zbierają. | Polski Czerwony Krzyż
+                    uk | UA | Волонтери Українського Червоного Хреста збирають. | Ukrainian Red Cross Society
+                    de | DE | Das Rote Kreuz bittet um Spenden. | Deutsches Rotes Kreuz
+                    pl | PL | W szkole trwa zbiórka Polskiego Czerwonego Krzyża. | Polski Czerwony Krzyż
+                    pl | PL | Klub przekazał Polskiemu Czerwonemu Krzyżowi datki. | Polski Czerwony Krzyż
                     """)
     void aCharityOfTheRegistryIsFound(String language, String country, String passage, String charity) {
         assertThat(resolver.resolve(List.of(), passage, List.of(country), language))
@@ -273,6 +281,22 @@ class InflectedNamesTest {
                     tr | TR | Türk Kızılayı Hastanesi'ne bağış yapın.
                     fi | FI | Lahjoita Suomen Punaiselle Ristille.
                     sv | SE | Skänk en gåva till Röda Korsets sjukhus.
+                    sv | SE | Skänk en gåva till Röda Korsets ungdomsförbund.
+                    tr | TR | Kızılay'daki köpek barınağına bağış yapın.
+                    tr | TR | AKUT'lu Ayşe'ye bağış yapın.
+                    sv | SE | Skänk en gåva till Rädda Barnens idrottsförening.
+                    de | DE | Spenden Sie für die Kirche am Roten Kreuz.
+                    de | DE | Spenden Sie für den Gasthof zum Roten Kreuz.
+                    pl | PL | Wesprzyj przedszkole przy ulicy Czerwonego Krzyża 5.
+                    pl | PL | Wesprzyj schronisko przy ul. Czerwonego Krzyża.
+                    pl | PL | Wesprzyj szkołę imienia Polskiego Czerwonego Krzyża w Łodzi.
+                    pl | PL | Wesprzyj oddział okręgowy Polskiego Czerwonego Krzyża.
+                    pl | PL | Wesprzyj związek zawodowy pracowników Polskiego Czerwonego Krzyża.
+                    cs | CZ | Přispějte škole v ulici Českého červeného kříže.
+                    cs | CZ | Přispějte Mezinárodnímu výboru Červeného kříže.
+                    uk | UA | Пожертвуйте Міжнародному комітету Червоного Хреста.
+                    uk | UA | Підтримайте Львівську обласну організацію Товариства Червоного Хреста України.
+                    uk | UA | Підтримайте школу на вулиці Червоного Хреста.
                     """)
     void aNameInsideALongerOneIsAnothersInEveryCase(String language, String country, String passage) {
         assertThat(resolver.resolve(List.of(), passage, List.of(country), language))
