@@ -1,11 +1,13 @@
 package org.almoner.appeal;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.charity.Campaign;
@@ -15,9 +17,12 @@ import org.almoner.charity.NameFold;
 import org.almoner.charity.NameLikeness;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Passage;
+import org.almoner.detect.Recipient;
 
 /** Whom a card's words name: its headline the charity that its link leads to, and none of them anybody else. */
 final class CardNames {
+    private static final Pattern NO_MARKS = Pattern.compile("\\P{M}+");
+
     /** Folded, with a space on either side, as everything that is compared here. */
     private final Set<String> own;
 
@@ -28,9 +33,13 @@ final class CardNames {
     /** Its names as written, where that is in another grammatical case than they are known by. */
     private final List<String> cased;
 
+    private final List<String> recipients;
+
     /** @param charity the one that is served */
     CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
         this.charity = charity;
+        this.recipients =
+                passage.recipients().stream().map(Recipient::name).toList();
         this.cased = resolutions.stream()
                 .filter(one -> charity.equals(one.charity()) && !isKnown(one))
                 .map(Resolution::name)
@@ -43,19 +52,17 @@ final class CardNames {
         this.own = Stream.concat(written.stream(), registered.map(CardNames::spaced))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
-        List<String> recipients = passage.recipients().stream()
-                .map(recipient -> spaced(recipient.name()))
-                .toList();
-        Stream<String> unowned = recipients.stream().filter(name -> !isOfAny(name, written));
+        List<String> read = recipients.stream().map(CardNames::spaced).toList();
+        Stream<String> unowned = read.stream().filter(name -> !isOfAny(name, written));
         // What could not be resolved may be part of the own name: "Red Cross Ukraine Crisis Appeal".
         Stream<String> resolved = resolutions.stream()
                 .filter(one -> !means(one, charity))
                 .filter(one -> one.charity() != null
-                        || recipients.stream()
+                        || read.stream()
                                 .filter(name -> isOfAny(name, written))
                                 .noneMatch(name -> name.contains(spaced(one.name()))))
                 .map(one -> spaced(one.name()));
-        this.unnamed = recipients.isEmpty() && resolutions.isEmpty();
+        this.unnamed = read.isEmpty() && resolutions.isEmpty();
         this.others = Stream.concat(resolved, unowned)
                 .filter(name -> !name.isBlank() && !own.contains(name))
                 .collect(Collectors.toSet());
@@ -72,7 +79,8 @@ final class CardNames {
         boolean alone = others.stream().noneMatch(name -> headline.contains(name) || text.contains(name));
         if (alone && own.stream().anyMatch(headline::contains)) {
             return cased.stream()
-                    .filter(name -> spaced(request.apply(name)).equals(headline))
+                    .filter(name -> written(name).anyMatch(
+                            words -> spaced(request.apply(words)).equals(headline)))
                     .findFirst()
                     .map(name -> headed(summary, request.apply(uncased(name))))
                     .orElse(summary);
@@ -85,6 +93,12 @@ final class CardNames {
     private static Summary headed(Summary summary, String request) {
         String headline = summary.redirected(request, null).headline();
         return new Summary(headline, summary.text(), summary.provides(), summary.place());
+    }
+
+    /** A name, and with it what the detector read behind or before: "Polską Misję Medyczną w Ghanie". */
+    private Stream<String> written(String name) {
+        return Stream.concat(
+                Stream.of(name), recipients.stream().filter(read -> spaced(read).contains(spaced(name))));
     }
 
     /** The name of the charity that a written one is a case of. */
@@ -102,7 +116,17 @@ final class CardNames {
                         Stream.ofNullable(campaign)
                                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream())))
                 .flatMap(names -> names)
-                .anyMatch(name -> spaced(name).equals(spaced(resolution.name())));
+                .anyMatch(name -> isKnown(resolution.name(), name));
+    }
+
+    /** A case may be told by marks alone, which do not count elsewhere: "Polską". Who writes none at all leaves them out. */
+    private static boolean isKnown(String written, String name) {
+        String marks = marks(written);
+        return spaced(name).equals(spaced(written)) && (marks.isEmpty() || marks.equals(marks(name)));
+    }
+
+    private static String marks(String name) {
+        return NO_MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** A family's name means every member; what was written beside it may have made it another's. */

@@ -40,6 +40,24 @@ class CardNamesTest {
     }
 
     @Test
+    void aCaseThatMarksAloneTellIsNotTheNameAsItIsKnown() {
+        String words = "Pomóż razem z Polską Latarnią: przekaż darowiznę.";
+
+        assertThat(appeals("pl", words, new Recipient("Polską Latarnią", 14, 29)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Wesprzyj: Polska Latarnia");
+    }
+
+    @Test
+    void aNameInACaseIsHeadedAsItIsKnownThoughThePassageGoesOn() {
+        String words = "Wesprzyj Polską Latarnię w Gdyni.";
+
+        assertThat(appeals("pl", words, new Recipient("Polską Latarnię w Gdyni", 9, 32)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Wesprzyj: Polska Latarnia");
+    }
+
+    @Test
     void theArticlesOwnHeadlineHasTheNameAsWritten() {
         assertThat(appeals("pl", "Przekaż darowiznę Polskiej Latarni."))
                 .extracting(appeal -> appeal.summary().headline())
