@@ -85,7 +85,7 @@ final class CardNames {
                     .map(name -> headed(summary, request.apply(uncased(name))))
                     .orElse(summary);
         }
-        Summary redirected = summary.redirected(request.apply(charity.name()), null);
+        Summary redirected = summary.redirected(request.apply(known()), null);
         boolean ofIt = alone && (unnamed || own.stream().anyMatch(text::startsWith));
         return ofIt ? headed(summary, redirected.headline()) : redirected;
     }
@@ -99,6 +99,11 @@ final class CardNames {
     private Stream<String> written(String name) {
         return Stream.concat(
                 Stream.of(name), recipients.stream().filter(read -> spaced(read).contains(spaced(name))));
+    }
+
+    /** The name to ask by: in the words of the passage, where it has one in a case. */
+    private String known() {
+        return cased.stream().findFirst().map(this::uncased).orElse(charity.name());
     }
 
     /** The name of the charity that a written one is a case of. */

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class CardNamesTest {
     private static final Charity CHARITY =
             Charities.in("PL", Charities.charity("XI-ALMONER-latarnia", "Polska Latarnia", "latarnia.org"));
+    private static final Charity FOREIGN = Charities.in(
+            "PL", Charities.alias("Nocna Zorza", Charities.charity("XI-ALMONER-zorza", "Night Dawn", "zorza.org")));
 
     private static final Recipient RECIPIENT = new Recipient("Polskiej Latarni", 9, 25);
     private static final String ACCOUNT = "Na konto Polskiej Latarni wpłynęło już sto darowizn.";
@@ -46,6 +48,16 @@ class CardNamesTest {
         assertThat(appeals("pl", words, new Recipient("Polską Latarnią", 14, 29)))
                 .extracting(appeal -> appeal.summary().headline())
                 .containsExactly("Wesprzyj: Polska Latarnia");
+    }
+
+    @Test
+    void aCardThatAsksForNobodyElseHasTheNameThatThePassageHas() {
+        String words = "Dziękuje Biała Sowa: na konto Nocnej Zorzy wpłynęło sto darowizn.";
+        Recipient other = new Recipient("Biała Sowa", 9, 19);
+
+        assertThat(appeals("pl", words, other, new Recipient("Nocnej Zorzy", 30, 42)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Wesprzyj: Nocna Zorza");
     }
 
     @Test
@@ -78,7 +90,7 @@ class CardNamesTest {
                 "00".repeat(32),
                 1,
                 null);
-        ReviewedRegistry registry = new ReviewedRegistry(List.of(CHARITY), List.of(), List.of(), Set.of());
+        ReviewedRegistry registry = new ReviewedRegistry(List.of(CHARITY, FOREIGN), List.of(), List.of(), Set.of());
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
         return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null)
                 .compose(stored, null)

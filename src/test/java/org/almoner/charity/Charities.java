@@ -60,6 +60,26 @@ public final class Charities {
                 charity.sources());
     }
 
+    /** The same charity, by one more name. */
+    public static Charity alias(String alias, Charity charity) {
+        return new Charity(
+                charity.id(),
+                charity.name(),
+                charity.legalName(),
+                List.of(alias),
+                charity.country(),
+                charity.international(),
+                charity.family(),
+                charity.domains(),
+                charity.donateUrl(),
+                charity.website(),
+                charity.registers(),
+                charity.assurance(),
+                charity.standing(),
+                charity.asOf(),
+                charity.sources());
+    }
+
     /** The same charity, removed from its register. */
     public static Charity removed(Charity charity) {
         return new Charity(
