@@ -22,15 +22,16 @@ final class LongerName {
     /**
      * Whether the words after a name go on with it.
      *
+     * @param start its first word
      * @param from the first word after it
      * @param limit the first word that belongs to another name
      * @param ordinary whether the name is an everyday word, of which any small word may make another's name
      */
-    boolean goesOn(int from, int limit, boolean ordinary) {
+    boolean goesOn(int start, int from, int limit, boolean ordinary) {
         int first = words.afterEnding(from);
         boolean joined = false;
         int at = first;
-        for (; at < limit && words.isJoined(at); at++) {
+        for (; at < limit && (words.isJoined(at) || (at == from && words.isOwned(start, at))); at++) {
             String word = words.folded(at);
             if (isJoining(word, ordinary) || (joined && NameFold.isArticle(word))) {
                 joined = true;

@@ -38,7 +38,7 @@ final class NameContext {
         boolean ordinary = to == from + 1 && OrdinaryWords.contains(words.folded(from));
         return new Mention.Beside(
                 longer.begins(from - 1, before, whole)
-                        || longer.goesOn(to, after, ordinary)
+                        || longer.goesOn(from, to, after, ordinary)
                         || (cased && longer.isOfBody(from, to)),
                 isPossessive(to - 1) ? null : countryAfter(to),
                 isInside(from),

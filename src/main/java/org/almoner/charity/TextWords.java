@@ -7,6 +7,7 @@ import java.util.Locale;
 /** A text's words in their places: which stand side by side, which are written as parts of names. */
 final class TextWords {
     private static final String HYPHENS = "-\u2010\u2011";
+    private static final String APOSTROPHES = "'’ʼ‘";
     private static final String BEFORE_ENDING = HYPHENS + ":'’ʼ";
 
     private final String text;
@@ -55,6 +56,17 @@ final class TextWords {
     boolean isBehindStop(int at) {
         String gap = gap(at);
         return gap.startsWith(".") && gap.substring(1).isBlank() && gap.indexOf('\n') < 0;
+    }
+
+    /** Whether an apostrophe alone makes a genitive of the words before, and closes no quotation: "Røde Kors' Ungdom". */
+    boolean isOwned(int from, int at) {
+        String gap = gap(at);
+        boolean quoted = start(from) > 0 && APOSTROPHES.indexOf(text.charAt(start(from) - 1)) >= 0;
+        return gap.length() == 2
+                && APOSTROPHES.indexOf(gap.charAt(0)) >= 0
+                && Character.isSpaceChar(gap.charAt(1))
+                && folded(at - 1).endsWith("s")
+                && !quoted;
     }
 
     /** A small letter, a figure or a script without capitals: no sign of a name. */

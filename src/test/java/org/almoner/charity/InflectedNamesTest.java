@@ -245,6 +245,9 @@ class InflectedNamesTest {
                     tr | TR | Türk Kızılayı'na bağış yapın. | Türk Kızılay
                     sv | SE | Swisha till Röda Korsets katastroffond. | Svenska Röda Korset
                     fi | US | Lahjoita UNICEFille. | UNICEF USA
+                    no | NO | Gi en gave til Norges Røde Kors’ katastrofefond. | Norges Røde Kors
+                    no | NO | Gi en gave til 'Norges Røde Kors' Vipps. | Norges Røde Kors
+                    en | US | The 'Doctors Without Borders' Facebook group is full. | Doctors Without Borders USA
                     de | DE | Bringen Sie Ihre Spenden zum Roten Kreuz. | Deutsches Rotes Kreuz
                     de | DE | Unterstützen Sie die Arbeit des Deutschen Roten Kreuzes. | Deutsches Rotes Kreuz
                     de | DE | Spenden Sie dem Deutschen Roten Kreuz im Ahrtal. | Deutsches Rotes Kreuz
@@ -281,6 +284,8 @@ class InflectedNamesTest {
                     tr | TR | Türk Kızılayı Hastanesi'ne bağış yapın.
                     fi | FI | Lahjoita Suomen Punaiselle Ristille.
                     sv | SE | Skänk en gåva till Röda Korsets sjukhus.
+                    no | NO | Gi en gave til Norges Røde Kors’ Ungdom.
+                    en | GB | Please donate to Doctors Without Borders' Street Choir.
                     sv | SE | Skänk en gåva till Röda Korsets ungdomsförbund.
                     tr | TR | Kızılay'daki köpek barınağına bağış yapın.
                     tr | TR | AKUT'lu Ayşe'ye bağış yapın.
