@@ -34,6 +34,8 @@ enum BesideWords {
     FROM,
     /** How an adjective of a country ends. */
     NATIONAL,
+    /** The same, before a name that many countries have. */
+    NATIONAL_BEFORE,
     /** A case ending behind a name. */
     ENDING,
     /** What is hung onto a name in the same way and makes another word of it: "Kızılay'daki". */

@@ -78,7 +78,7 @@ final class LongerName {
         if (at <= limit || !words.isBeside(at + 1) || words.isPlain(at) || (at < last && !joined)) {
             return false;
         }
-        if (joined && !whole && (at == 0 || !words.isBeside(at))) {
+        if (joined && !whole && (at == 0 || !words.isJoined(at))) {
             return false;
         }
         return joined ? !isOfAppeal(capitalsUpTo(at, limit)) : isAnothers(at, limit);

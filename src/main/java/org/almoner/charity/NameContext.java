@@ -33,16 +33,29 @@ final class NameContext {
      * Of the name from one word to another, between the last word of the name before and the first of the next.
      *
      * @param cased whether it is in another case than the registry has it in
+     * @param shared whether it is a family's, of which a region's or a town's is another's too
      */
-    Mention.Beside of(int from, int to, int before, int after, boolean cased) {
+    Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
         boolean ordinary = to == from + 1 && OrdinaryWords.contains(words.folded(from));
+        boolean national = isNational(from - 1);
+        @Nullable String country = isPossessive(to - 1) ? null : countryAfter(to);
+        @Nullable
+        String member = national && country == null
+                ? NationalName.countryBefore(words.folded(from - 1)).orElse(null)
+                : country;
         return new Mention.Beside(
-                longer.begins(from - 1, before, whole)
+                (national && shared && member == null)
+                        || longer.begins(from - 1, before, whole)
                         || longer.goesOn(from, to, after, ordinary)
                         || (cased && longer.isOfBody(from, to)),
-                isPossessive(to - 1) ? null : countryAfter(to),
+                member,
                 isInside(from),
                 isAsked(from));
+    }
+
+    /** Whether a small word right before a name is an adjective of a country, a region or a town. */
+    private boolean isNational(int at) {
+        return words.isBeside(at + 1) && words.isPlain(at) && BesideWords.NATIONAL_BEFORE.has(words.folded(at));
     }
 
     private @Nullable String countryAfter(int to) {

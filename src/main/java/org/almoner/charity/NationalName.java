@@ -1,10 +1,12 @@
 package org.almoner.charity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,18 +29,31 @@ final class NationalName {
 
     private static final int LONGEST_LOSS = 2;
 
+    /** Adjectives that begin otherwise than their country's name. */
+    private static final Map<String, String> OTHER_STEMS =
+            Map.of("deutsch", "DE", "svensk", "SE", "norsk", "NO", "dansk", "DK", "suomala", "FI");
+
+    /** Stems of several countries' names, and of what is another's in another language: Croats call Slovenia so. */
+    private static final Set<String> SHARED_STEMS = new HashSet<>(Set.of("slovensk", "kong"));
+
     private static final Map<String, String> STEMS = stems();
 
     private NationalName() {}
 
     /** The code of the country whose adjective a folded word is: "libanaise", "mexicana". */
     static Optional<String> countryOf(String adjective) {
-        if (BesideWords.NATIONAL.has(adjective)) {
-            for (int n = adjective.length(); n >= SHORTEST_STEM; n--) {
-                String code = STEMS.get(adjective.substring(0, n));
-                if (code != null) {
-                    return Optional.of(code);
-                }
+        return BesideWords.NATIONAL.has(adjective) ? stem(adjective).map(STEMS::get) : Optional.empty();
+    }
+
+    /** The same, of an adjective before a name; none where countries begin alike: "nigeryjski" is not of Niger. */
+    static Optional<String> countryBefore(String adjective) {
+        return stem(adjective).filter(stem -> !SHARED_STEMS.contains(stem)).map(STEMS::get);
+    }
+
+    private static Optional<String> stem(String adjective) {
+        for (int n = adjective.length(); n >= SHORTEST_STEM; n--) {
+            if (STEMS.containsKey(adjective.substring(0, n))) {
+                return Optional.of(adjective.substring(0, n));
             }
         }
         return Optional.empty();
@@ -73,10 +88,13 @@ final class NationalName {
     }
 
     private static Map<String, String> stems() {
-        Map<String, String> stems = new HashMap<>();
+        Map<String, String> stems = new HashMap<>(OTHER_STEMS);
         new TreeMap<>(COUNTRIES).forEach((name, code) -> {
             for (int n = Math.max(SHORTEST_STEM, name.length() - LONGEST_LOSS); n <= name.length(); n++) {
-                stems.putIfAbsent(name.substring(0, n), code);
+                String other = stems.putIfAbsent(name.substring(0, n), code);
+                if (other != null && !other.equals(code)) {
+                    SHARED_STEMS.add(name.substring(0, n));
+                }
             }
         });
         return stems;

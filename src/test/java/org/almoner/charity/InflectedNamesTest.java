@@ -291,6 +291,7 @@ class InflectedNamesTest {
                     tr | TR | AKUT'lu Ayşe'ye bağış yapın.
                     sv | SE | Skänk en gåva till Rädda Barnens idrottsförening.
                     de | DE | Spenden Sie für die Kirche am Roten Kreuz.
+                    de | DE | Spenden Sie an die Haus-Stiftung des Deutschen Caritasverbandes.
                     de | DE | Spenden Sie für den Gasthof zum Roten Kreuz.
                     pl | PL | Wesprzyj przedszkole przy ulicy Czerwonego Krzyża 5.
                     pl | PL | Wesprzyj schronisko przy ul. Czerwonego Krzyża.
@@ -298,6 +299,7 @@ class InflectedNamesTest {
                     pl | PL | Wesprzyj oddział okręgowy Polskiego Czerwonego Krzyża.
                     pl | PL | Wesprzyj związek zawodowy pracowników Polskiego Czerwonego Krzyża.
                     cs | CZ | Přispějte škole v ulici Českého červeného kříže.
+                    cs | CZ | Přispějte místní skupině Českého červeného kříže.
                     cs | CZ | Přispějte Mezinárodnímu výboru Červeného kříže.
                     uk | UA | Пожертвуйте Міжнародному комітету Червоного Хреста.
                     uk | UA | Підтримайте Львівську обласну організацію Товариства Червоного Хреста України.
@@ -325,6 +327,44 @@ class InflectedNamesTest {
     @CsvSource({"pl,Dziękujemy za wsparcie Maria Curie.", "de,Spenden Sie dem Dogs Trusts.", "cs,Přispějte Human Appealu."})
     void aNameOfAnotherLanguageHasNoCases(String language, String passage) {
         assertThat(resolver.resolve(List.of(), passage, List.of(), language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    pl | PL | Przekaż darowiznę ukraińskiemu Czerwonemu Krzyżowi. | Ukrainian Red Cross Society
+                    pl | PL | Przekaż darowiznę niemieckiemu Czerwonemu Krzyżowi. | Deutsches Rotes Kreuz
+                    pl | PL | Przekaż darowiznę gwinejskiemu Czerwonemu Krzyżowi. | -
+                    pl | PL | Wesprzyj czeski Czerwony Krzyż. | -
+                    pl | PL | Wpłać na rzecz międzynarodowego Czerwonego Krzyża. | -
+                    pl | PL | Przekaż darowiznę polskiemu Czerwonemu Krzyżowi. | Polski Czerwony Krzyż
+                    cs | CZ | Přispějte slovenskému Červenému kříži. | -
+                    cs | CZ | Přispějte českému Červenému kříži. | Český červený kříž
+                    uk | UA | Пожертвуйте американському Червоному Хресту. | -
+                    uk | UA | Пожертвуйте українському Червоному Хресту. | Ukrainian Red Cross Society
+                    sv | SE | Skänk en gåva till finska Röda Korset. | -
+                    sv | SE | Skänk en gåva till norska Röda Korset. | Norges Røde Kors
+                    sv | SE | Skänk en gåva till svenska Röda Korset. | Svenska Röda Korset
+                    no | NO | Gi en gave til islandske Røde Kors. | -
+                    no | NO | Gi en gave til norske Røde Kors. | Norges Røde Kors
+                    fi | SE | Lahjoita ruotsalaiselle Punaiselle Ristille. | Svenska Röda Korset
+                    de | DE | Spenden Sie dem polnischen Roten Kreuz. | -
+                    de | DE | Spenden Sie an das bayerische Rote Kreuz. | -
+                    de | DE | Spenden Sie an das österreichische Rote Kreuz. | Österreichisches Rotes Kreuz
+                    de | DE | Spenden Sie an das deutsche Rote Kreuz. | Deutsches Rotes Kreuz
+                    de | DE | So hilft das Rote Kreuz ukrainischen Familien. | Deutsches Rotes Kreuz
+                    de | DE | Spenden Sie an die katholischen Malteser. | Malteser
+                    de | DE | Spenden Sie an die ungarischen Malteser. | -
+                    """)
+    void aSmallAdjectiveTellsWhichMemberOfAFamilyIsMeant(
+            String language, String country, String passage, String charity) {
+        assertThat(resolver.resolve(List.of(), passage, List.of(country), language))
+                .extracting(Resolution::charity)
+                .extracting(one -> one == null ? "-" : one.name())
+                .containsExactly(charity);
     }
 
     @Test
