@@ -48,7 +48,7 @@ final class CardNames {
                 .filter(one -> means(one, charity))
                 .map(one -> spaced(one.name()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Stream<String> registered = written.isEmpty() ? names(charity) : Stream.of(charity.name());
+        Stream<String> registered = written.isEmpty() ? charity.names() : Stream.of(charity.name());
         this.own = Stream.concat(written.stream(), registered.map(CardNames::spaced))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
@@ -109,14 +109,14 @@ final class CardNames {
     /** The name of the charity that a written one is a case of. */
     private String uncased(String written) {
         NameLikeness likeness = new NameLikeness(written);
-        return names(charity).max(Comparator.comparingDouble(likeness::of)).orElse(charity.name());
+        return charity.names().max(Comparator.comparingDouble(likeness::of)).orElse(charity.name());
     }
 
     private static boolean isKnown(Resolution resolution) {
         Family family = resolution.family();
         Campaign campaign = resolution.campaign();
         return Stream.of(
-                        Stream.ofNullable(resolution.charity()).flatMap(CardNames::names),
+                        Stream.ofNullable(resolution.charity()).flatMap(Charity::names),
                         Stream.ofNullable(family).flatMap(CardNames::names),
                         Stream.ofNullable(campaign)
                                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream())))
@@ -145,11 +145,6 @@ final class CardNames {
 
     private static Stream<String> names(Family family) {
         return Stream.concat(Stream.of(family.name()), family.names().stream());
-    }
-
-    private static Stream<String> names(Charity charity) {
-        return Stream.of(Stream.of(charity.name()), Stream.ofNullable(charity.legalName()), charity.aliases().stream())
-                .flatMap(names -> names);
     }
 
     private static boolean isOfAny(String name, Set<String> written) {

@@ -3,6 +3,7 @@ package org.almoner.charity;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ public record Charity(
         domains = List.copyOf(domains);
         registers = List.copyOf(registers);
         sources = List.copyOf(sources);
+    }
+
+    /** All its names, as they are written: the first is the one it is known by. */
+    public Stream<String> names() {
+        return Stream.of(Stream.of(name), Stream.ofNullable(legalName), aliases.stream())
+                .flatMap(names -> names);
     }
 
     /** Whether the charity may be served. */

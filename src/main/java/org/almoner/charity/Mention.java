@@ -30,7 +30,7 @@ record Mention(
      * What the words beside a name tell.
      *
      * @param longer whether it is part of a longer name: "Lebanese Red Cross", "Oxfam Street Gym"
-     * @param country the country after it: "UNICEF Canada", "Croix-Rouge de Belgique"
+     * @param country the country after it, or of the adjective before: "UNICEF Canada", "ukraiński Czerwony Krzyż"
      * @param inside whether words of its sentence stand before it, so that its capital is its own
      * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
      */
@@ -60,12 +60,7 @@ record Mention(
         return Stream.of(
                         campaigns.stream().flatMap(c -> Stream.concat(Stream.of(c.name()), c.aliases().stream())),
                         Stream.ofNullable(family).flatMap(f -> Stream.concat(Stream.of(f.name()), f.names().stream())),
-                        charities.stream().flatMap(Mention::names))
-                .flatMap(names -> names);
-    }
-
-    private static Stream<String> names(Charity charity) {
-        return Stream.of(Stream.of(charity.name()), Stream.ofNullable(charity.legalName()), charity.aliases().stream())
+                        charities.stream().flatMap(Charity::names))
                 .flatMap(names -> names);
     }
 }

@@ -3,7 +3,6 @@ package org.almoner.charity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How alike names are to one name, from 0 to 1, by their trigrams: the share of all trigrams that both have, averaged with
@@ -20,7 +19,7 @@ public final class NameLikeness {
 
     /** The likeness of the best of a charity's names. */
     public double of(Charity charity) {
-        return names(charity).mapToDouble(this::of).max().orElse(0);
+        return charity.names().mapToDouble(this::of).max().orElse(0);
     }
 
     /** The likeness of a name; 1 for names that are equal once folded. */
@@ -41,12 +40,7 @@ public final class NameLikeness {
 
     /** Whether one of the charity's names is the same name. */
     public boolean isNameOf(Charity charity) {
-        return !folded.isEmpty() && names(charity).map(NameFold::fold).anyMatch(folded::equals);
-    }
-
-    private static Stream<String> names(Charity charity) {
-        return Stream.of(Stream.of(charity.name()), Stream.ofNullable(charity.legalName()), charity.aliases().stream())
-                .flatMap(names -> names);
+        return !folded.isEmpty() && charity.names().map(NameFold::fold).anyMatch(folded::equals);
     }
 
     private static Set<String> trigrams(String folded) {

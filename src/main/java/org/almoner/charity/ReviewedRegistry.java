@@ -173,9 +173,7 @@ public final class ReviewedRegistry implements CharityRegistry {
     }
 
     private static Stream<String> foldedNames(Charity charity) {
-        return Stream.of(Stream.of(charity.name()), Stream.ofNullable(charity.legalName()), charity.aliases().stream())
-                .flatMap(names -> names)
-                .map(NameFold::fold);
+        return charity.names().map(NameFold::fold);
     }
 
     private static <T> Map<String, List<T>> index(Collection<T> entries, Function<T, Stream<String>> keys) {
