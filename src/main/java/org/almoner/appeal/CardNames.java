@@ -124,7 +124,7 @@ final class CardNames {
                 .anyMatch(name -> isKnown(resolution.name(), name));
     }
 
-    /** A case may be told by marks alone, which do not count elsewhere: "Polską". Who writes none at all leaves them out. */
+    /** A case may be told by marks alone, "Polską", which do not count elsewhere; who writes none leaves them out. */
     private static boolean isKnown(String written, String name) {
         String marks = marks(written);
         return spaced(name).equals(spaced(written)) && (marks.isEmpty() || marks.equals(marks(name)));

@@ -58,7 +58,7 @@ final class TextWords {
         return gap.startsWith(".") && gap.substring(1).isBlank() && gap.indexOf('\n') < 0;
     }
 
-    /** Whether an apostrophe alone makes a genitive of the words before, and closes no quotation: "Røde Kors' Ungdom". */
+    /** Whether an apostrophe alone makes words a genitive, and closes no quotation: "Røde Kors' Ungdom". */
     boolean isOwned(int from, int at) {
         String gap = gap(at);
         boolean quoted = start(from) > 0 && APOSTROPHES.indexOf(text.charAt(start(from) - 1)) >= 0;

@@ -285,6 +285,7 @@ class InflectedNamesTest {
                     fi | FI | Lahjoita Suomen Punaiselle Ristille.
                     sv | SE | Skänk en gåva till Röda Korsets sjukhus.
                     no | NO | Gi en gave til Norges Røde Kors’ Ungdom.
+                    pt | GB | Ajude a escola da Praça Oxfam.
                     en | GB | Please donate to Doctors Without Borders' Street Choir.
                     sv | SE | Skänk en gåva till Röda Korsets ungdomsförbund.
                     tr | TR | Kızılay'daki köpek barınağına bağış yapın.
