@@ -31,7 +31,7 @@ final class NationalName {
 
     /** Adjectives that begin otherwise than their country's name. */
     private static final Map<String, String> OTHER_STEMS =
-            Map.of("deutsch", "DE", "svensk", "SE", "norsk", "NO", "dansk", "DK", "suomala", "FI");
+            Map.of("deutsch", "DE", "svensk", "SE", "norsk", "NO", "dansk", "DK", "suomala", "FI", "tysk", "DE");
 
     /** Stems of several countries' names, and of what is another's in another language: Croats call Slovenia so. */
     private static final Set<String> SHARED_STEMS = new HashSet<>(Set.of("slovensk", "kong"));

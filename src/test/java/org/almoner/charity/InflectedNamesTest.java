@@ -349,6 +349,10 @@ class InflectedNamesTest {
                     sv | SE | Skänk en gåva till finska Röda Korset. | -
                     sv | SE | Skänk en gåva till norska Röda Korset. | Norges Røde Kors
                     sv | SE | Skänk en gåva till svenska Röda Korset. | Svenska Röda Korset
+                    sv | SE | Det är kanske Röda Korset som hjälper. | Svenska Röda Korset
+                    sv | SE | Nu ska Röda Korset dela ut mat. | Svenska Röda Korset
+                    sv | SE | Skänk en gåva till tyska Röda Korset. | Deutsches Rotes Kreuz
+                    no | NO | Det kan ske Røde Kors hjelper. | Norges Røde Kors
                     no | NO | Gi en gave til islandske Røde Kors. | -
                     no | NO | Gi en gave til norske Røde Kors. | Norges Røde Kors
                     fi | SE | Lahjoita ruotsalaiselle Punaiselle Ristille. | Svenska Röda Korset
