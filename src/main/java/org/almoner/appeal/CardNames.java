@@ -38,8 +38,7 @@ final class CardNames {
     /** @param charity the one that is served */
     CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
         this.charity = charity;
-        this.recipients =
-                passage.recipients().stream().map(Recipient::name).toList();
+        this.recipients = passage.recipients().stream().map(Recipient::name).toList();
         this.cased = resolutions.stream()
                 .filter(one -> charity.equals(one.charity()) && !isKnown(one))
                 .map(Resolution::name)
@@ -79,8 +78,8 @@ final class CardNames {
         boolean alone = others.stream().noneMatch(name -> headline.contains(name) || text.contains(name));
         if (alone && own.stream().anyMatch(headline::contains)) {
             return cased.stream()
-                    .filter(name -> written(name).anyMatch(
-                            words -> spaced(request.apply(words)).equals(headline)))
+                    .filter(name -> written(name)
+                            .anyMatch(words -> spaced(request.apply(words)).equals(headline)))
                     .findFirst()
                     .map(name -> headed(summary, request.apply(uncased(name))))
                     .orElse(summary);

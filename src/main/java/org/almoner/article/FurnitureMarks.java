@@ -106,7 +106,8 @@ final class FurnitureMarks {
                 || isKnown(classes)
                 || isKnown(tag.attribute(PageAttribute.ID))
                 || isKnown(tag.attribute(PageAttribute.DATA_COMPONENT))
-                || tag.kind().block() && tag.attribute(PageAttribute.ARIA_HIDDEN).equals("true");
+                || tag.kind().block()
+                        && tag.attribute(PageAttribute.ARIA_HIDDEN).equals("true");
     }
 
     private boolean isKnown(String names) {

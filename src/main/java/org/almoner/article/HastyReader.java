@@ -26,6 +26,7 @@ final class HastyReader {
 
     /** Where the next beginning and end of a tag are, each looked for once. */
     private int tagStart = -1;
+
     private int tagEnd = -1;
 
     /** Where the attributes of the last tag begin, or -1 behind what is no tag. */

@@ -334,8 +334,8 @@ final class OpenElements {
                     || kind.nesting() == Nesting.CELL;
             boolean shut = table ? above.nesting() == Nesting.TABLE : OpenKinds.isBoundary(above);
             boolean heading = kind.nesting() == Nesting.HEADING && above.nesting() == Nesting.HEADING;
-            boolean list = kind == LINE
-                    && (above.name().equals("ul") || above.name().equals("ol"));
+            boolean list =
+                    kind == LINE && (above.name().equals("ul") || above.name().equals("ol"));
             if (shut || list || heading) {
                 doubt();
                 return;

@@ -43,7 +43,8 @@ final class PageWriter {
         boolean part;
 
         /** Where it leads. */
-        @Nullable String target;
+        @Nullable
+        String target;
     }
 
     /** @param base the page's address, or nothing */

@@ -49,7 +49,8 @@ final class Unshown {
             return null;
         }
         // A browser shows what is hidden "until found" to readers who search for it.
-        if (tag.has(PageAttribute.HIDDEN) && !tag.attribute(PageAttribute.HIDDEN).equalsIgnoreCase("until-found")) {
+        if (tag.has(PageAttribute.HIDDEN)
+                && !tag.attribute(PageAttribute.HIDDEN).equalsIgnoreCase("until-found")) {
             return "hidden";
         }
         boolean hidden = style.contains("display:none")

@@ -95,7 +95,8 @@ enum BesideWords {
                     String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
                     section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    for (String word : line.substring(line.indexOf('=') + 1).strip().split(" +")) {
+                    for (String word :
+                            line.substring(line.indexOf('=') + 1).strip().split(" +")) {
                         section.add((word.startsWith("*") ? "*" : "")
                                 + NameFold.fold(word)
                                 + (word.endsWith("*") ? "*" : ""));

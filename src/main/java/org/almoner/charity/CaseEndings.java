@@ -130,8 +130,7 @@ final class CaseEndings {
 
     /** Marks count in endings alone: in Polish "akcję" is one, "akcje" are several. */
     private static boolean isSame(char one, char other) {
-        return one == other
-                || NameFold.fold(String.valueOf(one)).equals(NameFold.fold(String.valueOf(other)));
+        return one == other || NameFold.fold(String.valueOf(one)).equals(NameFold.fold(String.valueOf(other)));
     }
 
     private boolean isEnding(Place place, String known, String other) {

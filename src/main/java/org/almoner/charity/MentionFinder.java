@@ -41,7 +41,9 @@ final class MentionFinder {
             List<Charity> charities) {
         /** What several of the registry's names stand for, where that is the same for all. */
         static Optional<Found> single(List<Found> found) {
-            return found.stream().filter(one -> found.stream().allMatch(one::meansSame)).findFirst();
+            return found.stream()
+                    .filter(one -> found.stream().allMatch(one::meansSame))
+                    .findFirst();
         }
 
         private boolean meansSame(Found other) {
@@ -149,8 +151,10 @@ final class MentionFinder {
         String key = NameFold.join(folded);
         // Otherwise a leading article was dropped: the name begins at the next word.
         return key.startsWith(folded.get(0))
-                ? look(key, words, from, to).filter(found -> names(found)
-                        .anyMatch(name -> NameFold.fold(name).equals(key) && isWrittenLike(text, words, found, name)))
+                ? look(key, words, from, to)
+                        .filter(found -> names(found)
+                                .anyMatch(name ->
+                                        NameFold.fold(name).equals(key) && isWrittenLike(text, words, found, name)))
                 : Optional.empty();
     }
 

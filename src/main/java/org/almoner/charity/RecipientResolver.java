@@ -116,9 +116,7 @@ public final class RecipientResolver {
 
     private static boolean isSame(Mention mention, Mention other) {
         @Nullable Family family = mention.family();
-        return family == null
-                ? mention.key().equals(other.key())
-                : family.equals(other.family());
+        return family == null ? mention.key().equals(other.key()) : family.equals(other.family());
     }
 
     /** An everyday word is a name where the recipient is just that, and its capital is not a sentence's. */

@@ -80,9 +80,8 @@ public final class ReviewedRegistry implements CharityRegistry {
                         .distinct()
                         .toList(),
                 name -> Stream.of(NameStarts.of(name)));
-        this.firstStarts = byStarts.keySet().stream()
-                .map(ReviewedRegistry::firstWord)
-                .collect(Collectors.toUnmodifiableSet());
+        this.firstStarts =
+                byStarts.keySet().stream().map(ReviewedRegistry::firstWord).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every charity, in the order of the files. */

@@ -105,11 +105,7 @@ final class TextWords {
     }
 
     private boolean isHung(int at) {
-        return at > 0
-                && at < count()
-                && isPlain(at)
-                && gap(at).length() == 1
-                && BEFORE_ENDING.contains(gap(at));
+        return at > 0 && at < count() && isPlain(at) && gap(at).length() == 1 && BEFORE_ENDING.contains(gap(at));
     }
 
     /** Whether what is hung onto words of a text makes them no name: "Oxfam-like", "anti-Oxfam", "Kızılay'daki". */

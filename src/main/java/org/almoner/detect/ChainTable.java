@@ -90,7 +90,8 @@ final class ChainTable {
                 .toArray();
         long[] set = new long[setSize()];
         steps.stream().filter(step -> goesOnAt[step].length > 0).forEach(step -> set[step >>> 6] |= 1L << step);
-        int[] parts = IntStream.range(0, set.length).filter(part -> set[part] != 0).toArray();
+        int[] parts =
+                IntStream.range(0, set.length).filter(part -> set[part] != 0).toArray();
         long[] masks = Arrays.stream(parts).mapToLong(part -> set[part]).toArray();
         return new Steps(begun, parts, masks);
     }

@@ -12,8 +12,8 @@ record DigitRun(int start, int end, String digits) {
     private static final int LONGEST_TOKEN = 64;
 
     /** Between groups: a blank, a point or hyphen with or without one, a slash, a hyphen where the line was wrapped. */
-    private static final Pattern JOINT = Pattern.compile(
-            "(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
+    private static final Pattern JOINT =
+            Pattern.compile("(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[hH]|[ap]\\.?m\\b|Uhr|:\\d{2})");
     private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1\\d{2}");

@@ -48,7 +48,8 @@ final class EvidenceReader {
     EvidenceReader(ArticleText article, String language) {
         Lexicons.Language lexicons = Lexicons.of(language);
         this.article = article;
-        this.hits = lexicons.cues().find(FoldedText.of(article.text(), 0, article.text().length()));
+        this.hits = lexicons.cues()
+                .find(FoldedText.of(article.text(), 0, article.text().length()));
         this.candidates = new Candidates(article, hits);
         this.sentences = new Sentences(article.text());
         this.channels = new ChannelFinder(article);

@@ -32,7 +32,9 @@ final class Ibans {
 
     private static int polish(String text, int start, int from, int to, List<Channel> found) {
         int end = polishEnd(text, start, from, to);
-        String iban = end < 0 ? "" : POLAND + Blocks.read(text, start, end, POLISH_DIGITS).compact();
+        String iban = end < 0
+                ? ""
+                : POLAND + Blocks.read(text, start, end, POLISH_DIGITS).compact();
         if (iban.isEmpty() || !IbanUtil.isValid(iban)) {
             return -1;
         }

@@ -16,10 +16,8 @@ final class Payees {
 
     /** @param labels words before numbers and names */
     static void find(String text, int to, List<Hits.Hit> labels, List<Channel> found) {
-        Set<Integer> boxes = labels.stream()
-                .filter(PostBoxes::isBox)
-                .map(Hits.Hit::start)
-                .collect(Collectors.toSet());
+        Set<Integer> boxes =
+                labels.stream().filter(PostBoxes::isBox).map(Hits.Hit::start).collect(Collectors.toSet());
         for (Hits.Hit hit : labels) {
             if (hit.cue() == CueClass.PAYEE && !boxes.contains(afterBlanks(text, hit.end(), to))) {
                 add(text, hit.end(), to, found);

@@ -11,14 +11,13 @@ final class PaymentKeys {
     private static final int LONGEST = 100;
 
     /** A random key of Pix, or a name at a bank of UPI, which is no host. */
-    private static final Pattern KEY = Pattern.compile(
-            "(?<![\\p{Alnum}._-])(?:(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})"
+    private static final Pattern KEY =
+            Pattern.compile("(?<![\\p{Alnum}._-])(?:(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})"
                     + "|[\\p{Alnum}._-]{2,64}+@\\p{Alpha}{2,32}+)(?![\\p{Alnum}@_-]|\\.\\p{Alnum})");
 
     /** An entity's five digits, and a reference's nine behind the word for it. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "[\\s:：|–-]{0,4}(\\d{5})(\\D{1,40})"
-                    + "(\\d{3}[ .\\u00A0]?\\d{3}[ .\\u00A0]?\\d{3})(?!\\d)");
+            "[\\s:：|–-]{0,4}(\\d{5})(\\D{1,40})" + "(\\d{3}[ .\\u00A0]?\\d{3}[ .\\u00A0]?\\d{3})(?!\\d)");
 
     private final String text;
     private final NumberLabels labels;
@@ -55,7 +54,8 @@ final class PaymentKeys {
     private void addReference(int after, int to, List<Channel> found) {
         Matcher reference = REFERENCE.matcher(text).region(after, Math.min(to, after + LONGEST));
         if (!reference.useTransparentBounds(true).lookingAt()
-                || labels.of(CueClass.NUMBERED, reference.start(2), reference.end(2)).isEmpty()) {
+                || labels.of(CueClass.NUMBERED, reference.start(2), reference.end(2))
+                        .isEmpty()) {
             return;
         }
         String value = reference.group(1) + "/" + reference.group(3).replaceAll("\\D", "");

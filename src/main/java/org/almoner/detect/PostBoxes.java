@@ -26,8 +26,8 @@ final class PostBoxes {
             EnumSet.of(CueClass.ACCOUNT, CueClass.PHONE, CueClass.BRANCH, CueClass.GIRO, CueClass.CHEQUE);
 
     /** Behind a word for boxes: 123, no. 123, GP 123, 10 11 42, 30197-00100. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "[\\s.:：#№]{0,3}(?:(?:\\p{L}{1,3}[.°º]{1,2}|(?i:n[or]))[\\s:]{0,2})?"
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\s.:：#№]{0,3}(?:(?:\\p{L}{1,3}[.°º]{1,2}|(?i:n[or]))[\\s:]{0,2})?"
                     + "((?:\\p{Lu}{1,3}[ -]?)?\\p{Nd}{1,6}(?:[ \\u00A0]\\p{Nd}{1,3}\\b|-\\p{Nd}{1,6}){0,3}[号號]?)");
 
     private static final Pattern LICENCE = Pattern.compile("\\p{Lu}{4}-\\p{Lu}{4}-\\p{Lu}{4}");
@@ -102,8 +102,7 @@ final class PostBoxes {
         return SENT.stream()
                 .anyMatch(cue -> words.of(cue, first, box.start()).stream()
                                 .anyMatch(hit -> !isParted(hit.end(), box.start()))
-                        || words.of(cue, box.end(), last).stream()
-                                .anyMatch(hit -> !isParted(box.end(), hit.start())));
+                        || words.of(cue, box.end(), last).stream().anyMatch(hit -> !isParted(box.end(), hit.start())));
     }
 
     /** Whether a sentence ends between, or the sending is that of a text message. */

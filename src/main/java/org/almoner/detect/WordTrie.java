@@ -207,7 +207,8 @@ final class WordTrie {
             word[state] = only.word();
             base[state] = rests.length();
             single.set(state);
-            rests.append((char) (only.letters().length() - depth)).append(only.letters(), depth, only.letters().length());
+            rests.append((char) (only.letters().length() - depth))
+                    .append(only.letters(), depth, only.letters().length());
         }
 
         /** A base from which all these ways lead to free places. */

@@ -30,7 +30,9 @@ class CardNamesTest {
 
     @Test
     void aNameMayStandInACaseOfTheArticlesLanguageAlone() {
-        assertThat(appeals("pl", ACCOUNT, RECIPIENT)).extracting(Appeal::charity).containsExactly(CHARITY);
+        assertThat(appeals("pl", ACCOUNT, RECIPIENT))
+                .extracting(Appeal::charity)
+                .containsExactly(CHARITY);
         assertThat(appeals("en", ACCOUNT, RECIPIENT)).isEmpty();
     }
 

@@ -19,11 +19,7 @@ class InflectedNamesTest {
             new RecipientResolver(RegistryFiles.builtIn().registry());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     de | Deutsches Rotes Kreuz | das Deutsche Rote Kreuz; dem Deutschen Roten Kreuz
                     de | Deutsches Rotes Kreuz | des Deutschen Roten Kreuzes; des Deutschen Roten Kreuz'
                     de | Deutscher Tierschutzbund | dem Deutschen Tierschutzbund; des Deutschen Tierschutzbundes
@@ -118,18 +114,15 @@ class InflectedNamesTest {
                     fi | Suomen Unicef | Suomen Unicefille; Suomen Unicefin
                     """)
     void aNameIsFoundInEveryCase(String language, String name, String forms) {
-        assertThat(forms.split("; ")).allSatisfy(form -> assertThat(resolve(name, form, language))
-                .extracting(Resolution::charity)
-                .doesNotContainNull()
-                .isNotEmpty());
+        assertThat(forms.split("; "))
+                .allSatisfy(form -> assertThat(resolve(name, form, language))
+                        .extracting(Resolution::charity)
+                        .doesNotContainNull()
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     de | Deutsches Rotes Kreuz | Deutsche Rote Kreuzung; Deutschen Roten Kreuzer; Deutsche Rote Kreuze
                     de | Deutsches Rotes Kreuz | Deutschen Rothen Kreuz
                     de | Deutscher Tierschutzbund | Deutschen Tierschutzbüro; Deutschen Tierschutzbünden
@@ -223,11 +216,7 @@ class InflectedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     de | DE | Spenden Sie an das Deutsche Rote Kreuz. | Deutsches Rotes Kreuz
                     de | DE | Spenden Sie dem Roten Kreuz. | Deutsches Rotes Kreuz
                     de | DE | Nothilfe des Deutschen Roten Kreuzes: jetzt spenden. | Deutsches Rotes Kreuz
@@ -265,11 +254,7 @@ class InflectedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     de | DE | Spenden Sie dem Libanesischen Roten Kreuz.
                     de | DE | Spenden Sie an das Deutsche Rote Kreuz Musterstadt.
                     de | DE | Spenden Sie an das Museum des Deutschen Roten Kreuzes.
@@ -325,7 +310,11 @@ class InflectedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pl,Dziękujemy za wsparcie Maria Curie.", "de,Spenden Sie dem Dogs Trusts.", "cs,Přispějte Human Appealu."})
+    @CsvSource({
+        "pl,Dziękujemy za wsparcie Maria Curie.",
+        "de,Spenden Sie dem Dogs Trusts.",
+        "cs,Přispějte Human Appealu."
+    })
     void aNameOfAnotherLanguageHasNoCases(String language, String passage) {
         assertThat(resolver.resolve(List.of(), passage, List.of(), language)).isEmpty();
     }
@@ -341,7 +330,8 @@ class InflectedNamesTest {
     void aCaseOfTwoCharitiesNamesIsNeithers() {
         RecipientResolver both = resolver("DE", "Helle Lampe", "Heller Lampe");
 
-        assertThat(both.resolve(List.of(), "für die Hellen Lampe", List.of(), "de")).isEmpty();
+        assertThat(both.resolve(List.of(), "für die Hellen Lampe", List.of(), "de"))
+                .isEmpty();
     }
 
     @Test

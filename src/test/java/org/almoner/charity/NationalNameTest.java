@@ -13,11 +13,7 @@ class NationalNameTest {
             new RecipientResolver(RegistryFiles.builtIn().registry());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     pl | PL | Przekaż darowiznę ukraińskiemu Czerwonemu Krzyżowi. | Ukrainian Red Cross Society
                     pl | PL | Przekaż darowiznę niemieckiemu Czerwonemu Krzyżowi. | Deutsches Rotes Kreuz
                     pl | PL | Przekaż darowiznę gwinejskiemu Czerwonemu Krzyżowi. | -

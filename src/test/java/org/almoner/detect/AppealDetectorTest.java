@@ -77,7 +77,8 @@ class AppealDetectorTest {
                         + " region, visit www.redcross.example."
             })
     void whereACharityIsSupportedIsAnAppeal(String appeal) {
-        assertThat(only(STORY + appeal + "\nThe ferry is due back in port on Friday.").exact())
+        assertThat(only(STORY + appeal + "\nThe ferry is due back in port on Friday.")
+                        .exact())
                 .isEqualTo(appeal);
     }
 
@@ -439,7 +440,8 @@ class AppealDetectorTest {
                 "[donations]: https://www.mill-lane.org/give",
             })
     void wordsLikeThemThatLeadElsewhereAreNone(String line) {
-        assertThat(detect("The council met on Monday.\n\n" + line, BodyFormat.TEXT).passages())
+        assertThat(detect("The council met on Monday.\n\n" + line, BodyFormat.TEXT)
+                        .passages())
                 .isEmpty();
     }
 

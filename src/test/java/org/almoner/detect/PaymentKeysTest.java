@@ -77,6 +77,7 @@ class PaymentKeysTest {
 
     @Test
     void aReferenceWithoutAnEntityIsNoAccount() {
-        assertThat(Channels.of("pt", "A entidade indica a referência 123 456 789.")).isEmpty();
+        assertThat(Channels.of("pt", "A entidade indica a referência 123 456 789."))
+                .isEmpty();
     }
 }
