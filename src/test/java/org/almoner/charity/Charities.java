@@ -42,11 +42,25 @@ public final class Charities {
 
     /** The same charity, of another country. */
     public static Charity in(String country, Charity charity) {
+        return copy(charity, charity.aliases(), country, charity.standing());
+    }
+
+    /** The same charity, by one more name. */
+    public static Charity alias(String alias, Charity charity) {
+        return copy(charity, List.of(alias), charity.country(), charity.standing());
+    }
+
+    /** The same charity, removed from its register. */
+    public static Charity removed(Charity charity) {
+        return copy(charity, charity.aliases(), charity.country(), Charity.Standing.REMOVED);
+    }
+
+    private static Charity copy(Charity charity, List<String> aliases, String country, Charity.Standing standing) {
         return new Charity(
                 charity.id(),
                 charity.name(),
                 charity.legalName(),
-                charity.aliases(),
+                aliases,
                 country,
                 charity.international(),
                 charity.family(),
@@ -55,47 +69,7 @@ public final class Charities {
                 charity.website(),
                 charity.registers(),
                 charity.assurance(),
-                charity.standing(),
-                charity.asOf(),
-                charity.sources());
-    }
-
-    /** The same charity, by one more name. */
-    public static Charity alias(String alias, Charity charity) {
-        return new Charity(
-                charity.id(),
-                charity.name(),
-                charity.legalName(),
-                List.of(alias),
-                charity.country(),
-                charity.international(),
-                charity.family(),
-                charity.domains(),
-                charity.donateUrl(),
-                charity.website(),
-                charity.registers(),
-                charity.assurance(),
-                charity.standing(),
-                charity.asOf(),
-                charity.sources());
-    }
-
-    /** The same charity, removed from its register. */
-    public static Charity removed(Charity charity) {
-        return new Charity(
-                charity.id(),
-                charity.name(),
-                charity.legalName(),
-                charity.aliases(),
-                charity.country(),
-                charity.international(),
-                charity.family(),
-                charity.domains(),
-                charity.donateUrl(),
-                charity.website(),
-                charity.registers(),
-                charity.assurance(),
-                Charity.Standing.REMOVED,
+                standing,
                 charity.asOf(),
                 charity.sources());
     }
