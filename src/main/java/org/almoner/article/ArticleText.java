@@ -27,4 +27,17 @@ public record ArticleText(
         siteNames = List.copyOf(siteNames);
         dropped = Map.copyOf(dropped);
     }
+
+    /**
+     * The same article with its wrapped lines run on, for reading words and names that go on in the next line. The text is
+     * as long as it was, so that offsets stay: a blank stands for a break, in scripts without spaces one of no width.
+     */
+    public ArticleText flowing() {
+        if (blocks.stream().noneMatch(Block::wrapped)) {
+            return this;
+        }
+        String flowing = FlowingText.of(text, blocks);
+        List<Block> unbroken = blocks.stream().map(Block::unbroken).toList();
+        return new ArticleText(flowing, unbroken, links, language, title, siteNames, dropped);
+    }
 }

@@ -61,13 +61,15 @@ final class PlainText {
             if (start == lines.get(i)[1]) {
                 continue;
             }
+            int first = i;
             while (wrapped.goesOn(i)) {
                 i++;
             }
             int end = lines.get(i)[1];
             boolean image = isImage(start, end);
             boolean furniture = image || FurnitureMarks.isLine(text, start, end);
-            blocks.add(new Block(start, end, image ? Block.Kind.CAPTION : kind(start, end), furniture));
+            Block.Kind kind = image ? Block.Kind.CAPTION : kind(start, end);
+            blocks.add(new Block(start, end, kind, furniture, i > first));
         }
         return blocks;
     }
@@ -89,7 +91,7 @@ final class PlainText {
         return text.charAt(start) == '#' ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
     }
 

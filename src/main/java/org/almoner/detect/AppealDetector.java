@@ -35,10 +35,11 @@ public final class AppealDetector {
     public Detection detect(ArticleText article, @Nullable String language) {
         String known = languageOf(article, language);
         String primary = LanguageGuess.primary(known);
-        List<Evidence> evidence = evidence(article, known);
-        EntryLists lists = new EntryLists(article, evidence);
+        ArticleText flowing = article.flowing();
+        List<Evidence> evidence = evidence(flowing, known);
+        EntryLists lists = new EntryLists(flowing, evidence);
         List<Grouping.Run> runs = lists.widened(new Grouping(evidence).runs());
-        PassageMaker maker = new PassageMaker(article, primary, evidence, lists);
+        PassageMaker maker = new PassageMaker(article.text(), flowing, primary, evidence, lists);
         List<Passage> passages = new ArrayList<>();
         for (Grouping.Run run : runs) {
             passages.add(maker.make(run));
@@ -53,7 +54,7 @@ public final class AppealDetector {
 
     /** What is seen of every unit worth a look. */
     static List<Evidence> evidence(ArticleText article, String language) {
-        return new EvidenceReader(article, LanguageGuess.primary(language)).read();
+        return new EvidenceReader(article.flowing(), LanguageGuess.primary(language)).read();
     }
 
     /**

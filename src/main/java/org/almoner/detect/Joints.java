@@ -17,4 +17,9 @@ final class Joints {
     static boolean isHyphen(char c) {
         return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFF0D';
     }
+
+    /** Words that a wrapped line parts, with the blank between them that the line's break stands for. */
+    static String onOneLine(String words) {
+        return words.replace("\u200B", "").replaceAll(" {2,}", " ");
+    }
 }

@@ -49,12 +49,22 @@ final class NameRun {
         }
         char c = text.charAt(at);
         if (c == ' ') {
-            return at + 1 < to ? at + 1 : -1;
+            int next = afterBlanks(text, at, to);
+            return next < to ? next : -1;
         }
         if (c == '.' && at + 2 < to && text.charAt(at + 1) == ' ' && isTitle(text, start, word, at)) {
             return isCapital(text, at + 2) ? at + 2 : -1;
         }
         return isApostrophe(text.charAt(at - 1)) && elisionEnd(text, word, to) == at ? at : -1;
+    }
+
+    /** A wrapped line may be indented, or have a break of two characters. */
+    private static int afterBlanks(String text, int at, int to) {
+        int i = at;
+        while (i < to && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a full stop behind a word shortens a title or a first name, and not a street behind its number. */

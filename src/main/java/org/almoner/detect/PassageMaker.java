@@ -9,17 +9,22 @@ import org.almoner.detect.Passage.Kind;
 
 /** Turns a run of units into a passage with its evidence, recipients and channels. */
 final class PassageMaker {
-    private final ArticleText article;
+    private final String text;
+
+    /** The same with wrapped lines run on, to read names and numbers from. */
+    private final String flowing;
+
     private final String language;
     private final List<Evidence> units;
     private final ChannelFinder channels;
     private final EntryLists lists;
 
-    PassageMaker(ArticleText article, String language, List<Evidence> units, EntryLists lists) {
-        this.article = article;
+    PassageMaker(String text, ArticleText flowing, String language, List<Evidence> units, EntryLists lists) {
+        this.text = text;
+        this.flowing = flowing.text();
         this.language = language;
         this.units = units;
-        this.channels = new ChannelFinder(article);
+        this.channels = new ChannelFinder(flowing);
         this.lists = lists;
     }
 
@@ -36,14 +41,14 @@ final class PassageMaker {
         List<Hits.Hit> labels = channels.labels(start, end, language);
         List<Channel> found = channels.all(start, end, hits, labels, language);
         List<Recipient> recipients =
-                new RecipientFinder(article.text(), hits, language).find(start, end, found, lists.names(run));
+                new RecipientFinder(flowing, hits, language).find(start, end, found, lists.names(run));
         List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
         recipients = recipients.stream().filter(name -> !isBox(name, boxes)).toList();
         found.addAll(channels.cheques(end, labels));
         found.addAll(boxes);
         found.sort(Comparator.comparingInt(Channel::start));
         return new Passage(
-                article.text().substring(start, end),
+                text.substring(start, end),
                 start,
                 end,
                 units.get(run.first()).unit().block(),
@@ -65,7 +70,7 @@ final class PassageMaker {
             double weight = weights.of(entry.getKey());
             Hits.Hit hit = entry.getValue();
             if (weight != 0) {
-                String words = article.text().substring(hit.start(), hit.end());
+                String words = text.substring(hit.start(), hit.end());
                 cues.add(new Cue(entry.getKey().label(), words, hit.start(), hit.end(), weight));
             }
         }
@@ -100,6 +105,6 @@ final class PassageMaker {
 
     private boolean namesPlatform(Evidence unit) {
         Hits.Hit hit = unit.firstHits().get(CueClass.PLATFORM);
-        return hit != null && !Payments.isService(article.text().substring(hit.start(), hit.end()));
+        return hit != null && !Payments.isService(text.substring(hit.start(), hit.end()));
     }
 }

@@ -36,7 +36,8 @@ final class Payees {
             end = start < to ? nameEnd(text, start, to) : -1;
         }
         if (end > start && end - start <= LONGEST && start >= endOfLast(found)) {
-            found.add(new Channel(Type.CHEQUE, text.substring(start, end), null, start, end));
+            String payee = Joints.onOneLine(text.substring(start, end));
+            found.add(new Channel(Type.CHEQUE, payee, null, start, end));
         }
     }
 

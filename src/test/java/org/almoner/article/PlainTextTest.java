@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -36,6 +37,21 @@ class PlainTextTest {
                 "A paragraph on one line, as long as it takes to be told from a wrapped one, is no reason to read"
                         + " others otherwise than they are.";
         assertThat(blocks(other + "\n\n" + paragraph)).containsExactly(other, paragraph);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "If you would like to help, you can give to the Holme\\nFlood Fund at flood.example.|If you would like to help, you can give to the Holme Flood Fund at flood.example.",
+                "> If you would like to help, you can give to the Holme\\r\\n> Flood Fund at flood.example.|> If you would like to help, you can give to the Holme    Flood Fund at flood.example.",
+                "水害に遭われた町の方々を支えるために\\n町の基金では五月まで寄付を受け付けて\\nいます。ご協力をお願いします。|水害に遭われた町の方々を支えるために\u200B町の基金では五月まで寄付を受け付けて\u200Bいます。ご協力をお願いします。",
+                "Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-\\nspende für die Familien am Hafen.|Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-\\nspende für die Familien am Hafen.",
+                "The Holme Flood Fund\\n12 Church Street|The Holme Flood Fund\\n12 Church Street"
+            })
+    void wrappedLinesRunOnAndOthersDoNot(String wrapped, String flowing) {
+        ArticleText read = PlainText.read(wrapped.translateEscapes());
+        assertThat(read.flowing().text()).isEqualTo(flowing.translateEscapes());
     }
 
     @ParameterizedTest

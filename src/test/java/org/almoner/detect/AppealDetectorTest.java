@@ -29,7 +29,7 @@ class AppealDetectorTest {
             assertThat(passage.start()).isGreaterThanOrEqualTo(last);
             passage.recipients()
                     .forEach(found -> assertThat(article.text().substring(found.start(), found.end()))
-                            .isEqualTo(found.name()));
+                            .isEqualToNormalizingWhitespace(found.name()));
             last = passage.end();
         }
         return detection;
@@ -53,6 +53,37 @@ class AppealDetectorTest {
         assertThat(passage.channels())
                 .extracting(each -> each.type() + " " + each.value())
                 .containsExactly("POST Freepost RSCC-ABCD-EFGH, Quay House, London SE1 2AB");
+    }
+
+    @Test
+    void namesAndNumbersGoOnInTheNextLineWhereALineIsWrapped() {
+        Passage passage = only("""
+                The river came over its banks on Tuesday night, and families left
+                their homes before dawn, the mayor said.
+
+                If you would like to help, please make a donation to the Harbour
+                Mission by phone on 0800 055 7985 or send a cheque payable to the
+                "Quay Street Flood Relief Fund" of Lindow, or give to the British
+                Hedgehog Foundation.
+                """);
+        assertThat(passage.recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Harbour Mission", "Quay Street Flood Relief Fund", "British Hedgehog Foundation");
+    }
+
+    @Test
+    void noAccountIsCutWhereALineWithoutSpacesIsWrapped() {
+        ArticleText article = reader.read(
+                "港口小镇上周遭遇洪水，三百多人至今住在体育馆里，许多家庭失去\n"
+                        + "了一切。如果您愿意帮助他们，请向中国红十字会捐款，账号020000\n"
+                        + "1009014413252，开户行中国工商银行。也可以通过中国红十字会的\n"
+                        + "网站捐款，每一份爱心都会送到灾区人民手中。",
+                BodyFormat.TEXT,
+                null);
+        assertThat(detector.detect(article, "zh").passages())
+                .flatExtracting(Passage::channels)
+                .extracting(Channel::value)
+                .containsExactly("0200001009014413252");
     }
 
     @Test
