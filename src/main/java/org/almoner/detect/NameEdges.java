@@ -70,15 +70,16 @@ final class NameEdges {
             String word = lower(at, stop);
             boolean inner = at > start && !capital || shouted;
             boolean aid = first && at == start && isAid(word, next, end);
+            boolean opening = first && at == start && NameWords.is(Role.OPENING, language, word);
             boolean article = (first || inner) && NameWords.is(Role.ARTICLE, language, plain(word));
             boolean asking = cues.begins(asks, at);
             boolean small = inner && at > start && (cues.begins(TO, at) || NameRun.isJoiner(word));
-            if (!aid && !article && !asking && !small) {
+            if (!aid && !opening && !article && !asking && !small) {
                 break;
             }
             articled |= article;
             led |= aid || cues.begins(TO, at) && !article;
-            joined |= aid || article || small || shouted || asking && cues.begins(READER, at);
+            joined |= aid || opening || article || small || shouted || asking && cues.begins(READER, at);
             at = next;
         }
         return (joined || shouted) && at < end ? new Front(at, led, articled) : new Front(start, false, false);
@@ -123,7 +124,7 @@ final class NameEdges {
 
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
     int back(int start, int end) {
-        int whole = longer(start, end);
+        int whole = withoutGift(start, longer(start, end));
         int cut = beforeNumber(start, isShouted(start, whole) ? withoutShouts(start, whole) : whole);
         return cut < 0 ? -1 : withoutEnding(start, cut);
     }
@@ -141,6 +142,14 @@ final class NameEdges {
         }
         int stop = NameRun.wordEnd(text, longer + 1, text.length());
         return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
+    }
+
+    /** German writes the noun behind a body with a capital too: "so nimmt die Caritas Spenden an". */
+    private int withoutGift(int start, int end) {
+        int space = language.equals("de") ? text.lastIndexOf(' ', end - 1) : -1;
+        boolean amid = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
+        boolean gift = amid && space > start && cues.isWhole(GIVE, space + 1, end);
+        return gift && cues.isWithin(ORG, start, space) ? space : end;
     }
 
     /** Without what follows names, as TODAY and HERE do, where all is in capitals. */

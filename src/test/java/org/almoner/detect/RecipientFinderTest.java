@@ -47,6 +47,21 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de|Wer helfen will, kann an UNICEF spenden. Auch die Diakonie Katastrophenhilfe nimmt Spenden an.|UNICEF; Diakonie Katastrophenhilfe",
+                "de|Wer helfen will, kann an UNICEF spenden. Hier nimmt die Diakonie Katastrophenhilfe Spenden an.|UNICEF; Diakonie Katastrophenhilfe",
+                "en|You can donate to UNICEF. Also Harbour Animal Rescue accepts donations online.|UNICEF; Harbour Animal Rescue",
+                "nl|U kunt doneren aan UNICEF. Ook de Stichting Havenhulp neemt giften aan.|UNICEF; Stichting Havenhulp",
+                "sv|Du kan skänka en gåva till UNICEF. Även Stiftelsen Hamnhjälpen tar emot gåvor.|UNICEF; Stiftelsen Hamnhjälpen",
+                "pl|Można wpłacać na UNICEF. Także Fundacja Przystań przyjmuje darowizny.|UNICEF; Fundacja Przystań",
+            })
+    void neitherASentencesFirstWordNorAGiftIsPartOfAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en|Donations can be sent to St. Anne's Children's Hospital, 12 Quay Street.|St. Anne's Children's Hospital",
                 "en|Donations can be made to the Dr. John F. Alder Scholarship Fund.|Dr. John F. Alder Scholarship Fund",
                 "de|Statt Blumen bittet die Familie um eine Spende an das Hospiz St. Anna.|Hospiz St. Anna",
