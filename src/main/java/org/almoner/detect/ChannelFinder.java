@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Link;
 import org.almoner.detect.Channel.Type;
@@ -21,6 +23,9 @@ final class ChannelFinder {
             .build();
 
     private static final int LONGEST_SCHEME = 8;
+
+    /** So many links tell what country a page is of. */
+    private static final int MOST_LINKS = 100;
 
     private final ArticleText article;
     private final String text;
@@ -61,10 +66,26 @@ final class ChannelFinder {
         NumberLabels labels = new NumberLabels(text, cues, words);
         found.removeIf(each -> each.text() == null && isLink(each) && labels.isLabel(each.start(), each.end()));
         new PaymentKeys(text, labels).find(from, to, found);
-        Phones phones = new Phones(language, text.substring(from, to));
+        Phones phones = new Phones(PhoneRegions.of(language, text.substring(from, to), hosts(found)));
         found.replaceAll(each -> each.type() == Type.PHONE ? dialled(each, phones) : each);
         new Numbers(text, labels, phones).find(from, to, sorted(found));
         return sorted(found);
+    }
+
+    /** Of the passage's links, and the one that most of the article's lead to, which is its site. */
+    private List<String> hosts(List<Channel> found) {
+        List<String> hosts = new ArrayList<>(found.stream()
+                .filter(ChannelFinder::isLink)
+                .map(link -> Hosts.host(link.value()))
+                .toList());
+        article.links().stream()
+                .limit(MOST_LINKS)
+                .collect(Collectors.groupingBy(link -> Hosts.host(link.href()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(site -> hosts.add(site.getKey()));
+        return hosts;
     }
 
     /** Whom cheques are made out to, who may be recipients too. */

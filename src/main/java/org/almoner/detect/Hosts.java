@@ -59,7 +59,7 @@ final class Hosts {
         return host.endsWith(site) && (before < 0 || host.charAt(before) == '.');
     }
 
-    private static String host(String url) {
+    static String host(String url) {
         int from = url.indexOf("//") + 2;
         if (from < 2) {
             return "";

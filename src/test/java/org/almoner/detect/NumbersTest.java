@@ -209,6 +209,36 @@ class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en|To help with the surgery in Abuja, Nigeria, call the family on 09074348819.|PHONE +2349074348819",
+                "en|Donate R100 to the shelter by calling 021-418-6644.|PHONE +27214186644",
+                "en|Donate at www.quayshelter.co.za or call 021-418-6644.|LINK https://www.quayshelter.co.za; PHONE"
+                        + " +27214186644",
+                "en|Give KSh 500 to the drought appeal; call 0722 123456.|PHONE +254722123456",
+                "es|Para donar en www.acopio.mx, llama al 55 2969 2068.|LINK https://www.acopio.mx; PHONE +525529692068",
+                "de|Spenden Sie unter www.hafenhilfe.at oder rufen Sie an: 01 589 00 580.|LINK"
+                        + " https://www.hafenhilfe.at; PHONE +43158900580",
+                "en|Donate £10 by phone after the floods in Nigeria: 0808 800 1111.|PHONE +448088001111",
+                "en|Donate by phone after the floods in Nigeria: 0808 800 1111.|PHONE +448088001111"
+            })
+    void aPhoneIsOfTheCountryThatThePassagePointsTo(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Donate to the shelter by calling 021-418-6644.|",
+                "en|To help with the surgery, call the family on 09074348819.|"
+            })
+    void aPhoneThatMayBeOfSeveralCountriesIsNone(String language, String text, String expected) {
+        assertChannels(language, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "cs|Čísla účtů:$CZK: 123456789/0300$EUR: 987654321/2010|ACCOUNT 123456789/0300; ACCOUNT"
                         + " 987654321/2010",
                 "ru|Счета фонда:$RUB 40703810900000001234$USD 40703840200000001234|ACCOUNT 40703810900000001234;"
