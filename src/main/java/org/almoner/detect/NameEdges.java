@@ -25,10 +25,14 @@ final class NameEdges {
 
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
+    private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
     private static final int SHOUTED = 4;
     private static final int LONGEST_SUFFIX = 5;
+
+    /** How far behind a name the word for its account may end. */
+    private static final int OWNED = 16;
 
     private final String text;
     private final CuePlaces cues;
@@ -124,7 +128,7 @@ final class NameEdges {
 
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
     int back(int start, int end) {
-        int whole = withoutGift(start, longer(start, end));
+        int whole = withoutGift(start, withoutAccount(start, longer(start, end)));
         int cut = beforeNumber(start, isShouted(start, whole) ? withoutShouts(start, whole) : whole);
         return cut < 0 ? -1 : withoutEnding(start, cut);
     }
@@ -142,6 +146,16 @@ final class NameEdges {
         }
         int stop = NameRun.wordEnd(text, longer + 1, text.length());
         return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
+    }
+
+    /** "The Harbour Fund's Current Account No" names the fund. */
+    private int withoutAccount(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (NameRun.isPossessive(text, i) && cues.isWithin(ACCOUNT, i, Math.min(text.length(), end + OWNED))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** German writes the noun behind a body with a capital too: "so nimmt die Caritas Spenden an". */

@@ -57,7 +57,19 @@ final class NoRecipients {
                 || isBank(start, end)
                 || cues.isWhole(TAX, start, end)
                 || isAddress(start, end)
-                || isDropPlace(start, end);
+                || isDropPlace(start, end)
+                || isNobody(start, end);
+    }
+
+    /** A word of bodies by itself, as in "a charity of your choice", or a date. */
+    private boolean isNobody(int start, int end) {
+        String[] words = text.substring(start, end).toLowerCase(Locale.ROOT).split(" ");
+        return words.length == 1 && NameWords.is(Role.GENERIC, language, words[0])
+                || Arrays.stream(words).allMatch(word -> Calendar.isIn(language, word) || isFigure(word));
+    }
+
+    private static boolean isFigure(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     /** A bank, unless it gives out food or its name is that of another body beside it, as of its foundation. */

@@ -58,7 +58,8 @@ final class QuotedNames {
             }
             boolean ends = i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
             if (CLOSING.indexOf(text.charAt(i)) >= 0 && ends) {
-                return i;
+                // What somebody says ends with a comma.
+                return text.charAt(i - 1) == ',' ? -1 : i;
             }
         }
         return -1;

@@ -36,6 +36,10 @@ final class RecipientFinder {
     private static final String HINDI_TO = " को ";
     private static final Set<String> DATIVE = Set.of("a", "e", "ya", "ye", "na", "ne");
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+
+    /** Who says something is no body: "said School Counselor Ann Alder". */
+    private static final Set<CueClass> SPEECH = EnumSet.of(CueClass.SPEECH);
+
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.INVITE);
     private static final Set<CueClass> ASKING =
             EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
@@ -148,6 +152,7 @@ final class RecipientFinder {
         Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
         end = lead == Lead.NONE ? end : edges.withPossessive(end);
         if (!isName(part.start(), end, lead, article, parted)
+                || lead == Lead.NONE && places.begins(SPEECH, end + 1)
                 || isAddress(part.start(), end, channels)
                 || others.holds(part.start(), end)) {
             return;

@@ -62,6 +62,20 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en|Memorial donations to the Elmwood United Church or Charity of one's choice would be appreciated.|Elmwood United Church",
+                "en|Text FLOOD to 51555 to donate to the December 2021 tornado relief efforts of the Harbour Mission.|Harbour Mission",
+                "en|Cash donations may be deposited in the Quay Help Fund’s Current Account No. 4951-0067-56.|Quay Help Fund",
+                "en|Please give to the Angel Tree. “Our people get to help our people,” School Counselor Ann Alder said.|Angel Tree",
+                "en|Please donate for the orphans today. With Harbour Zakat Foundation you sponsor a child for $50.|Harbour Zakat Foundation",
+            })
+    void whatStandsAroundANameOrNamesNobodyIsNoName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en|Donations can be sent to St. Anne's Children's Hospital, 12 Quay Street.|St. Anne's Children's Hospital",
                 "en|Donations can be made to the Dr. John F. Alder Scholarship Fund.|Dr. John F. Alder Scholarship Fund",
                 "de|Statt Blumen bittet die Familie um eine Spende an das Hospiz St. Anna.|Hospiz St. Anna",
