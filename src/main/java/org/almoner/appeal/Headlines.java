@@ -90,7 +90,13 @@ final class Headlines {
                 && object.contains(" ")
                 && !object.endsWith(" to")
                 && !object.startsWith("help")
+                && !isUnfinished(object)
                 && isReceiver(object);
+    }
+
+    /** As "whatever you" is, of "whatever you can". */
+    private boolean isUnfinished(String words) {
+        return phrases.words("unfinished").contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private boolean isReceiver(String object) {
@@ -134,7 +140,7 @@ final class Headlines {
         for (String sentence : sentences) {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
             boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
-            boolean says = PlainWords.words(clause) >= LEAST_WORDS && asks(clause);
+            boolean says = PlainWords.words(clause) >= LEAST_WORDS && asks(clause) && !isUnfinished(clause);
             if (says && (whole || !Unlinked.isSubordinate(clause, phrases))) {
                 return clause;
             }

@@ -83,6 +83,7 @@ final class Provision {
                 && item.indexOf(PlainSentences.GAP) < 0
                 && !isNone(item)
                 && !phrases.words("dangling").contains(firstWord(item))
+                && Arrays.stream(item.split(" ")).noneMatch(phrases.words("predicate")::contains)
                 && Arrays.stream(item.toLowerCase(Locale.ROOT).split(" ")).noneMatch(phrases.words("people")::contains);
     }
 

@@ -267,6 +267,29 @@ class SummarizerTest {
         assertThat(summary(language, body, List.of(), addresses).headline()).isEqualTo(headline);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There are other ways to support the shelter if you don't have any of those items spare.|Support the shelter",
+                "We can accept donations at our offices (next to the Docs) between 10 and 4 or you can donate online.|We can accept donations",
+                "Please donate whatever you can to help out.|Donate",
+            })
+    void aHeadlineStopsWhereAnotherClauseBegins(String body, String headline) {
+        assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void anAccountsShortenedLabelEndsNoSentence() {
+        Summary summary = summary(
+                "en",
+                "People can donate in the following ways. Bank details: Sorting Code: 93.80.92 Acc. No: 8822 7020."
+                        + " Cheques can be posted to the Quay Street Mission in Belfast by the end of May.",
+                List.of(),
+                List.of("8822 7020"));
+        assertThat(summary.text()).doesNotContain("Acc.").contains("Cheques can be posted");
+    }
+
     @Test
     void aHeadingIsNoBeginningOfASentence() {
         Summary summary = summary("<p>It was cold.</p><h2>Donate today</h2><p>Donate to the Harbour Fund"
@@ -282,6 +305,8 @@ class SummarizerTest {
                 "en | Every £25 could provide a family with clean water, soap & a hygiene kit in Gaza. | clean water; soap; hygiene kit",
                 "en | They supply us with updates and provide help to people. |",
                 "en | It provides shelter for families and will deliver hygiene kits to schools. | shelter; hygiene kits",
+                "en | Demand for food supplies is heavy and staff are struggling to keep ahead. |",
+                "en | Parishioners are asked to donate supplies of essential goods. |",
                 "nl | Met uw gift kopen wij dekens, soep en slaapzakken voor gezinnen. | dekens; soep; slaapzakken",
                 "fr | Votre don permet de fournir de l'eau potable, des tentes et un repas aux familles. | eau potable; tentes; repas",
                 "es | Puedes llevar ropa de abrigo, mantas y comida a la sede. |",
