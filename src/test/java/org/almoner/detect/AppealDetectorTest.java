@@ -71,6 +71,16 @@ class AppealDetectorTest {
                 .containsExactly("Harbour Mission", "Quay Street Flood Relief Fund", "British Hedgehog Foundation");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\n- "})
+    void thingsThatARequestListsGoWithIt(String mark) {
+        String appeal = "Please donate any of these items at the desk:" + mark
+                + String.join(mark, "Porridge pots", "Lip balm", "Combs");
+        assertThat(only(STORY + "\n" + appeal + "\n\nThe choir sings on Friday, and the mayor will be there.")
+                        .exact())
+                .isEqualTo(appeal);
+    }
+
     @Test
     void noAccountIsCutWhereALineWithoutSpacesIsWrapped() {
         ArticleText article = reader.read(
