@@ -159,7 +159,7 @@ final class Sentences {
             return isQuoted(i, end) ? -1 : end;
         }
         if (!isBlank(text.charAt(end))) {
-            return isGlued(i, end, limit) ? end : -1;
+            return isGlued(i, end, limit) || isTrailing(i, end) ? end : -1;
         }
         int next = end;
         while (next < limit && isBlank(text.charAt(next))) {
@@ -202,6 +202,11 @@ final class Sentences {
     /** Whether a Japanese sentence goes on behind the quotation that ends there: 「…。」と話した。 */
     private boolean isQuoted(int stop, int end) {
         return end > stop + 1 && "とっ".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether the six points of Chinese trail off there, as before 懇請 in 還買不買藥……懇請善心人士助養. */
+    private boolean isTrailing(int point, int end) {
+        return text.charAt(point) == '…' && end > point + 1 && Script.isUnspaced(text.charAt(end));
     }
 
     /** Whether a sentence begins right behind the full stop of another: "Nobody came.To donate, call us." */

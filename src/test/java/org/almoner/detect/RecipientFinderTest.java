@@ -49,6 +49,7 @@ class RecipientFinderTest {
             value = {
                 "de|Wer helfen will, kann an UNICEF spenden. Auch die Diakonie Katastrophenhilfe nimmt Spenden an.|UNICEF; Diakonie Katastrophenhilfe",
                 "de|Wer helfen will, kann an UNICEF spenden. Hier nimmt die Diakonie Katastrophenhilfe Spenden an.|UNICEF; Diakonie Katastrophenhilfe",
+                "de|Auch das Rote Kreuz nimmt Spenden an: IBAN DE63 3702 0500 0005 0233 07.|Rote Kreuz",
                 "en|You can donate to UNICEF. Also Harbour Animal Rescue accepts donations online.|UNICEF; Harbour Animal Rescue",
                 "nl|U kunt doneren aan UNICEF. Ook de Stichting Havenhulp neemt giften aan.|UNICEF; Stichting Havenhulp",
                 "sv|Du kan skänka en gåva till UNICEF. Även Stiftelsen Hamnhjälpen tar emot gåvor.|UNICEF; Stiftelsen Hamnhjälpen",

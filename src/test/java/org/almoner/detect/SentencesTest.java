@@ -34,6 +34,18 @@ class SentencesTest {
     }
 
     @Test
+    void sixPointsEndAChineseSentence() {
+        assertThat(split("先付房租還是先買藥……懇請善心人士助養。")).hasSize(2);
+        assertThat(split("先付房租…還是先買藥？")).hasSize(1);
+    }
+
+    @Test
+    void theHourBehindItsWordGoesOnWithItsSentence() {
+        assertThat(split("Gaver kan afleveres onsdage fra kl. 16-18 i sognegården. Tak for hjælpen."))
+                .hasSize(2);
+    }
+
+    @Test
     void theDutchYouMayEndItsSentence() {
         assertThat(split("De rest komt van u. Wij vragen u om een bijdrage.")).hasSize(2);
     }
