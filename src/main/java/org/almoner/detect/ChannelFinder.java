@@ -66,18 +66,17 @@ final class ChannelFinder {
         NumberLabels labels = new NumberLabels(text, cues, words);
         found.removeIf(each -> each.text() == null && isLink(each) && labels.isLabel(each.start(), each.end()));
         new PaymentKeys(text, labels).find(from, to, found);
-        Phones phones = new Phones(PhoneRegions.of(language, text.substring(from, to), hosts(found)));
+        List<Channel> links = found.stream().filter(ChannelFinder::isLink).toList();
+        Phones phones = new Phones(() -> PhoneRegions.of(language, text.substring(from, to), hosts(links)));
         found.replaceAll(each -> each.type() == Type.PHONE ? dialled(each, phones) : each);
         new Numbers(text, labels, phones).find(from, to, sorted(found));
         return sorted(found);
     }
 
-    /** Of the passage's links, and the one that most of the article's lead to, which is its site. */
-    private List<String> hosts(List<Channel> found) {
-        List<String> hosts = new ArrayList<>(found.stream()
-                .filter(ChannelFinder::isLink)
-                .map(link -> Hosts.host(link.value()))
-                .toList());
+    /** Of a passage's links, and the one that most of the article's lead to, which is its site. */
+    private List<String> hosts(List<Channel> links) {
+        List<String> hosts = new ArrayList<>(
+                links.stream().map(link -> Hosts.host(link.value())).toList());
         article.links().stream()
                 .limit(MOST_LINKS)
                 .collect(Collectors.groupingBy(link -> Hosts.host(link.href()), Collectors.counting()))

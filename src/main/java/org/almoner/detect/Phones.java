@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,19 @@ final class Phones {
     /** Three digits, three, two and two are written in Switzerland. */
     private static final Pattern SWISS = Pattern.compile("0\\d{2} \\d{3} \\d{2} \\d{2}");
 
-    private final PhoneRegions regions;
+    private final Supplier<PhoneRegions> known;
+    private @Nullable PhoneRegions regions;
 
-    Phones(PhoneRegions regions) {
-        this.regions = regions;
+    /** @param regions asked for when there is a number: most passages have none */
+    Phones(Supplier<PhoneRegions> regions) {
+        this.known = regions;
+    }
+
+    private PhoneRegions regions() {
+        if (regions == null) {
+            regions = known.get();
+        }
+        return regions;
     }
 
     private static boolean lacksNought(String digits, String region) {
@@ -38,10 +48,11 @@ final class Phones {
     }
 
     private PhoneRegions ordered(String written) {
-        if (INDIAN.matcher(written).matches() && regions.has("IN")) {
-            return regions.first("IN");
+        PhoneRegions all = regions();
+        if (INDIAN.matcher(written).matches() && all.has("IN")) {
+            return all.first("IN");
         }
-        return SWISS.matcher(written).matches() && regions.has("CH") ? regions.first("CH") : regions;
+        return SWISS.matcher(written).matches() && all.has("CH") ? all.first("CH") : all;
     }
 
     /**
