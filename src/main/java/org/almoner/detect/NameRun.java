@@ -29,7 +29,7 @@ final class NameRun {
             }
             if (isCapital(text, next) || Character.isDigit(text.charAt(next))) {
                 end = stop;
-            } else if (!isWithin(text.substring(next, stop))) {
+            } else if (!isWithin(text.substring(next, stop), isCapital(text, word)) && !isShortened(text, next, stop)) {
                 break;
             }
             word = next;
@@ -38,8 +38,9 @@ final class NameRun {
         return trimmed(text, start, end);
     }
 
-    private static boolean isWithin(String word) {
-        return isJoiner(word) || NameWords.is(Role.BETWEEN, word);
+    private static boolean isWithin(String word, boolean behindCapital) {
+        boolean led = behindCapital && NameWords.is(Role.LED, word);
+        return !led && (isJoiner(word) || NameWords.is(Role.BETWEEN, word));
     }
 
     /** Where the word behind another begins, if it goes on with the name: behind a blank, an elision or a title. */
@@ -53,7 +54,8 @@ final class NameRun {
             return next < to ? next : -1;
         }
         if (c == '.' && at + 2 < to && text.charAt(at + 1) == ' ' && isTitle(text, start, word, at)) {
-            return isCapital(text, at + 2) ? at + 2 : -1;
+            boolean named = isCapital(text, at + 2) || isShortened(text, at + 2, wordEnd(text, at + 2, to));
+            return named ? at + 2 : -1;
         }
         return isApostrophe(text.charAt(at - 1)) && elisionEnd(text, word, to) == at ? at : -1;
     }
@@ -72,9 +74,17 @@ final class NameRun {
         String shortened = text.substring(word, stop);
         boolean initial = shortened.length() == 1;
         boolean numbered = start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
-        return !numbered
-                && isCapital(text, word)
-                && (initial || NameWords.is(Role.TITLE, shortened.toLowerCase(Locale.ROOT)));
+        boolean capital = isCapital(text, word);
+        return !numbered && (capital && initial || (capital || word > start) && isTitle(shortened));
+    }
+
+    private static boolean isTitle(String shortened) {
+        return NameWords.is(Role.TITLE, shortened.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a small shortened title stands there, as in "Hospicjum im. ks. Jana". */
+    private static boolean isShortened(String text, int start, int stop) {
+        return stop < text.length() && text.charAt(stop) == '.' && isTitle(text.substring(start, stop));
     }
 
     private static boolean isCapital(String text, int at) {

@@ -19,6 +19,7 @@ final class NameWords {
     /** What a small word does, as the file tells; the names begin its lines, in lower case, with hyphens. */
     enum Role {
         INSIDE,
+        LED,
         OPENING,
         BETWEEN,
         AND,

@@ -60,13 +60,18 @@ final class UnspacedNames {
                 continue;
             }
             int end = end(hits, i, to);
-            int start = start(hits.get(i), previous);
+            int start = behindAnd(start(hits.get(i), previous));
             if (!isNobody(start, end)) {
                 found.add(new Recipient(text.substring(start, end), start, end));
             }
             previous = end;
         }
         return found;
+    }
+
+    /** Japanese writes the second letter of "and" in kana, 及び, which names may hold. */
+    private int behindAnd(int start) {
+        return text.startsWith("及び", start - 1) ? start + 1 : start;
     }
 
     private boolean isMeeting(Hits.Hit hit) {

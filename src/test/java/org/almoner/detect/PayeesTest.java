@@ -25,6 +25,8 @@ class PayeesTest {
                 "en|Cheques payable to “Quayside Hospice Fund” may be sent to the vicarage.|Quayside Hospice Fund",
                 "en|Send a cheque, made out to the Harbour Mission, to 12 Quay Street.|Harbour Mission",
                 "fr|Par chèque à l'ordre de « Les Amis du Port », 12 quai Neuf.|Les Amis du Port",
+                "fr|Envoyez un chèque à l'ordre \"La fondation du Port\", 14 rue Neuve.|La fondation du Port",
+                "fr|Un chèque à l'ordre de l'Association du Port, 14 rue Neuve.|Association du Port",
                 "es|Con un cheque nominativo a Casa Abierta, calle Mayor 3.|Casa Abierta",
                 "it|Con un assegno intestato alla Casa del Mare, via Roma 1.|Casa del Mare"
             })

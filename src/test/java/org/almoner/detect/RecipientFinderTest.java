@@ -63,6 +63,7 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de|Bitte spenden Sie für Brot für die Welt. Dafür verteilt die Stiftung St. Elisabeth die Spendentüten.|Brot für die Welt; Stiftung St. Elisabeth",
                 "en|Memorial donations to the Elmwood United Church or Charity of one's choice would be appreciated.|Elmwood United Church",
                 "en|Text FLOOD to 51555 to donate to the December 2021 tornado relief efforts of the Harbour Mission.|Harbour Mission",
                 "en|Cash donations may be deposited in the Quay Help Fund’s Current Account No. 4951-0067-56.|Quay Help Fund",
@@ -80,6 +81,9 @@ class RecipientFinderTest {
                 "en|Donations can be sent to St. Anne's Children's Hospital, 12 Quay Street.|St. Anne's Children's Hospital",
                 "en|Donations can be made to the Dr. John F. Alder Scholarship Fund.|Dr. John F. Alder Scholarship Fund",
                 "de|Statt Blumen bittet die Familie um eine Spende an das Hospiz St. Anna.|Hospiz St. Anna",
+                "pl|Zamiast kwiatów prosimy o datki na Hospicjum im. ks. E. Jodłowskiego.|Hospicjum im. ks. E. Jodłowskiego",
+                "pl|Można wpłacać na Fundację im. Jana Jodły.|Fundację im. Jana Jodły",
+                "ja|寄付は山田市共同募金会及び川西市共同募金会で受け付けています。|山田市共同募金会; 川西市共同募金会",
             })
     void aTitleWithAFullStopIsPartOfAName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
