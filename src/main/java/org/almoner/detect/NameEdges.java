@@ -161,7 +161,8 @@ final class NameEdges {
     /** German writes the noun behind a body with a capital too: "so nimmt die Caritas Spenden an". */
     private int withoutGift(int start, int end) {
         int space = language.equals("de") ? text.lastIndexOf(' ', end - 1) : -1;
-        boolean amid = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
+        boolean amid =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
         boolean gift = amid && space > start && cues.isWhole(GIVE, space + 1, end);
         return gift && cues.isWithin(ORG, start, space) ? space : end;
     }

@@ -109,8 +109,7 @@ record PhoneRegions(List<String> likely, List<String> others) {
 
     private static void add(String line) {
         List<String> words = List.of(line.split(" "));
-        LINES.computeIfAbsent(words.get(0), kind -> new HashMap<>())
-                .put(words.get(1), words.subList(2, words.size()));
+        LINES.computeIfAbsent(words.get(0), kind -> new HashMap<>()).put(words.get(1), words.subList(2, words.size()));
     }
 
     private static List<String> words(String kind, String key) {
