@@ -33,6 +33,9 @@ final class Numbers {
     /** Addresses that have words before them as numbers have. */
     private static final Set<Type> NAMED_BEFORE = EnumSet.of(Type.IBAN, Type.CRYPTO, Type.ACCOUNT);
 
+    /** Nothing else is written so (GIRO: bank and branch, then the account). */
+    private static final Pattern HUNGARIAN = Pattern.compile("\\d{8}-\\d{8}(?:-\\d{8})?");
+
     private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
 
     private static final Pattern HYPHEN =
@@ -168,7 +171,9 @@ final class Numbers {
             Channel before = found.remove(found.size() - 1);
             String value = before.value() + run.digits();
             found.add(new Channel(Type.ACCOUNT, value, null, before.start(), run.end()));
-        } else if (goesOn(run, found) || labels.isFollowed(run) && run.digits().length() >= LONG) {
+        } else if (isHungarian(run)
+                || goesOn(run, found)
+                || labels.isFollowed(run) && run.digits().length() >= LONG) {
             addAccount(run, found);
         } else if (isPhoneWritten(run) || isNextPhone(last(found), run)) {
             addPhone(run, found);
@@ -214,6 +219,10 @@ final class Numbers {
                 && run.digits().length() >= SHORTEST_ACCOUNT
                 && (OR.matcher(text).region(last.end(), run.start()).matches()
                         || isNextCurrency(last.end(), run.start()));
+    }
+
+    private boolean isHungarian(DigitRun run) {
+        return HUNGARIAN.matcher(run.compact(text)).matches();
     }
 
     /** Whether it is the second or third eight digits of a Hungarian account, behind a hyphen between blanks. */

@@ -235,6 +235,14 @@ class NumbersTest {
         assertChannels(language, text, expected);
     }
 
+    @Test
+    void aHungarianAccountNeedsNoWord() {
+        assertChannels(
+                "hu",
+                "Kérjük, támogassa alapítványunkat:\nKikötő Alapítvány\n11773470-00583119-00000000\nmegjegyzés: adomány",
+                "ACCOUNT 117734700058311900000000");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
