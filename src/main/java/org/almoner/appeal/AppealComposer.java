@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.Article;
+import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.ArticleUrl;
+import org.almoner.article.BodyFormat;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
@@ -192,8 +194,11 @@ public final class AppealComposer {
         return article.url() == null ? null : article.url().getHost();
     }
 
-    /** The summarizer reads the passage and its surroundings; blocks and links have done their work by then. */
+    /** The summarizer reads words; blocks and links have done their work by then, but for wrapped lines. */
     private static ArticleText text(StoredArticle stored) {
+        if (stored.article().format() == BodyFormat.TEXT && !stored.passages().isEmpty()) {
+            return new ArticleReader().read(stored.text(), BodyFormat.TEXT, null).flowing();
+        }
         return new ArticleText(
                 stored.text(),
                 List.of(),

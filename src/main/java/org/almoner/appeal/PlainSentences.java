@@ -62,11 +62,11 @@ final class PlainSentences {
     /** Whether a colon announced a list, whose items are no sentences. */
     private boolean announced;
 
-    PlainSentences(Passage passage, String language, Phrases phrases) {
+    /** @param words the passage's, as many characters as it has */
+    PlainSentences(Passage passage, String words, String language, Phrases phrases) {
         this.passage = passage;
-        String exact = passage.exact();
         this.text = new StringBuilder(
-                exact.substring(0, Math.min(LOOKED_AT, exact.length())).replace(GAP, ' '));
+                words.substring(0, Math.min(LOOKED_AT, words.length())).replace(GAP, ' '));
         this.ordinals = phrases.phrase("ordinals") != null;
         this.breaks = SENTENCES
                 .computeIfAbsent(

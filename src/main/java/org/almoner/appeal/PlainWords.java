@@ -45,8 +45,9 @@ final class PlainWords {
     static String line(String text) {
         String words = text.contains("](") ? MARKDOWN_LINK.matcher(text).replaceAll("$1") : text;
         words = words.indexOf('<') >= 0 ? TAG.matcher(words).replaceAll("") : words;
-        // A soft hyphen parts no words.
-        words = UNPRINTED.matcher(words.replace("\u00AD", "")).replaceAll(" ").strip();
+        // Neither a soft hyphen nor a blank of no width parts words.
+        words = words.replace("\u00AD", "").replace("\u200B", "");
+        words = UNPRINTED.matcher(words).replaceAll(" ").strip();
         words = LINE_MARK.matcher(words).replaceAll("").replace("`", "");
         if (words.indexOf('*') >= 0 || words.indexOf('_') >= 0) {
             words = OPENING.matcher(words).replaceAll("$1$2");

@@ -8,11 +8,13 @@ public final class Summarizer {
     /**
      * Summarizes one passage; the words are the passage's own.
      *
+     * @param article with its wrapped lines run on ({@link ArticleText#flowing()}): a sentence goes on in the next
      * @param language BCP 47 tag the passage is written in
      */
     public Summary summarize(Passage passage, ArticleText article, String language) {
         Phrases phrases = Phrases.of(language);
-        PlainSentences sentences = new PlainSentences(passage, language, phrases);
+        String words = article.text().substring(passage.start(), passage.end());
+        PlainSentences sentences = new PlainSentences(passage, words, language, phrases);
         String headline = Headlines.of(passage, sentences.all(), phrases);
         return new Summary(
                 headline,

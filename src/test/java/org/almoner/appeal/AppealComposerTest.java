@@ -43,6 +43,32 @@ class AppealComposerTest {
     }
 
     @Test
+    void aSentenceGoesOnInTheNextLineWhereALineIsWrapped() {
+        String words = "The river took the bridge at Holme on Tuesday, and ninety people sleep\n"
+                + "in the hall. Please give what you can to the appeal of the Harbour\n"
+                + "Mission, which will provide blankets and stoves to the families of the\n"
+                + "whole Quay Street district until the spring.";
+        int at = words.indexOf("Harbour");
+        Passage wrapped = new Passage(
+                words,
+                0,
+                words.length(),
+                0,
+                Passage.Kind.CHARITY,
+                0.9,
+                List.of(),
+                List.of(new Recipient("Harbour Mission", at, at + "Harbour Mission".length())),
+                List.of(link("https://harbourmission.org/storm")));
+        Summary summary = composer(Assurance.SOURCES, null)
+                .compose(article(null, wrapped), null)
+                .passages()
+                .get(0)
+                .summary();
+        assertThat(summary.text())
+                .isEqualTo(words.replace('\n', ' '));
+    }
+
+    @Test
     void ofSeveralLinksTheVerifiedOneIsServed() {
         ComposedPassage passage =
                 only("Harbour Mission", "https://lantern-gb.org/", "https://harbourmission.org/storm");

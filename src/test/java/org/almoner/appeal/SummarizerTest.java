@@ -26,7 +26,7 @@ class SummarizerTest {
 
     private Summary summary(String language, String body) {
         BodyFormat format = body.startsWith("<") ? BodyFormat.HTML : BodyFormat.TEXT;
-        ArticleText article = new ArticleReader().read(body, format, null);
+        ArticleText article = new ArticleReader().read(body, format, null).flowing();
         List<Passage> passages = new AppealDetector().detect(article, language).passages();
         assertThat(passages).hasSize(1);
         return summarizer.summarize(passages.get(0), article, language);
@@ -43,7 +43,7 @@ class SummarizerTest {
                 .toList();
         Passage passage =
                 new Passage(body, 0, body.length(), 0, Passage.Kind.CHARITY, 1, List.of(), recipients, channels);
-        return summarizer.summarize(passage, new ArticleReader().read(body, BodyFormat.TEXT, null), language);
+        return summarizer.summarize(passage, new ArticleReader().read(body, BodyFormat.TEXT, null).flowing(), language);
     }
 
     @Test
