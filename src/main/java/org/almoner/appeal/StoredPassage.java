@@ -71,8 +71,14 @@ public record StoredPassage(AppealId id, Passage passage) {
                 .anyMatch(cue -> cue.start() >= start && cue.end() <= end && ASKING.contains(cue.name()));
     }
 
+    /** Where the line begins; one that begins with a small letter goes on with the sentence above it. */
     private int lineOf(int place) {
-        return passage.start() + passage.exact().lastIndexOf('\n', place - passage.start()) + 1;
+        String words = passage.exact();
+        int line = words.lastIndexOf('\n', place - passage.start()) + 1;
+        while (line > 0 && Character.isLowerCase(words.codePointAt(line))) {
+            line = words.lastIndexOf('\n', line - 2) + 1;
+        }
+        return passage.start() + line;
     }
 
     private Passage part(int start, int end) {

@@ -38,6 +38,13 @@ class PassagePartsTest {
     }
 
     @Test
+    void aLineThatGoesOnWithASentenceBeginsNoPart() {
+        StoredPassage wrapped = list("You can give to Harbour Mission at https://harbourmission.org or send a\n"
+                + "cheque to Lantern Trust UK, or go to https://lantern-gb.org by the end\nof May.");
+        assertThat(wrapped.parts()).containsExactly(wrapped);
+    }
+
+    @Test
     void aLineThatBeginsWithItsNameAndAsksIsAPartThoughItsLinkIsLost() {
         String words = "Harbour Mission mends boats. Donate here.\nLantern Trust UK brings light. Donate here.";
         List<Cue> cues = List.of(cue(words, 29), cue(words, words.lastIndexOf("Donate")));
