@@ -197,7 +197,9 @@ public final class AppealComposer {
     /** The summarizer reads words; blocks and links have done their work by then, but for wrapped lines. */
     private static ArticleText text(StoredArticle stored) {
         if (stored.article().format() == BodyFormat.TEXT && !stored.passages().isEmpty()) {
-            return new ArticleReader().read(stored.text(), BodyFormat.TEXT, null).flowing();
+            return new ArticleReader()
+                    .read(stored.text(), BodyFormat.TEXT, null)
+                    .flowing();
         }
         return new ArticleText(
                 stored.text(),

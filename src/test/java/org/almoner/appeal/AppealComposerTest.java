@@ -64,8 +64,7 @@ class AppealComposerTest {
                 .passages()
                 .get(0)
                 .summary();
-        assertThat(summary.text())
-                .isEqualTo(words.replace('\n', ' '));
+        assertThat(summary.text()).isEqualTo(words.replace('\n', ' '));
     }
 
     @Test

@@ -43,7 +43,8 @@ class SummarizerTest {
                 .toList();
         Passage passage =
                 new Passage(body, 0, body.length(), 0, Passage.Kind.CHARITY, 1, List.of(), recipients, channels);
-        return summarizer.summarize(passage, new ArticleReader().read(body, BodyFormat.TEXT, null).flowing(), language);
+        return summarizer.summarize(
+                passage, new ArticleReader().read(body, BodyFormat.TEXT, null).flowing(), language);
     }
 
     @Test
