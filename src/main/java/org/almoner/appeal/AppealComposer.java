@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.Article;
@@ -144,7 +146,9 @@ public final class AppealComposer {
                         ? summary
                         : new CardNames(charity, passage, resolutions).over(summary, name -> request(name, stored));
         List<Channel> others = passage.channels().stream()
-                .filter(channel -> channel.type() != Channel.Type.LINK && !isAnothers(channel, checked))
+                .filter(channel -> channel.type() != Channel.Type.LINK
+                        && !isAnothers(channel, checked)
+                        && !isPayableToAnother(channel, charity, resolutions))
                 .toList();
         return new Appeal(
                 numbered.id(),
@@ -163,6 +167,20 @@ public final class AppealComposer {
     private static boolean isAnothers(Channel channel, List<CheckedLink> checked) {
         return checked.stream()
                 .anyMatch(one -> one.channel().equals(channel) && one.verdict() instanceof Verdict.Mismatch);
+    }
+
+    /** A cheque that is made out to one whom the passage names beside the charity, and not to the charity itself. */
+    private static boolean isPayableToAnother(Channel channel, Charity charity, List<Resolution> resolutions) {
+        if (channel.type() != Channel.Type.CHEQUE) {
+            return false;
+        }
+        String payee = channel.value().toLowerCase(Locale.ROOT);
+        Map<Boolean, List<Resolution>> named = resolutions.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> payee.contains(each.name().toLowerCase(Locale.ROOT))));
+        return !named.get(true).isEmpty()
+                && named.get(true).stream().noneMatch(each -> charity.equals(each.charity()))
+                && named.get(false).stream().anyMatch(each -> charity.equals(each.charity()));
     }
 
     /** The passage's own words promise what the closed campaign did. */

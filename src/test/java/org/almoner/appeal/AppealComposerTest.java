@@ -68,6 +68,39 @@ class AppealComposerTest {
     }
 
     @Test
+    void aChequeToAnotherWhomThePassageNamesIsOnNoCard() {
+        assertThat(chequesOnCard("Harbour Mission")).containsExactly("Harbour Mission");
+        assertThat(chequesOnCard("Harbour Mission Fund")).containsExactly("Harbour Mission Fund");
+        assertThat(chequesOnCard("Quay Relief Fund")).isEmpty();
+    }
+
+    private static List<String> chequesOnCard(String payee) {
+        String words = "Give to Harbour Mission online, or send a cheque payable to " + payee + ".";
+        int at = words.lastIndexOf(payee);
+        Passage passage = new Passage(
+                words,
+                0,
+                words.length(),
+                0,
+                Passage.Kind.CHARITY,
+                0.9,
+                List.of(),
+                List.of(new Recipient("Harbour Mission", 8, 23), new Recipient(payee, at, at + payee.length())),
+                List.of(
+                        link("https://harbourmission.org/storm"),
+                        new Channel(Channel.Type.CHEQUE, payee, null, at, at + payee.length())));
+        return composer(Assurance.SOURCES, null)
+                .compose(article(null, passage), null)
+                .passages()
+                .get(0)
+                .appeal()
+                .channels()
+                .stream()
+                .map(Channel::value)
+                .toList();
+    }
+
+    @Test
     void ofSeveralLinksTheVerifiedOneIsServed() {
         ComposedPassage passage =
                 only("Harbour Mission", "https://lantern-gb.org/", "https://harbourmission.org/storm");
