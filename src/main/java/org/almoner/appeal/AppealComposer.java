@@ -214,7 +214,10 @@ public final class AppealComposer {
 
     /** The summarizer reads words; blocks and links have done their work by then, but for wrapped lines. */
     private static ArticleText text(StoredArticle stored) {
-        if (stored.article().format() == BodyFormat.TEXT && !stored.passages().isEmpty()) {
+        boolean wrapped = stored.article().format() == BodyFormat.TEXT
+                && stored.passages().stream()
+                        .anyMatch(each -> each.passage().exact().indexOf('\n') >= 0);
+        if (wrapped) {
             return new ArticleReader()
                     .read(stored.text(), BodyFormat.TEXT, null)
                     .flowing();

@@ -62,6 +62,9 @@ final class Phones {
     @Nullable
     String e164(String written) {
         PhoneRegions ordered = ordered(written);
+        if (isInternational(written)) {
+            return e164(written, ordered.likely().get(0));
+        }
         for (String region : ordered.likely()) {
             String number = e164(written, region);
             if (number != null) {
@@ -76,9 +79,14 @@ final class Phones {
         return numbers.size() == 1 ? numbers.get(0) : null;
     }
 
+    /** With its country code, so that no country need be guessed. */
+    private static boolean isInternational(String written) {
+        return written.indexOf('+') >= 0 || written.indexOf('＋') >= 0;
+    }
+
     private static @Nullable String e164(String written, String region) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        boolean plus = written.indexOf('+') >= 0 || written.indexOf('＋') >= 0;
+        boolean plus = isInternational(written);
         if (!plus && lacksNought(PhoneNumberUtil.normalizeDigitsOnly(written), region)) {
             return null;
         }

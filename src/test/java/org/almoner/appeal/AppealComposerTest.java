@@ -49,16 +49,8 @@ class AppealComposerTest {
                 + "Mission, which will provide blankets and stoves to the families of the\n"
                 + "whole Quay Street district until the spring.";
         int at = words.indexOf("Harbour");
-        Passage wrapped = new Passage(
-                words,
-                0,
-                words.length(),
-                0,
-                Passage.Kind.CHARITY,
-                0.9,
-                List.of(),
-                List.of(new Recipient("Harbour Mission", at, at + "Harbour Mission".length())),
-                List.of(link("https://harbourmission.org/storm")));
+        Recipient name = new Recipient("Harbour Mission", at, at + "Harbour Mission".length());
+        Passage wrapped = passage(words, List.of(name), link("https://harbourmission.org/storm"));
         Summary summary = composer(Assurance.SOURCES, null)
                 .compose(article(null, wrapped), null)
                 .passages()
@@ -77,18 +69,12 @@ class AppealComposerTest {
     private static List<String> chequesOnCard(String payee) {
         String words = "Give to Harbour Mission online, or send a cheque payable to " + payee + ".";
         int at = words.lastIndexOf(payee);
-        Passage passage = new Passage(
+        int end = at + payee.length();
+        Passage passage = passage(
                 words,
-                0,
-                words.length(),
-                0,
-                Passage.Kind.CHARITY,
-                0.9,
-                List.of(),
-                List.of(new Recipient("Harbour Mission", 8, 23), new Recipient(payee, at, at + payee.length())),
-                List.of(
-                        link("https://harbourmission.org/storm"),
-                        new Channel(Channel.Type.CHEQUE, payee, null, at, at + payee.length())));
+                List.of(recipient(words, "Harbour Mission"), new Recipient(payee, at, end)),
+                link("https://harbourmission.org/storm"),
+                new Channel(Channel.Type.CHEQUE, payee, null, at, end));
         return composer(Assurance.SOURCES, null)
                 .compose(article(null, passage), null)
                 .passages()
@@ -308,17 +294,13 @@ class AppealComposerTest {
         assertThat(appeal.summary().text()).startsWith("Harbour Mission provides");
     }
 
+    private static Passage passage(String words, List<Recipient> recipients, Channel... channels) {
+        return new Passage(
+                words, 0, words.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), recipients, List.of(channels));
+    }
+
     private static Appeal served(String words, String recipient, Channel... channels) {
-        Passage passage = new Passage(
-                words,
-                0,
-                words.length(),
-                0,
-                Passage.Kind.CHARITY,
-                0.9,
-                List.of(),
-                List.of(recipient(words, recipient)),
-                List.of(channels));
+        Passage passage = passage(words, List.of(recipient(words, recipient)), channels);
         return composer(Assurance.SOURCES, null)
                 .compose(article("GB", passage), null)
                 .appeals()
