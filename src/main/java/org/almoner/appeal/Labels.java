@@ -1,14 +1,11 @@
 package org.almoner.appeal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.DataLines;
 
 /**
  * The few words on a card that are not the article's, in its language; English where we have none.
@@ -34,16 +31,11 @@ public record Labels(String language, String donate, String checked) {
     }
 
     private static Map<String, Labels> load() {
-        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt"), "labels")) {
-            Map<String, Labels> all = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| ", 3))
-                    .forEach(words -> all.put(words[0], new Labels(words[0], words[1], words[2])));
-            return Map.copyOf(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Labels> all = new HashMap<>();
+        for (String line : DataLines.of(Labels.class, "labels.txt")) {
+            String[] words = line.split(" \\| ", 3);
+            all.put(words[0], new Labels(words[0], words[1], words[2]));
         }
+        return Map.copyOf(all);
     }
 }

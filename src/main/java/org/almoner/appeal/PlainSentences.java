@@ -4,20 +4,14 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.almoner.article.DataLines;
 import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
@@ -282,19 +276,6 @@ final class PlainSentences {
 
     /** The detector's own: there is one list of them. */
     private static Set<String> abbreviations() {
-        Set<String> all = new HashSet<>();
-        try (BufferedReader file = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Passage.class.getResourceAsStream("abbreviations.txt")),
-                StandardCharsets.UTF_8))) {
-            for (String line = file.readLine(); line != null; line = file.readLine()) {
-                if (!line.startsWith("#")) {
-                    all.addAll(List.of(line.strip().split(" +")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        all.remove("");
-        return Set.copyOf(all);
+        return DataLines.words(Passage.class, "abbreviations.txt");
     }
 }

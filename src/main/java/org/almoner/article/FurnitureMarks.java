@@ -1,16 +1,9 @@
 package org.almoner.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what surrounds an article from the article, by the marks that pages and newsrooms put on it. For one page. */
@@ -67,7 +60,7 @@ final class FurnitureMarks {
     private static final long[] HASHES = hashes();
 
     /** Whole lines that exports leave between paragraphs; with a colon, what begins such lines. */
-    private static final Set<String> LINES = lines();
+    private static final Set<String> LINES = Set.copyOf(DataLines.of(FurnitureMarks.class, "furniture.txt"));
 
     private static final int LONGEST_NAMES = 200;
     private static final int LONGEST_LINE = 120;
@@ -219,17 +212,5 @@ final class FurnitureMarks {
             last--;
         }
         return LINES.contains(line.substring(0, last));
-    }
-
-    private static Set<String> lines() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(FurnitureMarks.class.getResourceAsStream("furniture.txt")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

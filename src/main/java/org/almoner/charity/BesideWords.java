@@ -1,16 +1,12 @@
 package org.almoner.charity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.DataLines;
 
 /** What the words beside a charity's name make of it, in all languages at once: a name does not tell its language. */
 enum BesideWords {
@@ -87,24 +83,15 @@ enum BesideWords {
     private static Map<BesideWords, Set<String>> load() {
         Map<BesideWords, Set<String>> words = new EnumMap<>(BesideWords.class);
         Set<String> section = new HashSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(BesideWords.class.getResourceAsStream("beside-names.txt")),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
-                    section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    for (String word :
-                            line.substring(line.indexOf('=') + 1).strip().split(" +")) {
-                        section.add((word.startsWith("*") ? "*" : "")
-                                + NameFold.fold(word)
-                                + (word.endsWith("*") ? "*" : ""));
-                    }
-                }
+        for (String line : DataLines.of(BesideWords.class, "beside-names.txt")) {
+            if (line.startsWith("[")) {
+                String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
+                section = words.computeIfAbsent(valueOf(name), key -> new HashSet<>());
+                continue;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (String word : line.substring(line.indexOf('=') + 1).strip().split(" +")) {
+                section.add((word.startsWith("*") ? "*" : "") + NameFold.fold(word) + (word.endsWith("*") ? "*" : ""));
+            }
         }
         return words;
     }

@@ -1,10 +1,5 @@
 package org.almoner.charity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.DataLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,20 +147,12 @@ final class CaseEndings {
 
     private static Map<String, CaseEndings> load() {
         Map<String, CaseEndings> languages = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CaseEndings.class.getResourceAsStream("case-endings.txt")),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] sides = line.split(" = ", 2);
-                    String[] keys = sides[0].split(" ", 2);
-                    languages
-                            .computeIfAbsent(keys[0], key -> new CaseEndings())
-                            .add(keys[1], List.of(sides[1].strip().split(" +")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : DataLines.of(CaseEndings.class, "case-endings.txt")) {
+            String[] sides = line.split(" = ", 2);
+            String[] keys = sides[0].split(" ", 2);
+            languages
+                    .computeIfAbsent(keys[0], key -> new CaseEndings())
+                    .add(keys[1], List.of(sides[1].strip().split(" +")));
         }
         return languages;
     }

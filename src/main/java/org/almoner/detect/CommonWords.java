@@ -1,16 +1,11 @@
 package org.almoner.detect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.almoner.article.DataLines;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a language by its commonest words, or by its script, where the answer is clear. */
@@ -124,16 +119,8 @@ final class CommonWords {
 
     private static Map<String, int[]> load() {
         Map<String, int[]> words = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt")),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    add(line.strip().split(" +"), words);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : DataLines.of(CommonWords.class, "common-words.txt")) {
+            add(line.strip().split(" +"), words);
         }
         return words;
     }

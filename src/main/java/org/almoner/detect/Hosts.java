@@ -1,10 +1,5 @@
 package org.almoner.detect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.DataLines;
 
 /** What an address alone tells of giving, by the lists of {@code addresses.txt}. */
 final class Hosts {
@@ -78,17 +74,12 @@ final class Hosts {
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> lists = new HashMap<>();
         Set<String> list = new HashSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Hosts.class.getResourceAsStream("addresses.txt")), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), key -> new HashSet<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    list.addAll(List.of(line.strip().split(" +")));
-                }
+        for (String line : DataLines.of(Hosts.class, "addresses.txt")) {
+            if (line.startsWith("[")) {
+                list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), key -> new HashSet<>());
+            } else {
+                list.addAll(List.of(line.strip().split(" +")));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return lists;
     }

@@ -1,18 +1,13 @@
 package org.almoner.detect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.DataLines;
 
 /** The small words around names, from {@code name-words.txt}: what each does, and in what language. */
 final class NameWords {
@@ -81,16 +76,8 @@ final class NameWords {
         for (Role role : Role.values()) {
             words.put(role, new HashMap<>());
         }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NameWords.class.getResourceAsStream("name-words.txt")),
-                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    add(line.strip().split(" ", 3), words);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : DataLines.of(NameWords.class, "name-words.txt")) {
+            add(line.strip().split(" ", 3), words);
         }
         return words;
     }

@@ -1,18 +1,13 @@
 package org.almoner.detect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.almoner.article.DataLines;
 
 /**
  * The countries whose phone numbers a passage may print without a country code, by {@code phone-regions.txt}.
@@ -25,7 +20,7 @@ record PhoneRegions(List<String> likely, List<String> others) {
     private static final String DIGIT = "#";
 
     static {
-        load();
+        DataLines.of(PhoneRegions.class, "phone-regions.txt").forEach(PhoneRegions::add);
     }
 
     /**
@@ -93,18 +88,6 @@ record PhoneRegions(List<String> likely, List<String> others) {
                 && at >= 0
                 && at < passage.length()
                 && Character.isLetter(passage.charAt(at));
-    }
-
-    private static void load() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PhoneRegions.class.getResourceAsStream("phone-regions.txt")),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(PhoneRegions::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void add(String line) {

@@ -1,17 +1,11 @@
 package org.almoner.detect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.almoner.article.Block;
 import org.almoner.article.Block.Kind;
+import org.almoner.article.DataLines;
 import org.almoner.article.Script;
 import org.almoner.article.SentenceStarts;
 
@@ -44,7 +38,7 @@ final class Sentences {
     private static final int LONGEST_WORD = 1000;
     private static final int LONGEST_GLUED = 40;
     private static final int LONGEST_TOP_LEVEL = 4;
-    private static final Set<String> ABBREVIATIONS = load();
+    private static final Set<String> ABBREVIATIONS = DataLines.words(Sentences.class, "abbreviations.txt");
 
     /** Abbreviations that may end a sentence, as letters with full stops between them may: p.m., U.S. */
     private static final Set<String> LAST_WORDS = Set.of("inc", "ltd", "corp", "etc", "usw");
@@ -318,20 +312,4 @@ final class Sentences {
         return c < 0x80 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static Set<String> load() {
-        Set<String> all = new HashSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Sentences.class.getResourceAsStream("abbreviations.txt")),
-                StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    all.addAll(List.of(line.strip().split(" +")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Set.copyOf(all);
-    }
 }

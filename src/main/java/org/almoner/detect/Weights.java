@@ -1,13 +1,8 @@
 package org.almoner.detect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.almoner.article.DataLines;
 
 /**
  * Log-odds of every cue class and feature, from {@code weights.txt}: one set for a unit that stands by itself, one for a
@@ -58,17 +53,11 @@ final class Weights {
 
     private static Map<String, Double> read(int column) {
         Map<String, Double> values = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Weights.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                String[] parts = line.split("#", 2)[0].strip().split("\\s+");
-                if (parts.length > column) {
-                    values.put(parts[0], Double.valueOf(parts[column]));
-                }
+        for (String line : DataLines.of(Weights.class, FILE)) {
+            String[] parts = line.split("#", 2)[0].strip().split("\\s+");
+            if (parts.length > column) {
+                values.put(parts[0], Double.valueOf(parts[column]));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return values;
     }

@@ -1,12 +1,9 @@
 package org.almoner.register;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.almoner.article.DataLines;
 
 /** Sites where anybody can have a page, so that a website on one proves nothing of the rest. Immutable. */
 final class CommonHosts {
@@ -17,9 +14,7 @@ final class CommonHosts {
     /** @param platforms domains of fundraising platforms, which are such sites too */
     CommonHosts(Collection<String> platforms) {
         Set<String> all = new HashSet<>(platforms);
-        read().lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .forEach(line -> all.addAll(Set.of(line.strip().split("\\s+"))));
+        all.addAll(DataLines.words(CommonHosts.class, FILE));
         this.hosts = Set.copyOf(all);
     }
 
@@ -35,16 +30,5 @@ final class CommonHosts {
             }
         }
         return false;
-    }
-
-    private static String read() {
-        try (InputStream in = CommonHosts.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + FILE + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
