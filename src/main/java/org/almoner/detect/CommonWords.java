@@ -1,7 +1,9 @@
 package org.almoner.detect;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,22 @@ final class CommonWords {
     private static final int SHORT_LEAST = 3;
 
     private static final int SHORT_LEAD = 2;
+
+    /** What all those scripts stand behind, with most of Latin before. */
+    private static final char BEHIND_LATIN = '\u0370';
+
+    /** Scripts that hardly any other language of news is written in. */
+    private static final Map<UnicodeScript, String> ALONE = Map.of(
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.THAI, "th",
+            UnicodeScript.HEBREW, "he",
+            UnicodeScript.GEORGIAN, "ka",
+            UnicodeScript.ARMENIAN, "hy",
+            UnicodeScript.TAMIL, "ta",
+            UnicodeScript.TELUGU, "te",
+            UnicodeScript.SINHALA, "si",
+            UnicodeScript.KHMER, "km");
 
     private static final List<String> LANGUAGES = new ArrayList<>();
 
@@ -100,18 +118,30 @@ final class CommonWords {
         return clear ? LANGUAGES.get(which) : null;
     }
 
-    /** Kana are written in Japanese alone; Han without kana are Chinese. */
+    /** Kana are written in Japanese alone; Han without kana are Chinese; some scripts are one language's. */
     private static @Nullable String byScript(String sample) {
-        int kana = 0;
-        int han = 0;
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            kana += c >= 0x3040 && c <= 0x30FF ? 1 : 0;
-            han += c >= 0x4E00 && c <= 0x9FFF ? 1 : 0;
+            if (Character.isLetter(c)) {
+                letters++;
+                if (c >= BEHIND_LATIN) {
+                    counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
+            }
         }
-        if (letters < LEAST_WORDS || (kana + han) * 4 < letters) {
+        if (letters < LEAST_WORDS) {
+            return null;
+        }
+        for (Map.Entry<UnicodeScript, Integer> each : counts.entrySet()) {
+            if (each.getValue() * 2 > letters && ALONE.containsKey(each.getKey())) {
+                return ALONE.get(each.getKey());
+            }
+        }
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        if ((kana + han) * 4 < letters) {
             return null;
         }
         return kana * 20 >= kana + han ? "ja" : "zh";

@@ -29,8 +29,10 @@ final class WordGate {
 
     private final boolean[] tailLengths = new boolean[LONGEST + 1];
 
-    /** Whether something may begin and end within a word of the text. */
-    private boolean anywhere;
+    /** The first two characters of what may begin and end within a word of the text. */
+    private final long[] middles = new long[words.length];
+
+    private boolean anyMiddle;
 
     /** Lets a word pass. */
     void let(WordTrie.Word word) {
@@ -42,9 +44,12 @@ final class WordGate {
         boolean one = next == letters.length;
         int known = Math.min(LONGEST, end);
         if (word.amid()) {
-            anywhere |= one && word.open();
             tailLengths[known] = true;
             set(tails, mixed(backwards(letters, end, known)));
+            if (one && word.open()) {
+                anyMiddle = true;
+                set(middles, end == 1 ? mixed(letters[0]) : two(letters, 0));
+            }
         } else if (one && word.open()) {
             headLengths[known] = true;
             set(heads, single(read(letters, 0, known)));
@@ -80,7 +85,16 @@ final class WordGate {
                 return true;
             }
         }
-        return anywhere;
+        return false;
+    }
+
+    /** Whether something that may end anywhere may begin amid a word. */
+    boolean mayGoOnWithin() {
+        return anyMiddle;
+    }
+
+    boolean mayBeginWithin(char[] chars, int start, int end) {
+        return has(middles, mixed(chars[start])) || start + 1 < end && has(middles, two(chars, start));
     }
 
     static int skipSpaces(char[] chars, int from, int to) {
@@ -118,6 +132,10 @@ final class WordGate {
 
     private static int single(long read) {
         return mixed((int) (read >>> Integer.SIZE));
+    }
+
+    private static int two(char[] chars, int start) {
+        return mixed(chars[start] * 31 + chars[start + 1]);
     }
 
     private static int pair(long read, long next) {

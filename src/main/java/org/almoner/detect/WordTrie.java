@@ -104,9 +104,12 @@ final class WordTrie {
             if (gate.mayBegin(read, nextRead) || gate.mayBeginWith(chars, start, end)) {
                 walk(fromEdge[symbol(chars[start])], chars, start, to, listener);
             }
-            if (gate.mayEndWith(chars, start, end)) {
+            boolean anywhere = gate.mayEndWith(chars, start, end);
+            if (anywhere || gate.mayGoOnWithin()) {
                 for (int i = start + 1; i < end; i++) {
-                    walk(fromAmid[symbol(chars[i])], chars, i, to, listener);
+                    if (anywhere || gate.mayBeginWithin(chars, i, end)) {
+                        walk(fromAmid[symbol(chars[i])], chars, i, to, listener);
+                    }
                 }
             }
             start = next;
