@@ -30,6 +30,8 @@ final class Combination {
     private static final Set<CueClass> GIFTS =
             EnumSet.of(CueClass.GIVE, CueClass.NEED, CueClass.MEMORIAL, CueClass.HEADING, CueClass.DROPOFF);
 
+    private static final int SEVERAL = 3;
+
     private final String text;
     private final Evidence seen;
 
@@ -80,10 +82,23 @@ final class Combination {
                 hand && (seen.has(CueClass.DROPOFF) || seen.has(CueClass.PLACE) || seen.has(Feature.HOURS)));
         seen.note(Feature.HAND_CHANNEL, hand && way);
         seen.note(Feature.WANTED_GOODS, wanted && goods);
+        seen.note(Feature.GOODS_SEVERAL, goods && areSeveral());
         seen.note(Feature.WANTED_GIVE, wanted && seen.has(CueClass.GIVE));
         seen.note(Feature.MONEY_EFFECT, money && seen.has(CueClass.EFFECT));
         seen.note(Feature.MONEY_CHANNEL, money && way);
         seen.note(Feature.FUND_CHANNEL, way && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED)));
+    }
+
+    private boolean areSeveral() {
+        int things = 0;
+        int last = 0;
+        for (Hits.Hit hit : seen.hits()) {
+            if (hit.cue() == CueClass.GOODS && hit.start() >= last) {
+                things++;
+                last = hit.end();
+            }
+        }
+        return things >= SEVERAL;
     }
 
     /** What counts by where it stands in the unit. */

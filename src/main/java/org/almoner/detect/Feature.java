@@ -21,6 +21,10 @@ enum Feature {
     UNDER_HEADING_LINK,
     /** In a list most of whose links lead to pages for giving. */
     GIVING_LIST,
+    /** A list of things stands below it, which it says are sought or given. */
+    THINGS_BELOW,
+    /** In such a list. */
+    LISTED_THING,
     LINK,
     /** A link whose address speaks of giving, or that leads to a fundraising platform. */
     LINK_GIVING,
@@ -51,6 +55,8 @@ enum Feature {
     /** Something is handed over by an account, an address or a cheque. */
     HAND_CHANNEL,
     WANTED_GOODS,
+    /** Three things or more are named. */
+    GOODS_SEVERAL,
     WANTED_GIVE,
     /** What an amount of money brings about. */
     MONEY_EFFECT,

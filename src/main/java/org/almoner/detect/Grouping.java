@@ -196,7 +196,7 @@ final class Grouping {
         return areOfOneList(index, neighbour)
                 || Neighbours.areOfOneAccount(units.get(index), units.get(neighbour))
                 || isAfter && Neighbours.answers(units.get(index), units.get(neighbour))
-                || isAfter && neighbours.isWanted(index)
+                || isAfter && units.get(index).has(Feature.LISTED_THING)
                 || bond(index, neighbour, seed, first) >= 0;
     }
 

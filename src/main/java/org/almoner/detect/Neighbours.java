@@ -25,15 +25,6 @@ final class Neighbours {
 
     private static final int BESIDE_ADDRESS = 12;
 
-    /** The longest item of a list of things, and the longest line of one that has no marks, in characters. */
-    private static final int LONGEST_ITEM = 120;
-
-    private static final int LONGEST_THING = 40;
-
-    /** What tells that things are asked for. */
-    private static final Set<CueClass> THINGS =
-            EnumSet.of(CueClass.GOODS, CueClass.WANTED, CueClass.DROPOFF, CueClass.HAND);
-
     /** Any of these makes a line that is nothing but a link one for giving. */
     private static final Set<CueClass> OF_GIVING = EnumSet.of(
             CueClass.ASK,
@@ -178,25 +169,6 @@ final class Neighbours {
     /** Whether a line is the address that the request above it left open. */
     static boolean answers(Evidence one, Evidence above) {
         return isAddress(one) && above.asks() && !above.hasChannel();
-    }
-
-    /** Whether it is a line of a list of things that a line above it asks for and ends with a colon. */
-    boolean isWanted(int index) {
-        int at = index;
-        while (at > 0 && index - at < RECENT && isThing(units.get(at)) && touch(at, at - 1)) {
-            at--;
-        }
-        return at < index && asksForThings(units.get(at));
-    }
-
-    private boolean isThing(Evidence seen) {
-        Unit unit = seen.unit();
-        boolean line = perBlock.get(unit.block()) == 1 && unit.length() <= LONGEST_THING && !seen.has(Feature.COLON);
-        return unit.kind() == Kind.LIST_ITEM ? unit.length() <= LONGEST_ITEM : line && unit.kind() != Kind.HEADING;
-    }
-
-    private static boolean asksForThings(Evidence seen) {
-        return seen.has(Feature.COLON) && (seen.asks() || seen.has(CueClass.GIVE)) && seen.hasAny(THINGS);
     }
 
     static boolean areOfOneAccount(Evidence one, Evidence other) {

@@ -1,0 +1,80 @@
+package org.almoner.detect;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.almoner.article.Block.Kind;
+
+/**
+ * Lists of things that are sought, a line each, below one that says so: "Wish list", "We also take:". Of such a list not
+ * every line need be known for a thing; where no words ask for them with a colon, most of a few must be.
+ */
+final class ThingLists {
+    /** The longest item, and the longest line of a list that has no marks, in characters. */
+    private static final int LONGEST_ITEM = 120;
+
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_LEAD = 140;
+    private static final int LEAST = 3;
+    private static final int MOST = 40;
+
+    /** What tells that things are asked for. */
+    private static final Set<CueClass> THINGS =
+            EnumSet.of(CueClass.GOODS, CueClass.WANTED, CueClass.DROPOFF, CueClass.HAND);
+
+    /** What tells that something is sought or given. */
+    private static final Set<CueClass> SOUGHT =
+            EnumSet.of(CueClass.WANTED, CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.DROPOFF);
+
+    private final List<Evidence> units;
+    private final Map<Integer, Integer> perBlock = new HashMap<>();
+
+    ThingLists(List<Evidence> units) {
+        this.units = units;
+        units.forEach(each -> perBlock.merge(each.unit().block(), 1, Integer::sum));
+    }
+
+    /** Notes what introduces such a list, and what stands in one. */
+    void note() {
+        for (int i = 0; i + 1 < units.size(); i++) {
+            Evidence lead = units.get(i);
+            boolean asked = lead.has(Feature.COLON) && (lead.asks() || lead.has(CueClass.GIVE)) && lead.hasAny(THINGS);
+            if (asked || mayIntroduce(lead)) {
+                note(i, asked);
+            }
+        }
+    }
+
+    private void note(int lead, boolean asked) {
+        int end = lead + 1;
+        int goods = 0;
+        while (end < units.size() && end - lead <= MOST && isThing(units.get(end)) && follows(end)) {
+            goods += units.get(end++).has(CueClass.GOODS) ? 1 : 0;
+        }
+        int things = end - lead - 1;
+        boolean told = things >= LEAST && goods * 2 >= things && mayIntroduce(units.get(lead));
+        units.get(lead).note(Feature.THINGS_BELOW, told);
+        for (int i = lead + 1; i < end && (asked || told); i++) {
+            units.get(i).note(Feature.LISTED_THING, true);
+        }
+    }
+
+    private static boolean mayIntroduce(Evidence seen) {
+        boolean item = seen.unit().kind() == Kind.LIST_ITEM && !seen.has(Feature.COLON);
+        return !item && seen.unit().length() <= LONGEST_LEAD && seen.hasAny(SOUGHT);
+    }
+
+    private boolean isThing(Evidence seen) {
+        Unit unit = seen.unit();
+        boolean line = perBlock.get(unit.block()) == 1 && unit.length() <= LONGEST_LINE && !seen.has(Feature.COLON);
+        return unit.kind() == Kind.LIST_ITEM ? unit.length() <= LONGEST_ITEM : line && unit.kind() != Kind.HEADING;
+    }
+
+    private boolean follows(int index) {
+        Unit one = units.get(index - 1).unit();
+        Unit other = units.get(index).unit();
+        return other.block() - one.block() <= 1 && one.furniture() == other.furniture();
+    }
+}
