@@ -6,16 +6,26 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem that the framework makes its kind, so that all errors look alike. */
 @ApplicationScoped
 public class ProblemTypes implements ProblemPostProcessor {
-    /** In place of the framework's own details, of which one speaks of its annotations and one repeats the title. */
+    static final String NOTHING_HERE = "There is nothing at this address.";
+
+    /** What the framework says by itself, which speaks of its annotations or repeats the title. */
+    private static final Pattern UNHELPFUL =
+            Pattern.compile("HTTP \\d{3} .*|Unable to find matching .*|The (accept|content-type) header value .*");
+
+    /** What is said in its place. */
     private static final Map<Problem, String> DETAILS = Map.of(
-            Problem.UNSUPPORTED_TYPE, "This call does not take a body of the Content-Type that you sent.",
+            Problem.NOT_FOUND, NOTHING_HERE,
             Problem.METHOD_NOT_ALLOWED,
-                    "There is no such call at this address; the answer to OPTIONS says which there are.");
+                    "There is no such call at this address; the answer to OPTIONS says which there are.",
+            Problem.NOT_ACCEPTABLE, "This call has no answer of a type that your Accept header names.",
+            Problem.TOO_LARGE, "The body is larger than this call takes.",
+            Problem.UNSUPPORTED_TYPE, "This call does not take a body of the Content-Type that you sent.");
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -31,7 +41,14 @@ public class ProblemTypes implements ProblemPostProcessor {
         Problem kind = Problem.of(problem.getStatusCode());
         HttpProblem.Builder typed =
                 HttpProblem.builder(problem).withType(kind.type()).withTitle(kind.title());
-        return DETAILS.containsKey(kind) ? typed.withDetail(DETAILS.get(kind)).build() : typed.build();
+        String detail = DETAILS.get(kind);
+        return detail != null && isUnhelpful(problem.getDetail())
+                ? typed.withDetail(detail).build()
+                : typed.build();
+    }
+
+    private static boolean isUnhelpful(@Nullable String detail) {
+        return detail == null || UNHELPFUL.matcher(detail).matches();
     }
 
     /** Why a body could not be read, where that is because of its JSON. */

@@ -16,12 +16,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.almoner.article.ArticleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What hostile or careless senders send: never a server error. */
@@ -163,6 +167,40 @@ class BadInputTest {
                 .body("type", equalTo("urn:almoner:problem:method-not-allowed"))
                 .body("detail", containsString("OPTIONS"));
         given().options("/api/v1/detect").then().statusCode(200).header("Allow", containsString("POST"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/nothing | There is nothing at this address.",
+                "/api/v1/nothing | There is nothing at this address.",
+                "/go/x | There is no appeal to follow under this id."
+            })
+    void whereNothingIsSaysSo(String path, String detail) {
+        given().get(path).then().statusCode(404).body("detail", equalTo(detail));
+    }
+
+    @Test
+    void noDetailSpeaksOfAnnotations() {
+        given().accept("image/png")
+                .get("/api/v1/charities")
+                .then()
+                .statusCode(406)
+                .body("detail", containsString("your Accept header"));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(root.resolve(path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static void assertUnsupported(HttpResponse<String> answer, String named) {
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("urn:almoner:problem:unsupported-type", named);
     }
 
     private List<JsonNode> stream(String lines) throws IOException {
