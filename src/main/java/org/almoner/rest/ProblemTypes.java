@@ -22,10 +22,16 @@ public class ProblemTypes implements ProblemPostProcessor {
     private static final Map<Problem, String> DETAILS = Map.of(
             Problem.NOT_FOUND, NOTHING_HERE,
             Problem.METHOD_NOT_ALLOWED,
-                    "There is no such call at this address; the answer to OPTIONS says which there are.",
+                    "This address does not take this method; the header Allow names those it takes.",
             Problem.NOT_ACCEPTABLE, "This call has no answer of a type that your Accept header names.",
             Problem.TOO_LARGE, "The body is larger than this call takes.",
             Problem.UNSUPPORTED_TYPE, "This call does not take a body of the Content-Type that you sent.");
+
+    private final AllowedMethods methods;
+
+    ProblemTypes(AllowedMethods methods) {
+        this.methods = methods;
+    }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -41,6 +47,9 @@ public class ProblemTypes implements ProblemPostProcessor {
         Problem kind = Problem.of(problem.getStatusCode());
         HttpProblem.Builder typed =
                 HttpProblem.builder(problem).withType(kind.type()).withTitle(kind.title());
+        if (kind == Problem.METHOD_NOT_ALLOWED) {
+            typed.withHeader("Allow", methods.here());
+        }
         String detail = DETAILS.get(kind);
         return detail != null && isUnhelpful(problem.getDetail())
                 ? typed.withDetail(detail).build()

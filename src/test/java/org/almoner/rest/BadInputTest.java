@@ -158,15 +158,36 @@ class BadInputTest {
                 .body("type", equalTo("urn:almoner:problem:not-found"));
     }
 
-    @Test
-    void aMethodNotAllowedSaysHowToFindThoseThatAre() {
-        given().patch("/api/v1/detect")
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PATCH | /api/v1/detect | OPTIONS, POST",
+                "GET | /api/v1/detect | OPTIONS, POST",
+                "POST | /api/v1/articles/x/appeals | GET, HEAD, OPTIONS",
+                "PATCH | /api/v1/articles/x | DELETE, GET, HEAD, OPTIONS, PUT",
+                "GET | /api/v1/articles | OPTIONS, POST",
+                "DELETE | /api/v1/charities | GET, HEAD, OPTIONS",
+                "DELETE | /go/ap_x | GET, HEAD, OPTIONS"
+            })
+    void aMethodNotAllowedNamesThoseThatAre(String method, String path, String allowed) {
+        given().request(method, path)
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
+                .header("Allow", equalTo(allowed))
                 .body("type", equalTo("urn:almoner:problem:method-not-allowed"))
-                .body("detail", containsString("OPTIONS"));
-        given().options("/api/v1/detect").then().statusCode(200).header("Allow", containsString("POST"));
+                .body("detail", containsString("Allow"));
+        given().options(path).then().statusCode(204).header("Allow", equalTo(allowed));
+    }
+
+    @Test
+    void anUnknownAddressTakesNoMethodAtAll() {
+        given().options("/api/v1/nothing")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:almoner:problem:not-found"));
+        given().options("/").then().statusCode(200).header("Allow", containsString("GET"));
     }
 
     @ParameterizedTest
