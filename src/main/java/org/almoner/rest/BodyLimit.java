@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -16,14 +17,19 @@ public class BodyLimit {
     @ServerRequestFilter
     void limit(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        if (type == null || isStream(type) || hasItsOwn(request) || isRegisterFile(request, type)) {
+        if (type == null ? isRead(request) : isStream(type) || hasItsOwn(request) || isRegisterFile(request, type)) {
             return;
         }
-        long limit = type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
+        long limit = type != null && type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
         if (announced(request.getHeaderString("Content-Length")) > limit) {
             throw BodyText.tooLarge();
         }
         request.setEntityStream(new LimitedInputStream(request.getEntityStream(), limit));
+    }
+
+    /** Readers send no body, and pay for no limit on it. */
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
     }
 
     private static boolean isStream(MediaType type) {

@@ -19,7 +19,10 @@ public class BodyText {
     /** The most an article may have, in bytes of UTF-8. */
     static final int LIMIT = 2 * 1024 * 1024;
 
-    String read(InputStream body, MediaType type, BodyFormat format) {
+    String read(InputStream body, @Nullable MediaType type, BodyFormat format) {
+        if (type == null) {
+            throw BodyHeaders.untyped();
+        }
         try {
             byte[] bytes = body.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {

@@ -191,6 +191,54 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PUT, /api/v1/articles/untyped",
+        "POST, /api/v1/articles",
+        "POST, /api/v1/detect",
+        "POST, /api/v1/links/verify",
+        "POST, /api/v1/reconcile"
+    })
+    void aBodyOfNoTypeIsUnsupported(String method, String path) throws IOException, InterruptedException {
+        HttpRequest.Builder untyped =
+                request(path).method(method, BodyPublishers.ofString("{\"url\": \"https://redcross.org.uk/\"}"));
+        assertUnsupported(send(untyped), "Content-Type");
+        assertUnsupported(send(untyped.setHeader("Content-Type", "garbage")), "Content-Type");
+    }
+
+    @Test
+    void anArticleOfNoTypeAndNoBodyIsUnsupported() throws IOException, InterruptedException {
+        assertUnsupported(send(request("/api/v1/articles/" + id).PUT(BodyPublishers.noBody())), "Content-Type");
+    }
+
+    @Test
+    void aBodyOfNoTypeIsLimitedWhereItDoesNotSayThatItComes() throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        client.send(request("/api/v1/charities").build(), BodyHandlers.discarding()); // the next one is HTTP/2
+        byte[] body = ("{\"url\": \"" + "a".repeat(7 * LIMIT)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = client.send(
+                request("/api/v1/links/verify")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aPackedBodyIsNotTakenForText() throws IOException, InterruptedException {
+        HttpRequest.Builder packed = request("/api/v1/articles/" + id)
+                .header("Content-Type", "text/plain")
+                .header("Content-Encoding", "gzip")
+                .PUT(BodyPublishers.ofString("not what it is"));
+        HttpResponse<String> refused = send(packed);
+        assertUnsupported(refused, "Content-Encoding");
+        assertThat(refused.headers().firstValue("Accept-Encoding")).contains("identity");
+        assertThat(send(packed.setHeader("Content-Encoding", "identity")).statusCode())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
