@@ -11,6 +11,10 @@ public record ArticleId(String value) {
     /** The rule as a regular expression, for validation at the edges. */
     public static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._~:@-]{0,199}";
 
+    /** The rule in words, for whoever broke it. */
+    public static final String WORDS =
+            "must have 1 to 200 characters: letters of A to Z, digits and . _ ~ : @ -, a letter or digit first";
+
     private static final Pattern RULE = Pattern.compile(PATTERN);
 
     public ArticleId {

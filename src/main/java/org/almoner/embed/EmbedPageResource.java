@@ -74,7 +74,7 @@ public class EmbedPageResource {
     @APIResponse(responseCode = "200", description = "The cards; an empty page where there is nothing to show")
     @APIResponse(responseCode = "404", description = "No such article")
     public Response page(
-            @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN) String articleId,
+            @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String articleId,
             @QueryParam("country")
                     @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two capital letters")
                     @Nullable
@@ -103,7 +103,8 @@ public class EmbedPageResource {
     @APIResponse(responseCode = "200", description = "Paragraphs; nothing where there is nothing to show")
     @APIResponse(responseCode = "404", description = "No such article")
     public Response feed(
-            @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN) String articleId, @Context UriInfo uri) {
+            @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String articleId,
+            @Context UriInfo uri) {
         Optional<ComposedArticle> article = service.find(new ArticleId(articleId), null);
         List<Card> cards = article.map(found -> Card.of(found, uri.getBaseUri().toString()))
                 .orElse(List.of());

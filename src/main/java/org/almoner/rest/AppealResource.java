@@ -70,7 +70,7 @@ public class AppealResource {
     @APIResponse(responseCode = "304", description = "Not changed since the entity tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such article")
     public Uni<Response> byId(
-            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @QueryParam("country") @CountryCode @Nullable String country,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {

@@ -157,8 +157,7 @@ public class ArticleLines {
     private static ArticleId articleId(@Nullable String id) {
         return Optional.ofNullable(id)
                 .flatMap(ArticleId::parse)
-                .orElseThrow(
-                        () -> Problem.INVALID_INPUT.of("A line needs an id that matches " + ArticleId.PATTERN + "."));
+                .orElseThrow(() -> Problem.INVALID_INPUT.of("A line needs an id, which " + ArticleId.WORDS + "."));
     }
 
     private static LineProblem problem(HttpProblem problem) {

@@ -76,7 +76,7 @@ public class ArticleResource {
                             examples = @ExampleObject(name = "a family name", value = Examples.APPEALS)))
     @APIResponse(responseCode = "412", description = "The article is not the one that If-Match names")
     public Response putJson(
-            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @RequestBody(ref = ApiDescription.ARTICLE) @NotNull(message = "an article is needed") @Valid
                     ArticleRequest article,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -91,7 +91,7 @@ public class ArticleResource {
     @RolesAllowed("write")
     @Operation(hidden = true)
     public Response putHtml(
-            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @Valid @BeanParam ArticleFields fields,
             InputStream body,
             @HeaderParam("Content-Type") MediaType type,
@@ -106,7 +106,7 @@ public class ArticleResource {
     @RolesAllowed("write")
     @Operation(hidden = true)
     public Response putText(
-            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @Valid @BeanParam ArticleFields fields,
             InputStream body,
             @HeaderParam("Content-Type") MediaType type,
@@ -121,7 +121,7 @@ public class ArticleResource {
     @Operation(operationId = "getArticle", summary = "What is stored of an article, with verdicts and evidence")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
     @APIResponse(responseCode = "404", description = "No such article")
-    public Response get(@PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id) {
+    public Response get(@PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id) {
         ComposedArticle article = service.find(new ArticleId(id), null).orElseThrow(AppealResource::notFound);
         return Response.ok(ArticleResponse.from(article))
                 .header("ETag", recordTag(article))
@@ -135,7 +135,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "404", description = "No such article")
     public Response delete(
-            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN) String id,
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         ArticleId article = new ArticleId(id);
         Outcome outcome = service.delete(article, precondition(ifMatch, null));

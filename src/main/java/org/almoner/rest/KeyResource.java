@@ -69,7 +69,8 @@ public class KeyResource {
     @Operation(operationId = "revokeKey", summary = "Revoke a key, at once and for good")
     @APIResponse(responseCode = "204", description = "Revoked")
     @APIResponse(responseCode = "404", description = "No such key, or revoked before")
-    public void revoke(@PathParam("id") @Pattern(regexp = "[A-Za-z0-9_-]{1,100}") String id) {
+    public void revoke(
+            @PathParam("id") @Pattern(regexp = "[A-Za-z0-9_-]{1,100}", message = "must be a key's id") String id) {
         if (!keys.revoke(id)) {
             throw Problem.NOT_FOUND.of("There is no key with this id that could be revoked.");
         }

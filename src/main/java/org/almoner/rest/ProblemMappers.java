@@ -90,7 +90,10 @@ public class ProblemMappers {
                 .build();
     }
 
-    /** Says where the JSON goes wrong, and never quotes it: it may hold an article. */
+    /**
+     * Says where the JSON goes wrong, and never quotes it: it may hold an article. A field that cannot be read at all, as
+     * where it is not UTF-8, has no type that could be wrong.
+     */
     static HttpProblem malformed(IOException e) {
         if (!(e instanceof JsonProcessingException json)) {
             return Problem.MALFORMED_BODY.of("The body ended early, or is not UTF-8.");
@@ -98,10 +101,14 @@ public class ProblemMappers {
         JsonLocation at = json.getLocation();
         String where =
                 at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String field = json instanceof JsonMappingException mapping ? path(mapping) : "";
-        return field.isEmpty()
-                ? Problem.MALFORMED_BODY.of("The body is not well-formed JSON" + where + ".")
-                : Problem.MALFORMED_BODY.of("The field " + field + " has a value of the wrong type" + where + ".");
+        if (!(e instanceof MismatchedInputException mismatch)) {
+            return Problem.MALFORMED_BODY.of("The body is not well-formed JSON" + where + ", or not UTF-8.");
+        }
+        String field = path(mismatch);
+        return Problem.MALFORMED_BODY.of(
+                field.isEmpty()
+                        ? "The body must be one JSON object and nothing else; it is not" + where + "."
+                        : "The field " + field + " has a value of the wrong type" + where + ".");
     }
 
     private static String path(JsonMappingException e) {

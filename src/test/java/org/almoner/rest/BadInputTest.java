@@ -259,6 +259,47 @@ class BadInputTest {
                 .body("detail", containsString("your Accept header"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | one JSON object",
+                "{\"text\": \"x\"} {} | one JSON object",
+                "{\"text\": [1]} | The field text has a value of the wrong type",
+                "{\"text\": heather} | not well-formed JSON"
+            })
+    void whatIsWrongWithABodyIsSaidOfTheRightThing(String body, String detail) {
+        given().contentType("application/json")
+                .body(body)
+                .put("/api/v1/articles/" + id)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(detail))
+                .body("detail", containsString("line 1"));
+    }
+
+    @Test
+    void whatIsNotUtf8IsNotSaidToBeOfTheWrongType() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request("/api/v1/articles/" + id)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray("{\"text\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1))));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("UTF-8").doesNotContain("wrong type");
+    }
+
+    @Test
+    void rulesAreToldInWords() {
+        given().get("/api/v1/articles/a b/appeals")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo(ArticleId.WORDS));
+        given().get("/api/v1/appeals").then().statusCode(400).body("violations[0].message", equalTo("is missing"));
+        given().get("/api/v1/charities?q=" + "a".repeat(201))
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("is too long: 200 at most"));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(root.resolve(path));
     }
