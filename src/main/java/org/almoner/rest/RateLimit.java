@@ -33,13 +33,14 @@ public class RateLimit {
 
     private final CurrentIdentityAssociation identity;
     private final CallNews news;
+    private final int perMinute;
     private final LoadingCache<String, Bucket> buckets;
     private final AtomicReference<Map<String, Integer>> untold = new AtomicReference<>(new ConcurrentHashMap<>());
 
     RateLimit(CurrentIdentityAssociation identity, CallNews news, ServingConfig config) {
         this.identity = identity;
         this.news = news;
-        int perMinute = config.anonymousPerMinute();
+        this.perMinute = config.anonymousPerMinute();
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(ADDRESSES)
                 .expireAfterAccess(Duration.ofMinutes(2))
@@ -58,17 +59,26 @@ public class RateLimit {
     @ServerRequestFilter
     Uni<Response> limit(HttpServerRequest request) {
         return identity.getDeferredIdentity().map(caller -> {
-            if (isKnown(caller)) {
-                return null;
-            }
-            String name = name(request.remoteAddress().hostAddress());
-            ConsumptionProbe probe = buckets.get(name).tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-            }
-            untold.get().merge(name, 1, Integer::sum);
+            take(caller, request, 1);
             return null;
         });
+    }
+
+    /** Counts a call that does the work of several; blocks. */
+    void count(HttpServerRequest request, int calls) {
+        take(identity.getIdentity(), request, Math.min(calls, perMinute));
+    }
+
+    private void take(SecurityIdentity caller, HttpServerRequest request, int calls) {
+        if (isKnown(caller)) {
+            return;
+        }
+        String name = name(request.remoteAddress().hostAddress());
+        ConsumptionProbe probe = buckets.get(name).tryConsumeAndReturnRemaining(calls);
+        if (!probe.isConsumed()) {
+            throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+        untold.get().merge(name, calls, Integer::sum);
     }
 
     /** Tells the other replicas whom this one let through since the last time. */

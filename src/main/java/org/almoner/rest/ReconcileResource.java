@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +51,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Charities")
 public class ReconcileResource {
     private static final int MOST_QUERIES = 100;
+
+    /** As many as OpenRefine asks for at once, and as a limit counts as one call. */
+    private static final int ROWS_A_CALL = 10;
+
     private static final int LONGEST_NAME = 300;
     private static final int SUGGESTED = 10;
 
@@ -63,6 +68,7 @@ public class ReconcileResource {
     private final CharitySearch search;
     private final CharityRegistry registry;
     private final CharityColumns columns;
+    private final RateLimit limit;
     private final ObjectReader reader;
     private final ObjectReader extensions;
 
@@ -71,9 +77,11 @@ public class ReconcileResource {
             CharitySearch search,
             CharityRegistry registry,
             CharityColumns columns,
+            RateLimit limit,
             ObjectMapper mapper) {
         this.registry = registry;
         this.columns = columns;
+        this.limit = limit;
         this.extensions = mapper.readerFor(ReconcileExtension.Query.class);
         this.reconciliation = reconciliation;
         this.search = search;
@@ -91,11 +99,13 @@ public class ReconcileResource {
             description = "The manifest, or the results by query",
             content = @Content(schema = @Schema(implementation = ReconcileManifest.class)))
     @APIResponse(responseCode = "400", description = "The queries cannot be read")
+    @APIResponse(responseCode = "429", description = "Too many queries without a key")
     public Object get(
             @QueryParam("queries") @Nullable String queries,
             @QueryParam("extend") @Nullable String extend,
-            @Context UriInfo uri) {
-        return answer(queries, extend, uri);
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
+        return answer(queries, extend, uri, request);
     }
 
     @POST
@@ -106,12 +116,14 @@ public class ReconcileResource {
             description = "The results by query",
             content = @Content(schema = @Schema(implementation = ReconcileResult.class)))
     @APIResponse(responseCode = "400", description = "The queries cannot be read")
+    @APIResponse(responseCode = "429", description = "Too many queries without a key")
     public Response post(
             @RestForm("queries") @Nullable String queries,
             @RestForm("extend") @Nullable String extend,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context HttpServerRequest request) {
         // Pages of any origin may read it, as they may what is fetched with GET.
-        return Response.ok(answer(queries, extend, uri))
+        return Response.ok(answer(queries, extend, uri, request))
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
@@ -201,19 +213,26 @@ public class ReconcileResource {
                 new ReconcileManifest.Extend(new Service(base, "/reconcile/extend/propose"), List.of()));
     }
 
-    private Object answer(@Nullable String queries, @Nullable String extend, UriInfo uri) {
+    private Object answer(@Nullable String queries, @Nullable String extend, UriInfo uri, HttpServerRequest request) {
         if (extend != null) {
-            return columns.extend(read(extensions, extend, "extend"));
+            ReconcileExtension.Query query = read(extensions, extend, "extend");
+            count(request, query.ids() == null ? 0 : query.ids().size());
+            return columns.extend(query);
         }
-        return queries == null ? manifest(uri) : answer(queries);
+        return queries == null ? manifest(uri) : answer(queries, request);
     }
 
-    private Map<String, ReconcileResult> answer(String queries) {
+    private void count(HttpServerRequest request, int rows) {
+        limit.count(request, Math.max(1, (rows + ROWS_A_CALL - 1) / ROWS_A_CALL));
+    }
+
+    private Map<String, ReconcileResult> answer(String queries, HttpServerRequest request) {
         Map<String, ReconcileQuery> batch = read(reader, queries, "queries");
         if (batch.size() > MOST_QUERIES) {
             throw Problem.INVALID_INPUT.of(
                     "There are " + batch.size() + " queries; send " + MOST_QUERIES + " at most.");
         }
+        count(request, batch.size());
         Map<String, ReconcileResult> results = new LinkedHashMap<>();
         batch.forEach((key, query) -> {
             if (query == null || query.name().length() > LONGEST_NAME) {

@@ -25,7 +25,7 @@ public interface ServingConfig {
     @Positive
     long cacheBytes();
 
-    /** Requests a minute that one address may make without a key, of detection and of verification. */
+    /** Requests a minute that one address may make without a key: detections, verifications, ten names to match. */
     @WithDefault("30")
     @Positive
     int anonymousPerMinute();

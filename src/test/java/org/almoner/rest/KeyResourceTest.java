@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -20,6 +21,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.almoner.access.KeyHash;
 import org.junit.jupiter.api.AfterEach;
@@ -128,14 +132,13 @@ class KeyResourceTest {
     }
 
     @Test
-    void detectionWithoutAKeyIsLimitedOnceThereAreKeys() {
+    void whatCostsWorkIsLimitedWithoutAKeyOnceThereAreKeys() {
         String admin = secret(make(given(), "admin"));
+        // A hundred names are the work of ten calls.
+        reconcile(given(), names(100)).statusCode(200);
         int refused = 0;
-        for (int i = 0; i < 40 && refused == 0; i++) {
-            ValidatableResponse answer = given().contentType("text/plain")
-                    .body("x")
-                    .post("/api/v1/detect")
-                    .then();
+        for (int i = 1; i <= 40 && refused == 0; i++) {
+            ValidatableResponse answer = detect(given());
             refused = answer.extract().statusCode() == 429 ? i : 0;
             if (refused > 0) {
                 answer.body("type", equalTo("urn:almoner:problem:rate-limited"));
@@ -143,13 +146,36 @@ class KeyResourceTest {
                         .isPositive();
             }
         }
-        assertThat(refused).isGreaterThanOrEqualTo(30);
-        bearer(admin)
-                .contentType("text/plain")
-                .body("x")
-                .post("/api/v1/detect")
-                .then()
-                .statusCode(200);
+        assertThat(refused).isBetween(21, 30);
+        reconcile(given(), names(30)).statusCode(429).header("Retry-After", notNullValue());
+        extend(given()).statusCode(429);
+        given().get("/api/v1/reconcile").then().statusCode(200);
+        detect(bearer(admin)).statusCode(200);
+        reconcile(bearer(admin), names(100)).statusCode(200);
+    }
+
+    private static ValidatableResponse detect(RequestSpecification caller) {
+        return caller.contentType("text/plain").body("x").post("/api/v1/detect").then();
+    }
+
+    private static ValidatableResponse reconcile(RequestSpecification caller, String queries) {
+        return caller.contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("queries", queries)
+                .post("/api/v1/reconcile")
+                .then();
+    }
+
+    private static ValidatableResponse extend(RequestSpecification caller) {
+        String ids = Stream.generate(() -> "\"GB-CHC-220949\"").limit(30).collect(Collectors.joining(","));
+        return caller.queryParam("extend", "{\"ids\":[" + ids + "],\"properties\":[{\"id\":\"website\"}]}")
+                .get("/api/v1/reconcile")
+                .then();
+    }
+
+    private static String names(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"q" + i + "\":{\"query\":\"Oxfam\"}")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     @Test
