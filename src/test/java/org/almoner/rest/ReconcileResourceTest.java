@@ -22,6 +22,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,16 @@ class ReconcileResourceTest {
                 .body("q0.result[0].match", equalTo(true))
                 .body("q0.result.size()", lessThanOrEqualTo(3))
                 .body("q1.result", empty());
+    }
+
+    @Test
+    void aHundredLinesWithAllThatTheyTellAreAnsweredAtOnce() {
+        String line = "{\"query\":\"%s\",\"type\":\"NGO\",\"type_strict\":\"should\",\"limit\":1,\"properties\":["
+                + "{\"pid\":\"country\",\"v\":\"GB\"},{\"pid\":\"website\",\"v\":\"https://www.redcross.org.uk/\"}]}";
+        String lines = IntStream.range(0, 100)
+                .mapToObj(i -> "\"q" + i + "\":" + line.formatted("British Red Cross " + "é".repeat(282)))
+                .collect(Collectors.joining(",", "{", "}"));
+        post(lines).statusCode(200).body("size()", equalTo(100));
     }
 
     @Test
