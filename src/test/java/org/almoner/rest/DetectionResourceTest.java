@@ -81,6 +81,21 @@ class DetectionResourceTest {
     }
 
     @Test
+    void aLanguageIsNamedByItsTagAndNotByItsName() {
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/detect?language=english")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("language"));
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/detect?language=zh-Hant-HK")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whatCannotBeStoredCannotBeDetectedInEither() {
         given().contentType("text/plain")
                 .body("a".repeat(2 * 1024 * 1024 + 1))

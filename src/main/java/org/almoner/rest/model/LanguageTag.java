@@ -24,17 +24,18 @@ public @interface LanguageTag {
 
     /** Checks the rule. */
     final class Validator implements ConstraintValidator<LanguageTag, String> {
+        /** Longer ones are well-formed, but none is registered: they are names, such as {@code english}. */
+        private static final int LONGEST = 3;
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             if (value == null) {
                 return true;
             }
             try {
-                return !new Locale.Builder()
-                        .setLanguageTag(value)
-                        .build()
-                        .getLanguage()
-                        .isEmpty();
+                String language =
+                        new Locale.Builder().setLanguageTag(value).build().getLanguage();
+                return language.length() == 2 || language.length() == LONGEST;
             } catch (IllformedLocaleException e) {
                 return false;
             }
