@@ -1,20 +1,24 @@
 package org.almoner.article;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article's address in the form in which two addresses of one page are equal: no scheme, no fragment, no default port,
- * no trailing slash, no tracking parameters, the host in lower case.
+ * no trailing slash, no tracking parameters, the host in lower case, all that is not ASCII percent-encoded.
  */
 public record ArticleUrl(String canonical) {
     private static final Set<String> TRACKING = Set.of(
             "fbclid", "gclid", "dclid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "ocid");
+
+    private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
     /** Country-code domains that are sold as if they meant something else, so they tell no country. */
     private static final Set<String> GENERIC_USE = Set.of(
@@ -28,10 +32,20 @@ public record ArticleUrl(String canonical) {
         if (url == null || url.getHost() == null || !isWeb(url)) {
             return Optional.empty();
         }
-        String port = url.getPort() == -1 || url.getPort() == 80 || url.getPort() == 443 ? "" : ":" + url.getPort();
-        String path = url.getRawPath() == null ? "" : url.getRawPath().replaceAll("/+$", "");
-        String host = url.getHost().toLowerCase(Locale.ROOT);
-        return Optional.of(new ArticleUrl(host + port + path + query(url.getRawQuery())));
+        URI sent = encoded(url);
+        String port = sent.getPort() == -1 || sent.getPort() == 80 || sent.getPort() == 443 ? "" : ":" + sent.getPort();
+        String path = sent.getRawPath() == null ? "" : sent.getRawPath().replaceAll("/+$", "");
+        String host = sent.getHost().toLowerCase(Locale.ROOT);
+        return Optional.of(new ArticleUrl(host + port + path + query(sent.getRawQuery())));
+    }
+
+    /** As browsers send an address, whichever way its letters were written; half a character stays as it is. */
+    private static URI encoded(URI url) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(url.toString())) {
+            return url;
+        }
+        return URI.create(ENCODED.matcher(url.toASCIIString())
+                .replaceAll(octet -> octet.group().toUpperCase(Locale.ROOT)));
     }
 
     /** Whether the address is http or https. */

@@ -26,6 +26,19 @@ class ArticleUrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://news.example/hilfe-f\u00fcr-\u00e4ltere?a=\u00df",
+                "https://news.example/hilfe-fu\u0308r-\u00e4ltere?a=\u00df",
+                "https://news.example/hilfe-f%C3%BCr-%C3%A4ltere?a=%C3%9F",
+                "https://news.example/hilfe-f%c3%bcr-%c3%a4ltere?a=%c3%9f"
+            })
+    void lettersAreEqualWhetherEncodedOrNot(String written) {
+        assertThat(ArticleUrl.of(URI.create(written)))
+                .contains(new ArticleUrl("news.example/hilfe-f%C3%BCr-%C3%A4ltere?a=%C3%9F"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "https://news.example/A/b",
                 "https://news.example/a/b?id=2",
                 "https://news.example:8443/a/b",

@@ -18,6 +18,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +34,26 @@ class HostileValuesTest {
     URI root;
 
     private final String id = Articles.newId();
+
+    @Test
+    void anAddressThatIsTooLongOnceEncodedIsRefused() {
+        String letters = IntStream.range(0, 600)
+                .mapToObj(i -> Character.toString(0x4e00 + 31 * i))
+                .collect(Collectors.joining());
+        given().contentType("application/json")
+                .body(Map.of("text", "x", "url", "https://news.example/" + letters))
+                .put("/api/v1/articles/" + Articles.newId())
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("url"))
+                .body("violations[0].message", containsString("percent-encoded"));
+        putJson("{\"text\": \"x\", \"url\": \"https://news.example/\\ud800\"}").statusCode(400);
+        given().contentType("application/json")
+                .body(Map.of("text", "x", "url", "https://news.example/" + letters.substring(0, 220)))
+                .put("/api/v1/articles/" + Articles.newId())
+                .then()
+                .statusCode(201);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00x", "\\ufffe"})

@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import org.almoner.article.ArticleUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,34 @@ public @interface WebUrl {
 
     /** Checks the rule. */
     final class Validator implements ConstraintValidator<WebUrl, String> {
+        private static final int LONGEST = 2048;
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             if (value == null) {
                 return true;
             }
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+                return false; // half a character: URI takes it, and fails when it is written
+            }
             try {
                 URI url = new URI(value);
-                return url.getHost() != null && ArticleUrl.isWeb(url);
+                return url.getHost() != null && ArticleUrl.isWeb(url) && isShort(url, context);
             } catch (URISyntaxException e) {
                 return false;
             }
+        }
+
+        /** As it is sent, and kept to be found by: there a letter that is not ASCII takes nine characters. */
+        private static boolean isShort(URI url, ConstraintValidatorContext context) {
+            if (url.toASCIIString().length() <= LONGEST) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(
+                            "is too long: " + LONGEST + " at most, all that is not ASCII percent-encoded")
+                    .addConstraintViolation();
+            return false;
         }
     }
 }
