@@ -35,7 +35,7 @@
 
   const STYLE = `
 :host{display:block;position:relative}
-.box{display:grid;gap:.7em;height:100%;transition:color 1ms}
+.box{display:grid;gap:.7em;transition:color 1ms}
 :host([place=inline]),.inline{display:inline}
 .card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
 box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Light and dark, left and right, wide and narrow. */
@@ -135,6 +136,21 @@ class LooksIT extends BrowserSuite {
                 .isTrue();
         assertThat(donate()).isInViewport();
         assertThat(page.getByRole(AriaRole.COMBOBOX)).isInViewport();
+    }
+
+    @Test
+    void onAPageWithoutADoctypeTheCardIsAsTallAsOnAnyOther() {
+        show("body{font:16px serif}");
+        double usual = card().boundingBox().height;
+        page.navigate(Stage.site()
+                .page(
+                        "/quirks-" + id,
+                        "<meta charset=utf-8><title>Storm</title>" + tag() + "<style>body{font:16px serif}</style>"
+                                + BEFORE + element() + AFTER,
+                        Map.of()));
+        awaitEvent("load");
+        assertThat(page.evaluate("document.compatMode")).isEqualTo("BackCompat");
+        assertThat(card().boundingBox().height).isEqualTo(usual);
     }
 
     @Test
