@@ -119,10 +119,7 @@ public class AppealResource {
     private Response answer(byte[] bytes, String type, String tag, @Nullable String ifNoneMatch) {
         Response.ResponseBuilder answer =
                 Conditions.matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(bytes, type);
-        return answer.header("ETag", tag)
-                .header("Vary", "Accept")
-                .header("Cache-Control", cacheControl)
-                .build();
+        return answer.header("ETag", tag).header("Cache-Control", cacheControl).build();
     }
 
     static RuntimeException notFound() {

@@ -158,6 +158,21 @@ class EmbedPagesTest {
     }
 
     @Test
+    void whatAnAnswerDependsOnIsSaidOnce() {
+        assertThat(given().get("/api/v1/articles/" + id + "/appeals").headers().getValues("Vary"))
+                .containsExactly("Accept");
+    }
+
+    @Test
+    void whatThePageLoadsDoesNotOutliveAnUpdate() {
+        assertThat(given().get("/card/card.css").headers().getValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .contains("max-age=300")
+                .doesNotContain("immutable");
+    }
+
+    @Test
     void withoutAskingForItTheApiAnswersPlainJson() {
         for (String accept : new String[] {"*/*", "application/json", "application/json, application/ld+json;q=0.5"}) {
             given().accept(accept)
