@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -11,6 +12,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /** Turns the streams on where brokers are configured: without, nothing of Kafka is started and nothing is logged of it. */
 public final class StreamConfigSource implements ConfigSourceFactory {
     private static final String BROKERS = "kafka.bootstrap.servers";
+
+    /** Warns at every start that a stream which is off has no source. */
+    private static final String WIRING = "io.smallrye.reactive.messaging.provider";
 
     /** Above the application's own properties, below an operator's. */
     private static final int ORDINAL = 260;
@@ -21,10 +25,12 @@ public final class StreamConfigSource implements ConfigSourceFactory {
         boolean on = brokers != null
                 && brokers.getValue() != null
                 && !brokers.getValue().isBlank();
-        String enabled = String.valueOf(on);
-        return List.of(new PropertiesConfigSource(
-                Map.of("almoner.stream.enabled", enabled, "mp.messaging.incoming.articles.enabled", enabled),
-                "Almoner's streams",
-                ORDINAL));
+        Map<String, String> settings = new HashMap<>();
+        settings.put("almoner.stream.enabled", String.valueOf(on));
+        settings.put("mp.messaging.incoming.articles.enabled", String.valueOf(on));
+        if (!on) {
+            settings.put("quarkus.log.category.\"" + WIRING + "\".level", "ERROR");
+        }
+        return List.of(new PropertiesConfigSource(settings, "Almoner's streams", ORDINAL));
     }
 }

@@ -71,6 +71,19 @@ class EmbeddedServiceIT extends ServiceSuite {
     }
 
     @Test
+    void neitherAGoodStartNorAReaderOfAnUnknownArticleLeavesAWarningOrALine() throws IOException {
+        int lines = service.logLines().size();
+        assertThat(service.get("/api/v1/articles/never-sent/appeals").statusCode())
+                .isEqualTo(404);
+        assertThat(service.logLines()).hasSize(lines);
+        try (PackagedService quiet = PackagedService.start(
+                folder.resolve("quiet.log"),
+                Map.of("ALMONER_DATA_DIR", folder.resolve("quiet").toString()))) {
+            assertThat(quiet.logLines()).noneMatch(line -> line.contains("\"WARN\""));
+        }
+    }
+
+    @Test
     void aSecondStartOnTheSameDirectoryFailsWithOneClearSentence() throws IOException, InterruptedException {
         try (PackagedService second = PackagedService.launch(folder.resolve("second.log"), database())) {
             assertThat(second.exitCode()).isNotZero();
