@@ -1,5 +1,6 @@
 package org.almoner.postgres;
 
+import io.quarkus.logging.Log;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -148,6 +149,10 @@ public final class Changes implements ChangeFeed, AutoCloseable {
                 if (!listened) { // a connection that was good until now is most often replaced at once
                     pause();
                 }
+            } catch (RuntimeException e) {
+                // Such as news in the words of another release. Connected anew, everything counts as changed.
+                Log.warn("News of a change could not be taken; the connection is made anew.", e);
+                pause();
             } finally {
                 connected = false;
             }

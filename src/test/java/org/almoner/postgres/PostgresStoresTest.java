@@ -98,6 +98,21 @@ class PostgresStoresTest {
     }
 
     @Test
+    void newsThatNobodyUnderstandsDoesNotEndTheListening() throws SQLException {
+        Heard heard = new Heard();
+        try (Changes changes = new Changes(pool)) {
+            changes.listen(heard);
+            changes.start();
+            await().until(() -> heard.news.contains("everything"));
+            heard.news.clear();
+            query("SELECT pg_notify('almoner_changes', 'article of-another-release')");
+            await().until(() -> heard.news.contains("everything"));
+            store.save(article(1, "one"), Map.of());
+            await().until(() -> heard.news.contains(id + " " + url().canonical()));
+        }
+    }
+
+    @Test
     void loadingTheSameReleaseAgainChangesNothing() throws SQLException {
         String before = query("SELECT md5(string_agg(charity::text, '' ORDER BY id)) || max(xmin::text) FROM charity");
         registry.load(release());
