@@ -239,15 +239,19 @@ public final class AppealService {
         return saved.map(stored -> new ComposedArticle(stored, next.passages()));
     }
 
-    /** Scans an article again that an older detector has read. */
+    /** Scans an article again that an older detector has read; where nothing can be written, readers get what is there. */
     private StoredArticle current(StoredArticle stored) {
         if (stored.detector().equals(AppealDetector.VERSION)) {
             return stored;
         }
-        return save(scan(stored.article(), stored.digest(), true), stored)
-                .map(ComposedArticle::stored)
-                .or(() -> store.find(stored.article().id()))
-                .orElse(stored);
+        try {
+            return save(scan(stored.article(), stored.digest(), true), stored)
+                    .map(ComposedArticle::stored)
+                    .or(() -> store.find(stored.article().id()))
+                    .orElse(stored);
+        } catch (StoreUnavailableException e) {
+            return stored;
+        }
     }
 
     private static Map<AppealId, CharityId> charities(ComposedArticle article) {

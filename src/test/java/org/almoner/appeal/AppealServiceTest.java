@@ -196,6 +196,24 @@ class AppealServiceTest {
     }
 
     @Test
+    void whereNothingCanBeWrittenReadersGetWhatAnOlderDetectorRead() {
+        put(ASKING, "GB");
+        StoredArticle current = store.find(id).orElseThrow();
+        store.plant(new StoredArticle(
+                current.article(),
+                current.text(),
+                "en",
+                current.passages(),
+                List.of(),
+                "0",
+                current.digest(),
+                1,
+                null));
+        store.turnReadOnly();
+        assertThat(service().find(id, null).orElseThrow().appeals()).hasSize(1);
+    }
+
+    @Test
     void whatMustHoldOfTheStoredArticleIsCheckedFirst() {
         put(ASKING, "GB");
         assertThat(service().put(text("x", "GB", null), Optional::isEmpty).outcome())

@@ -15,6 +15,7 @@ import org.almoner.charity.CharityId;
 final class InMemoryArticleStore implements ArticleStore {
     private final Map<ArticleId, StoredArticle> articles = new LinkedHashMap<>();
     private final Map<AppealId, Permalink> permalinks = new HashMap<>();
+    private boolean readOnly;
 
     @Override
     public Optional<StoredArticle> find(ArticleId id) {
@@ -39,6 +40,9 @@ final class InMemoryArticleStore implements ArticleStore {
 
     @Override
     public Optional<StoredArticle> save(StoredArticle article, Map<AppealId, CharityId> charities) {
+        if (readOnly) {
+            throw new StoreUnavailableException("a standby takes no writes");
+        }
         ArticleId id = article.article().id();
         long current = find(id).map(StoredArticle::version).orElse(0L);
         if (article.version() != current + 1) {
@@ -63,6 +67,11 @@ final class InMemoryArticleStore implements ArticleStore {
         }
         added.forEach(one -> save(one.article(), one.charities()));
         return true;
+    }
+
+    /** From now on it is a standby. */
+    void turnReadOnly() {
+        readOnly = true;
     }
 
     /** Puts an article in as an older program left it. */
