@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.almoner.verify.ProbeAnswer;
 import org.almoner.verify.ProbeAnswer.Outcome;
@@ -29,6 +30,9 @@ public final class HttpProber {
 
     /** What servers answer to robots that they do not want, or want later. */
     private static final Set<Integer> REFUSALS = Set.of(401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999);
+
+    /** Headers come as bytes, one to a character. */
+    private static final Pattern UNENCODED = Pattern.compile("[ \"<>^`{|}\\u0080-\\u00ff]|%(?![0-9a-fA-F]{2})");
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -129,13 +133,20 @@ public final class HttpProber {
                 return null;
             }
             try {
-                URI next = here.resolve(new URI(location.strip()));
+                URI next = here.resolve(new URI(encoded(location.strip())));
                 return next.getRawFragment() == null
                         ? next
                         : new URI(next.toString().replaceFirst("#.*$", ""));
             } catch (java.net.URISyntaxException | IllegalArgumentException e) {
                 throw new IOException("it redirects to what is no address", e);
             }
+        }
+
+        /** Browsers take what a server should have percent-encoded, such as a bar or the bytes of a letter, and encode it. */
+        private static String encoded(String location) {
+            return UNENCODED
+                    .matcher(location)
+                    .replaceAll(octet -> "%%%02X".formatted((int) octet.group().charAt(0) & 0xFF));
         }
 
         private ProbeAnswer judged(GuardedHttp.Answer answer) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The prober against servers on this machine, some of which try to lead it where it must not go. */
@@ -117,6 +118,21 @@ class HttpProberTest {
         assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
         assertThat(answer.redirects())
                 .containsExactly(URI.create(web.at("give.example", "/b")), URI.create(web.at("give.example", "/c")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/give now; /give%20now",
+                "/give?a=1|2; /give?a=1%7C2",
+                "/f\u00c3\u00bcr; /f%C3%BCr",
+                "/100%; /100%25",
+                "/f%C3%BCr?a[]={x}; /f%C3%BCr?a[]=%7Bx%7D"
+            })
+    void whatAServerLeftUnencodedInARedirectIsEncoded(String location, String asked) {
+        web.redirect("/a", location);
+        assertThat(probe("give.example", "/a").redirects()).containsExactly(URI.create(web.at("give.example", asked)));
     }
 
     @Test
