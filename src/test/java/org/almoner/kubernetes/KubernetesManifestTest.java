@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every overlay and every component, as a cluster would get it. */
 class KubernetesManifestTest {
@@ -166,6 +167,17 @@ class KubernetesManifestTest {
                         .doesNotContain("management", "9000");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "production"})
+    void linksAreCheckedOnBothPortsOfTheWeb(String name) throws IOException, InterruptedException {
+        assertThat(ofKind(render(name), "NetworkPolicy").stream()
+                        .filter(policy -> policy.at("/metadata/name").asText().equals("almoner-web")))
+                .singleElement()
+                .satisfies(
+                        policy -> assertThat(policy.at("/spec/egress/0/ports").findValuesAsText("port"))
+                                .containsExactlyInAnyOrder("80", "443"));
     }
 
     @Test
