@@ -10,11 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,7 +25,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 public class RateLimit {
     private static final int ADDRESSES = 100_000;
-    private static final int NAME_BYTES = 8;
 
     private final CurrentIdentityAssociation identity;
     private final CallNews news;
@@ -73,7 +68,7 @@ public class RateLimit {
         if (isKnown(caller)) {
             return;
         }
-        String name = name(request.remoteAddress().hostAddress());
+        String name = CallerName.of(request.remoteAddress());
         ConsumptionProbe probe = buckets.get(name).tryConsumeAndReturnRemaining(calls);
         if (!probe.isConsumed()) {
             throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -88,23 +83,14 @@ public class RateLimit {
         }
     }
 
-    /** Addresses are neither kept nor sent. */
-    private static String name(String address) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
-    }
-
     private static boolean isKnown(SecurityIdentity caller) {
         return caller != null && !caller.isAnonymous();
     }
 
-    private static RuntimeException tooMany(Duration wait) {
+    private RuntimeException tooMany(Duration wait) {
         return Problem.RATE_LIMITED
-                .with("Without a key, an address may make so many requests a minute and no more. Use a key, or wait.")
+                .with("Without a key, an address may make " + perMinute
+                        + " requests a minute and no more. Use a key, or wait.")
                 .withHeader("Retry-After", wait.toSeconds() + 1)
                 .build();
     }
