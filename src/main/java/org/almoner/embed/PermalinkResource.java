@@ -58,7 +58,7 @@ public class PermalinkResource {
             id.ifPresent(this::count);
         }
         return Response.status(Response.Status.FOUND)
-                .location(link.get())
+                .location(URI.create(link.get().toASCIIString())) // headers have no letters but ASCII's
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();

@@ -67,6 +67,28 @@ class EmbedPagesTest {
     }
 
     @Test
+    void aPermalinkLeadsToALinkInAnyLetters() {
+        String link = "https://donate.redcross.org.uk/\u0434\u043e\u043f\u043e\u043c\u043e\u0433\u0430-f\u00fcr";
+        String html = "<p>The river rose.</p><p>If you would like to donate to the British Red Cross, which is sending"
+                + " blankets, <a href=\"" + link + "\">click here</a>.</p>";
+        String permalink = given().contentType("application/json")
+                .body(Map.of("html", html, "country", "GB"))
+                .put("/api/v1/articles/letters-" + id)
+                .then()
+                .body("appeals[0].link.source", equalTo("article"))
+                .extract()
+                .path("appeals[0].link.permalink");
+        given().redirects()
+                .follow(false)
+                .get(permalink)
+                .then()
+                .statusCode(302)
+                .header(
+                        "Location",
+                        "https://donate.redcross.org.uk/%D0%B4%D0%BE%D0%BF%D0%BE%D0%BC%D0%BE%D0%B3%D0%B0-f%C3%BCr");
+    }
+
+    @Test
     void thePageRunsNothingButItsOwnFiles() {
         given().get("/embed/" + id)
                 .then()
