@@ -3,12 +3,14 @@ package org.almoner.embed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -48,13 +50,15 @@ public class PermalinkResource {
     @APIResponse(
             responseCode = "404",
             description = "No such appeal, or nothing verified to lead to; a page for people")
-    public Response follow(@PathParam("appealId") String appealId, @Context HttpHeaders headers) {
+    public Response follow(
+            @PathParam("appealId") String appealId, @Context HttpHeaders headers, @Context Request request) {
         Optional<AppealId> id = AppealId.parse(appealId);
         Optional<URI> link = id.flatMap(service::follow);
         if (link.isEmpty()) {
             return nowhere(headers);
         }
-        if (Privacy.mayCount(headers)) {
+        // Whoever asks for the headers alone checks the link, and follows it not.
+        if (Privacy.mayCount(headers) && !request.getMethod().equals(HttpMethod.HEAD)) {
             id.ifPresent(this::count);
         }
         return Response.status(Response.Status.FOUND)

@@ -92,6 +92,12 @@ class UseCountingTest {
     }
 
     @Test
+    void aPermalinkThatIsOnlyLookedUpIsNoClick() {
+        given().redirects().follow(false).head("/go/" + appeal).then().statusCode(302);
+        assertCounts(0, 0);
+    }
+
+    @Test
     void whatIsNoEventOfAKnownAppealIsLeftOut() {
         beacon(
                         "{\"appeal\":\"ap_00000000000000000000\",\"kind\":\"view\",\"n\":\"" + nonce() + "\"}",
