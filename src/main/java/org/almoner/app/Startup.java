@@ -54,7 +54,14 @@ class Startup {
         this.appeals = appeals;
     }
 
-    void start(@Observes StartupEvent event, OpenDoor door, ServedAppeals served, RateLimit limit, Vertx vertx) {
+    /** @param outgoing made now, so that webhooks without a secret end the start and not every round after it */
+    void start(
+            @Observes StartupEvent event,
+            OpenDoor door,
+            OutboundBeans.Outgoing outgoing,
+            ServedAppeals served,
+            RateLimit limit,
+            Vertx vertx) {
         door.refuse();
         changes.listen(new News(served, vertx));
         limit.listen();

@@ -150,6 +150,21 @@ class EmbeddedServiceIT extends ServiceSuite {
     }
 
     @Test
+    void webhooksWithoutASecretEndTheStartWithOneClearSentence() throws IOException, InterruptedException {
+        Map<String, String> unsigned = Map.of(
+                "ALMONER_DATA_DIR",
+                folder.resolve("unsigned").toString(),
+                "ALMONER_WEBHOOKS_URLS",
+                "https://cms.example/hook");
+        try (PackagedService refused = PackagedService.launch(folder.resolve("unsigned.log"), unsigned)) {
+            assertThat(refused.exitCode()).isNotZero();
+            assertThat(refused.logLines())
+                    .anySatisfy(line -> assertThat(line).contains("ALMONER_WEBHOOKS_SECRET"))
+                    .noneSatisfy(line -> assertThat(line).contains("\tat "));
+        }
+    }
+
+    @Test
     void withTheHashOfAKeyItListensToTheNetworkAndAsksForThatKey() throws IOException {
         Map<String, String> closed = Map.of(
                 "ALMONER_DATA_DIR",
