@@ -60,6 +60,11 @@ class MonitoringIT {
         service.get("/api/v1/articles/watched-article/appeals");
         service.get("/api/v1/articles/watched-article/appeals");
         service.get("/no/such/secret-path");
+        for (String method : List.of("PATCH", "OPTIONS", "SECRETWORD")) {
+            service.request(method, "/api/v1/articles/secret-path");
+            service.request(method, "/secret-path");
+        }
+        service.rawGet("/api/v1/articles/secret-path/appeals?country=%zz");
         // Kafka's client tells its backlog once it has a partition.
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             metrics = service.management("/q/metrics").body();
@@ -102,7 +107,10 @@ class MonitoringIT {
                 .contains("uri=\"/api/v1/articles/{id}/appeals\"")
                 .containsPattern("http_server_requests_seconds_bucket\\{[^\\n]*le=\"0\\.25\"")
                 .doesNotContain("watched-article")
-                .doesNotContain("secret-path");
+                .doesNotContain("secret-path")
+                .doesNotContain("SECRETWORD")
+                .contains("status=\"405\",uri=\"OTHER\"")
+                .contains("uri=\"NOT_FOUND\"");
     }
 
     @Test
