@@ -86,6 +86,8 @@ enum CueClass {
     BARE_ACCOUNT,
     /** Words before numbers that nobody pays to: of a register, a tax, a reference. Only used to tell numbers. */
     NUMBERED,
+    /** Words before what a payment is to be marked with: Stichwort, causale. Only used to tell names. */
+    REFERENCE,
     /** Words of accounts that stand behind their number. Only used to tell numbers. */
     BEHIND,
     /** Words before the word that is sent in a text message. Only used to tell numbers. */

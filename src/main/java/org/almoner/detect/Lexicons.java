@@ -26,6 +26,7 @@ final class Lexicons {
             CueClass.GIRO,
             CueClass.BARE_ACCOUNT,
             CueClass.NUMBERED,
+            CueClass.REFERENCE,
             CueClass.BEHIND,
             CueClass.KEYWORD,
             CueClass.CODE,

@@ -44,6 +44,7 @@ final class PassageMaker {
                 new RecipientFinder(flowing, hits, language).find(start, end, found, lists.names(run));
         List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
         recipients = recipients.stream().filter(name -> !isBox(name, boxes)).toList();
+        recipients = new References(flowing, hits, labels, language).without(start, end, recipients);
         found.addAll(channels.cheques(end, labels));
         found.addAll(boxes);
         found.sort(Comparator.comparingInt(Channel::start));

@@ -284,4 +284,50 @@ class RecipientFinderTest {
     void aNameWithoutCapitalsIsFoundByItsWords(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spendenkonto: Stiftung Hafenhilfe, IBAN DE63 3702 0500 0005 0233 07, Stichwort Nothilfe Ufer.|Stiftung Hafenhilfe",
+                "de|Bitte spenden Sie an die Diakonie Musterstadt. Verwendungszweck: Stiftung Ufer. IBAN: DE63370205000005023307|Diakonie Musterstadt",
+                "de|Spenden an die Diakonie Musterstadt, IBAN DE63370205000005023307, Spendenstichwort „Ufer Fonds“.|Diakonie Musterstadt",
+                "en|Please donate to the Quay Foundation, account number 31926819, quoting the reference 'Alder Appeal'.|Quay Foundation",
+                "fr|Faites un don à l'Association du Moulin, IBAN FR76 3000 6000 0112 3456 7890 189, motif : Fonds Urgence.|Association du Moulin",
+                "it|Fai una donazione all'Associazione Orto, conto corrente n. 300004, causale Fondazione Alba.|Associazione Orto",
+                "es|Puede donar a la Fundación Abril, cuenta ES91 2100 0418 4502 0005 1332, concepto: Campaña Norte.|Fundación Abril",
+                "pt|Os donativos vão para a Fundação Abril, PT50 0002 0123 1234 5678 9015 4, com a referência Casa Abrigo.|Fundação Abril",
+                "ca|Feu una donació a la Fundació Abril, compte ES91 2100 0418 4502 0005 1332, concepte: Fundació Nord.|Fundació Abril",
+                "nl|Doneer aan Stichting Havenhulp, NL91 ABNA 0417 1643 00, o.v.v. Stichting Oever.|Stichting Havenhulp",
+                "sv|Skänk en gåva till Hamnhjälpen, bankgiro 900-8004, märk gåvan med Barnens Fond.|Hamnhjälpen",
+                "da|Giv et bidrag til Foreningen Havnen, konto 1234 1234567, mærk betalingen: Foreningen Bølgen.|Foreningen Havnen",
+                "no|Gi en gave til Stiftelsen Havna, konto 1503 02 13537, merk betalingen «Stiftelsen Bølgen».|Stiftelsen Havna",
+                "fi|Lahjoita Sataman Säätiön keräykseen, FI21 1234 5600 0007 85, viestiksi Lasten Säätiö.|Sataman Säätiön",
+                "pl|Prosimy o wpłaty: Fundacja Przystań, 12 1020 3352 0000 1234 0000 1234, tytułem: Pomoc dla Fundacji Rzeka.|Fundacja Przystań",
+                "cs|Přispět můžete Nadaci Přístav na účet 2801169198/2010, zpráva pro příjemce: Nadace Břeh.|Nadaci Přístav",
+                "hr|Prilozi: Udruga Luka, IBAN HR12 1001 0051 8630 0016 0, svrha uplate: Zaklada Obala.|Udruga Luka",
+                "hu|Adományát a Kikötő Alapítvány 11700000-12345678 számlájára várjuk „Part Egyesület” megjelöléssel.|Kikötő Alapítvány",
+                "tr|Bağışlarınız için: Yeşil Ev Derneği, TR33 0006 1005 1978 6457 8413 26, açıklama: Kıyı Vakfı.|Yeşil Ev Derneği",
+                "id|Donasi: Yayasan Dermaga, BCA 1234567890, keterangan: Yayasan Pantai.|Yayasan Dermaga",
+                "ru|Пожертвования: фонд «Гавань», р/с 40703810700001449489, назначение платежа: фонд «Берег».|Гавань",
+                "uk|Благодійний внесок: рахунок 26001234567890, фонд «Гавань», призначення платежу: фонд «Берег».|Гавань",
+                "ja|公益財団法人青空協会への寄付をお願いします。口座番号12345671、備考欄に「朝日基金」とご記入ください。|公益財団法人青空協会",
+                "zh|捐款请汇：户名：青山慈善会，账号：6222021001111234567，附言：朝阳基金会助学。|青山慈善会",
+            })
+    void whatAPaymentIsMarkedWithIsNoName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Faites un don à l'Association Communication et Santé sur www.moulin.example.org.|Association Communication et Santé",
+                "sv|Märk gåvan Nepal och skänk den till Läkare Utan Gränser, bankgiro 900-8004.|Läkare Utan Gränser",
+                "de|Stichwort: Ufer, Empfänger: Stiftung Hafenhilfe, Spendenkonto DE63370205000005023307.|Stiftung Hafenhilfe",
+                "nl|Doneer o.v.v. 'Oever' aan Stichting Havenhulp, NL91 ABNA 0417 1643 00.|Stichting Havenhulp",
+            })
+    void aReferenceEndsBeforeWhoReceives(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
