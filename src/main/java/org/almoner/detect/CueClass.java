@@ -88,6 +88,8 @@ enum CueClass {
     NUMBERED,
     /** Words before what a payment is to be marked with: Stichwort, causale. Only used to tell names. */
     REFERENCE,
+    /** Banks, beside which a number of ten digits needs no other word to be an account's. Only used to tell numbers. */
+    BANK,
     /** Words of accounts that stand behind their number. Only used to tell numbers. */
     BEHIND,
     /** Words before the word that is sent in a text message. Only used to tell numbers. */

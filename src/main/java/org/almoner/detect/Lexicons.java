@@ -27,6 +27,7 @@ final class Lexicons {
             CueClass.BARE_ACCOUNT,
             CueClass.NUMBERED,
             CueClass.REFERENCE,
+            CueClass.BANK,
             CueClass.BEHIND,
             CueClass.KEYWORD,
             CueClass.CODE,

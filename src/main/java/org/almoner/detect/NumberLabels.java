@@ -25,6 +25,13 @@ final class NumberLabels {
 
     private static final int CARD_DIGITS = 16;
 
+    /** Nigerian accounts have ten, and check digits that only their bank's code can prove. */
+    private static final int BANK_DIGITS = 10;
+
+    /** Between a bank's word and its account: signs, and what else the bank is called. */
+    private static final Pattern OF_BANK = Pattern.compile(
+            "(?:\\s\\p{Lu}[\\p{L}.]*){0,3}[\\s,:：|/()–—-]{1,4}(?:\\p{Lu}[\\p{L}&.]*\\s){0,3}\\p{L}*");
+
     private final String text;
     private final List<Hits.Hit> hits;
     private int used;
@@ -147,6 +154,28 @@ final class NumberLabels {
                 || isCard(run.digits())
                         && !of(CueClass.ACCOUNT, run.end(), run.end() + NEAR / 2)
                                 .isEmpty();
+    }
+
+    /** Whether it is as long as an account's number that needs no word but its bank's, and that stands before it. */
+    boolean isBehindBank(DigitRun run) {
+        return isOfBank(run)
+                && of(CueClass.BANK, run.start() - NEAR, run.start()).stream()
+                        .anyMatch(hit -> isOfBank(hit.end(), run.start()));
+    }
+
+    /** The same, with the bank's word behind it. */
+    boolean isBeforeBank(DigitRun run) {
+        return isOfBank(run)
+                && of(CueClass.BANK, run.end(), run.end() + NEAR).stream()
+                        .anyMatch(hit -> isOfBank(run.end(), hit.start()));
+    }
+
+    private static boolean isOfBank(DigitRun run) {
+        return run.digits().length() == BANK_DIGITS && run.isPlain();
+    }
+
+    private boolean isOfBank(int from, int to) {
+        return OF_BANK.matcher(text).region(from, to).matches();
     }
 
     /** Sixteen digits, of which the last is right by Luhn's rule. */

@@ -173,6 +173,7 @@ final class Numbers {
             found.add(new Channel(Type.ACCOUNT, value, null, before.start(), run.end()));
         } else if (isHungarian(run)
                 || goesOn(run, found)
+                || isBesideBank(run)
                 || labels.isFollowed(run) && run.digits().length() >= LONG) {
             addAccount(run, found);
         } else if (isPhoneWritten(run) || isNextPhone(last(found), run)) {
@@ -190,7 +191,9 @@ final class Numbers {
         if (kind == CueClass.NUMBERED) {
             return;
         }
-        if (kind == CueClass.PHONE || run.isPlus(text) || !direct && isPhoneLike(run)) {
+        if (kind == CueClass.PHONE && !direct && isBesideBank(run)) {
+            addAccount(run, found);
+        } else if (kind == CueClass.PHONE || run.isPlus(text) || !direct && isPhoneLike(run)) {
             addPhone(run, found);
         } else if (kind == CueClass.BRANCH && direct && digits <= LONGEST_BRANCH) {
             branches.add(new Branches.Branch(run.digits(), run.start(), run.end()));
@@ -219,6 +222,12 @@ final class Numbers {
                 && run.digits().length() >= SHORTEST_ACCOUNT
                 && (OR.matcher(text).region(last.end(), run.start()).matches()
                         || isNextCurrency(last.end(), run.start()));
+    }
+
+    /** Whether a bank's word tells it; one behind a number that may be dialled may be another's. */
+    private boolean isBesideBank(DigitRun run) {
+        return labels.isBehindBank(run)
+                || labels.isBeforeBank(run) && !(run.digits().startsWith("0") && phones.e164(written(run)) != null);
     }
 
     private boolean isHungarian(DigitRun run) {

@@ -307,6 +307,34 @@ class NumbersTest {
         assertChannels(language, text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Please give to the Quay Foundation, 0001721873, GTBANK.|ACCOUNT 0001721873",
+                "To help with the surgery, give to Ada Alder, 3012345678 (First Bank).|ACCOUNT 3012345678",
+                "To donate, pay 1012345678 - Quay City Monument Bank Plc.|ACCOUNT 1012345678",
+                "Please give: Harbour Bank Plc, 1012345678. Call 08031234567, Lagos, Nigeria.|ACCOUNT 1012345678; PHONE"
+                        + " +2348031234567",
+                "Call or pay into 0001721873, UBA.|ACCOUNT 0001721873"
+            })
+    void tenDigitsBesideABankAreAnAccount(String text, String expected) {
+        assertChannels("en", text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Donate by calling 2125551234, Bank of Alder will match it.|PHONE +12125551234",
+                "Donate R100 on 0214186644, Harbour Bank pays the call.|PHONE +27214186644",
+                "The Harbour Bank gave the shelter a van. So far it has fed 1012345678 hounds, please give.|",
+                "Please give to our appeal, ticket 1012345678, Quay Street.|"
+            })
+    void aPhoneOrATallyBesideABankIsNoAccount(String text, String expected) {
+        assertChannels("en", text, expected);
+    }
+
     @Test
     void aWideDigitBehindACodeOfLettersAndDigitsEndsTheSearch() {
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
