@@ -29,6 +29,8 @@ final class WrappedLines {
     private static final int LEAST_LETTERS = 4;
     private static final int GROUP = 4;
     private static final int GAP = 3;
+    private static final int LONG_NUMBER = 7;
+    private static final int NEARBY_LINES = 10;
     private static final int LONGEST_SMALL_WORD = 4;
     private static final String BEHIND_ENDS = "\"”»」』)）*|]";
 
@@ -236,8 +238,38 @@ final class WrappedLines {
                 && !isHeading(i)
                 && !isOfTable(i)
                 && !isHeading(i + 1)
-                && !ListMark.isAt(text, start(i + 1), end(i + 1))
+                && (!ListMark.isAt(text, start(i + 1), end(i + 1)) || isRestOfNumber(i))
                 && !isLabel(i + 1);
+    }
+
+    /** Whether a long number ends the line, and what looks like an item's behind it has no other item beside it. */
+    private boolean isRestOfNumber(int line) {
+        int mark = start(line + 1);
+        int number = 0;
+        while (mark < end(line + 1) && Character.isDigit(text.charAt(mark))) {
+            number = number * 10 + Character.digit(text.charAt(mark++), 10);
+        }
+        if (mark == start(line + 1) || text.charAt(mark) != '、' || trailingDigits(line) < LONG_NUMBER) {
+            return false;
+        }
+        for (int i = Math.max(0, line - NEARBY_LINES); i < Math.min(widths.length, line + NEARBY_LINES); i++) {
+            if (text.startsWith((number - 1) + "、", start(i)) || text.startsWith((number + 1) + "、", start(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int trailingDigits(int line) {
+        int digits = 0;
+        for (int i = end(line) - 1; i >= start(line); i--) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && (c != ' ' || digits == 0)) {
+                break;
+            }
+            digits += c == ' ' ? 0 : 1;
+        }
+        return digits;
     }
 
     /** Whether wide gaps part a line, as of a price list. */

@@ -90,7 +90,7 @@ record DigitRun(int start, int end, String digits) {
             return false;
         }
         boolean apart = Joints.isBlank(text.charAt(next - 1));
-        if (apart && isOther(text, next, from, to)) {
+        if (apart && (isOther(text, next, from, to) || ItemNumbers.isBehind(text, start, end, next, from, to))) {
             return false;
         }
         String joint = text.substring(end, next);

@@ -160,6 +160,7 @@ final class Numbers {
             return Math.max(at + 1, Ibans.shapedEnd(text, at, from, to));
         }
         int other = Math.max(otherEnd(text, at, from, to), Ibans.polishShapedEnd(text, at, from, to));
+        other = Math.max(other, ItemNumbers.end(text, at, from, to));
         return other > 0 ? other : DigitRun.codeEnd(text, at, from, to);
     }
 
@@ -221,6 +222,7 @@ final class Numbers {
                 && isBefore(last, Type.ACCOUNT, run)
                 && run.digits().length() >= SHORTEST_ACCOUNT
                 && (OR.matcher(text).region(last.end(), run.start()).matches()
+                        || ItemNumbers.isBetween(text, last.end(), run.start())
                         || isNextCurrency(last.end(), run.start()));
     }
 

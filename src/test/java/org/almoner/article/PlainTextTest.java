@@ -29,6 +29,8 @@ class PlainTextTest {
                 "अगर आप मदद करना चाहते हैं तो कृपया राहत कोष के खाते में\nअपना योगदान भेजें या कार्यालय में आकर रसीद ले लें\nधन्यवाद।",
                 "水害に遭われた町の方々を支えるために\n町の基金では五月まで寄付を受け付けて\nいます。ご協力をお願いします。",
                 "水灾之后许多家庭失去了他们的住所和粮食\n欢迎大家向我们镇上的救助基金捐款或捐物\n谢谢。",
+                "山里的孩子今年冬天没有取暖的煤，老师希望\n大家伸出援手。捐款请汇入工商银行北京分行\n"
+                        + "户名青山慈善会，账号为62220210011112345\n67、请注明助学。我们会公布每笔捐款的用途\n并请大家监督。",
                 "We bake and sell cakes for the roof\nof the hall each Friday. If you can\nspare some flour, leave it with us\nbefore noon"
             })
     void aWrappedParagraphIsOneBlock(String paragraph) {
@@ -67,6 +69,7 @@ class PlainTextTest {
                         + "                         800 euro",
                 "1 The Holme Lifeboat Crew and Friends  1.204.330\n2 The Brass Band  611.905",
                 "https://flood.example/projects/the-bridge-and-the-mill\n橋の募金は五月まで続きます。",
+                "捐款请汇：\n1、户名青山慈善会，账号622202100111123\n2、请注明助学。我们会公布每笔捐款的用途",
                 "GIVE TO THE FLOOD FUND OF HOLME AND ITS VALLEY\nWrite to us.",
                 "Bring what you can to one of these places in town:\nHolme Hall, on Fridays."
             })

@@ -335,6 +335,30 @@ class NumbersTest {
         assertChannels("en", text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh|捐款方式：6、账号：110907412310401 7、开户行：工商银行。|ACCOUNT 110907412310401",
+                "zh|捐款方式：2、账号 6222 0210 0111 1234 567 3、开户行：工商银行。|ACCOUNT 6222021001111234567",
+                "zh|捐款方式：2、账号 6222 0210 0111 1234 5678 3、开户行：工商银行。|ACCOUNT 62220210011112345678",
+                "zh|捐款账号：1、6222021001111234567（工商银行） 2、6217001001111234567。|ACCOUNT 6222021001111234567; ACCOUNT"
+                        + " 6217001001111234567",
+                "zh|捐款账号：$1、6222021001111234567$2、6217001001111234567|ACCOUNT 6222021001111234567; ACCOUNT"
+                        + " 6217001001111234567",
+                "zh|捐款账号 6222 0210 0111 1234 56、户名：青山。|ACCOUNT 622202100111123456",
+                "ja|寄付の口座番号：1234567 2．名義：青空。|ACCOUNT 1234567",
+                "ja|寄付の電話は03 3438 1311、FAXは03 3438 1312。|PHONE +81334381311"
+            })
+    void theNumberOfAnItemIsNoPartOfAnAccount(String language, String text, String expected) {
+        assertChannels(language, text.replace('$', '\n'), expected);
+    }
+
+    @Test
+    void anAccountGoesOnBehindAWrappedLineThoughItsRestLooksLikeAnItem() {
+        assertChannels("zh", "捐款账号为62220210011112345\u200B6、请注明助学。", "ACCOUNT 622202100111123456");
+    }
+
     @Test
     void aWideDigitBehindACodeOfLettersAndDigitsEndsTheSearch() {
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
