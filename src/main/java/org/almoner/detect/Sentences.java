@@ -86,8 +86,14 @@ final class Sentences {
             "November",
             "Dezember");
 
-    /** German streets are named by one word that ends so: "Kirchstr. 12". */
-    private static final String STREET = "str";
+    /** What words that name a street end with, as the file marks them. */
+    private static final List<String> STREETS = ABBREVIATIONS.stream()
+            .filter(word -> word.startsWith("*"))
+            .map(word -> word.substring(1))
+            .toList();
+
+    /** The Dutch "you", and a Hungarian street behind its name: "Petőfi u. 5". */
+    private static final String U = "u";
 
     private final String text;
     private int tail;
@@ -253,7 +259,19 @@ final class Sentences {
                 && SentenceStarts.isAt(text, next, text.length())) {
             return false;
         }
-        return ABBREVIATIONS.contains(word) || word.endsWith(STREET) || initials && !isUnit(from, stop);
+        return ABBREVIATIONS.contains(word) || isStreet(from, word, next) || initials && !isUnit(from, stop);
+    }
+
+    /** Whether a street's name or the word for it stands before a house's number. */
+    private boolean isStreet(int from, String word, int next) {
+        if (!Character.isDigit(text.charAt(next))) {
+            return false;
+        }
+        if (word.equals(U)) {
+            int name = from - 1 - wordBefore(from).length();
+            return name >= 0 && Character.isUpperCase(text.charAt(name));
+        }
+        return Character.isUpperCase(text.charAt(from)) && STREETS.stream().anyMatch(word::endsWith);
     }
 
     /** A small letter behind a number, such as the hours of "16 h." */
@@ -288,7 +306,7 @@ final class Sentences {
 
     /** A letter, or letters with full stops between them, such as s.p.a.; but the Dutch "u" is a word. */
     private static boolean isInitials(String word) {
-        if (word.length() % 2 == 0 || word.equals("u")) {
+        if (word.length() % 2 == 0 || word.equals(U)) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {

@@ -89,6 +89,32 @@ class SentencesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gaver kan sendes til Havna, Trondheimsvn. 71b, 0565 Oslo.",
+                "Gaver kan leveres i Storgt. 5 eller Karl Johans gt. 12.",
+                "Sachspenden nimmt die Hauptstr. 12 an, Ecke Marktpl. 3.",
+                "Breng uw spullen naar Kerkstr. 5 of Dorpswg. 12 in Zutphen.",
+                "Dary noste na nám. 3, nebo na ul. 5. května 12.",
+                "Az adományokat a Petőfi u. 5 alatt várjuk.",
+                "Вещи приносите на просп. 40 лет, корп. 3."
+            })
+    void aShortenedStreetBeforeItsNumberEndsNoSentence(String text) {
+        assertThat(split(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Meer vragen we niet van u. 5 euro is genoeg.",
+                "So hat er es gesagt. 5 Euro reichen.",
+                "Bringt alles in die Kirchstr. Wer spenden will, ruft an."
+            })
+    void aSentenceMayEndWithALikeWord(String text) {
+        assertThat(split(text)).hasSize(2);
+    }
+
     @Test
     void aGermanQuotationEndsItsSentence() {
         assertThat(split("„Der Bedarf ist gedeckt.“ Auch ein Sofa wurde gebracht."))
