@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.BodyFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceReaderTest {
     private static Evidence only(String body, String language) {
@@ -20,6 +22,36 @@ class EvidenceReaderTest {
                 .isTrue();
         assertThat(only("Please donate blankets by 14 May.", "en").has(Feature.MONEY))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fi|Lahjoittaja auttaa lahjallaan perheitä.",
+                "sv|Pengarna delas ut till familjerna, ge ett bidrag.",
+                "pt|Basta ter vontade de ajudar e doar.",
+                "es|Un hogar para la gata Luna: puedes donar.",
+                "fr|Faites un don suite à la tempête.",
+                "nl|Geef om de nood ter plaatse te lenigen.",
+                "tr|Bağış için cep telefonunuzdan yazın."
+            })
+    void aWordOfAnotherLanguagesAddressesIsNone(String language, String line) {
+        assertThat(only(line, language).has(CueClass.PLACE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hu|Adományokat a Fő út 12 alatt várunk.",
+                "nl|Breng uw giften naar de Beukenlaan 4.",
+                "de|Spenden nimmt die Kirchgasse 3 an.",
+                "fr|Vos dons au 12, rue des Lilas.",
+                "uk|Пожертви приймають: вул. Лісова, 4."
+            })
+    void aWordOfItsLanguagesAddressesIsOne(String language, String line) {
+        assertThat(only(line, language).has(CueClass.PLACE)).isTrue();
     }
 
     @Test
