@@ -28,6 +28,8 @@ final class NameEdges {
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
+    private static final Set<CueClass> GIFT = EnumSet.of(CueClass.GIVE, CueClass.FUND, CueClass.ACCOUNT, CueClass.ORG);
+    private static final Set<CueClass> NEED = EnumSet.of(CueClass.NEED);
     private static final int SHOUTED = 4;
     private static final int LONGEST_SUFFIX = 5;
 
@@ -37,6 +39,11 @@ final class NameEdges {
     private final String text;
     private final CuePlaces cues;
     private final String language;
+
+    /** Of those with one capital, languages whose genitive ends with an s and stands before its noun. */
+    private static final Set<String> GENITIVE = Set.of("sv", "da", "no");
+
+    private static final int LONGEST_TAIL = 4;
 
     /** Languages whose names have one capital, at the front: "Český červený kříž". */
     private static final Set<String> ONE_CAPITAL = Set.of("cs", "hr", "ru", "uk", "sv", "da", "no", "fi", "fr");
@@ -214,6 +221,39 @@ final class NameEdges {
         boolean owner =
                 end + 3 < text.length() && text.charAt(end + 2) == ' ' && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
         return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) ? end + 2 : end;
+    }
+
+    /**
+     * Behind the small words of a name that begins with a genitive or before one: "Sveriges kristna råd", without what the
+     * whole of it owns, as in "Sveriges kristna råds insamling". Nobody is named by "Sveriges fattiga barn".
+     */
+    int withGenitive(int start, int end) {
+        if (!GENITIVE.contains(language) || cues.isWithin(ORG, start, end)) {
+            return end;
+        }
+        boolean owns = text.charAt(end - 1) == 's';
+        int last = end;
+        int before = end;
+        int owner = end;
+        for (int words = 0; isSmallWord(last + 1); words++) {
+            if (words == LONGEST_TAIL) {
+                return end;
+            }
+            owner = words > 0 && text.charAt(last - 1) == 's' ? last : owner;
+            before = last;
+            last = NameRun.wordEnd(text, last + 1, text.length());
+        }
+        boolean owned = cues.isWithin(GIFT, before, last) || owner > end && owns;
+        int whole = owned ? owner : owns || owner > end ? last : end;
+        return cues.isWithin(NEED, end, whole) ? start : whole;
+    }
+
+    private boolean isSmallWord(int at) {
+        if (at >= text.length() || text.charAt(at - 1) != ' ' || !Character.isLowerCase(text.charAt(at))) {
+            return false;
+        }
+        String word = text.substring(at, NameRun.wordEnd(text, at, text.length()));
+        return !NameWords.is(Role.BOUND, language, word);
     }
 
     /** Whether a word with a small letter follows that may be a noun; told in English alone. */

@@ -150,8 +150,9 @@ final class RecipientFinder {
         }
         boolean given = end < part.end() && isDative(end, part.end());
         Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
-        end = lead == Lead.NONE ? end : edges.withPossessive(end);
-        if (!isName(part.start(), end, lead, article, parted)
+        end = lead == Lead.NONE ? end : edges.withGenitive(part.start(), edges.withPossessive(end));
+        if (end <= part.start()
+                || !isName(part.start(), end, lead, article, parted)
                 || lead == Lead.NONE && places.begins(SPEECH, end + 1)
                 || isAddress(part.start(), end, channels)
                 || others.holds(part.start(), end)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -329,5 +330,38 @@ class RecipientFinderTest {
             })
     void aReferenceEndsBeforeWhoReceives(String language, String appeal, String names) {
         hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Skänk en gåva till Sveriges kristna råds insamling, bankgiro 900-1234.|Sveriges kristna råds",
+                "sv|Skänk en gåva till Sveriges kristna råd, bankgiro 900-1234.|Sveriges kristna råd",
+                "sv|Stöd Hamnbyns lilla museums arbete och swisha till 123 900 80 04.|Hamnbyns lilla museums",
+                "sv|Skänk en gåva till Lottas insamling till förmån för barnen, bankgiro 900-1234.|Lottas",
+                "no|Gi en gave til Norges kristne råds innsamling på konto 1503 02 13537.|Norges kristne råds",
+                "da|Giv et bidrag til Danske kirkers råd på MobilePay 200042.|Danske kirkers råd",
+                "da|Giv et bidrag til Danske kirkers råds indsamling, konto 1234 1234567.|Danske kirkers råds",
+            })
+    void aGenitiveGoesOnWithTheNameOfOneCapital(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sv|Skänk en gåva till Emmaus genom att swisha till 123 900 80 04.|Emmaus",
+                "sv|Skänk en gåva till Röda Korsets insamling, bankgiro 900-1234.|Röda Korsets",
+            })
+    void aNameEndsBeforeSmallWordsAndWhatItOwns(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @Test
+    void thoseInNeedBehindAGenitiveAreNoName() {
+        assertThat(names("sv", "Ge en gåva till Sveriges fattiga barn på bankgiro 900-1234."))
+                .isEmpty();
     }
 }
