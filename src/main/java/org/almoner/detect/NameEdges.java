@@ -1,8 +1,11 @@
 package org.almoner.detect;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.almoner.detect.NameWords.Role;
 
 /**
@@ -28,7 +31,8 @@ final class NameEdges {
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
-    private static final Set<CueClass> GIFT = EnumSet.of(CueClass.GIVE, CueClass.FUND, CueClass.ACCOUNT, CueClass.ORG);
+    private static final Set<CueClass> GIFT = EnumSet.of(CueClass.GIVE, CueClass.ACCOUNT);
+    private static final Set<CueClass> BODY = EnumSet.of(CueClass.ORG, CueClass.FUND);
     private static final Set<CueClass> NEED = EnumSet.of(CueClass.NEED);
     private static final int SHOUTED = 4;
     private static final int LONGEST_SUFFIX = 5;
@@ -44,6 +48,9 @@ final class NameEdges {
     private static final Set<String> GENITIVE = Set.of("sv", "da", "no");
 
     private static final int LONGEST_TAIL = 4;
+
+    /** Genitives that no verb ends like. */
+    private static final Pattern DEFINITE = Pattern.compile("(?:ets|ens|ers|rnas)$");
 
     /** Languages whose names have one capital, at the front: "Český červený kříž". */
     private static final Set<String> ONE_CAPITAL = Set.of("cs", "hr", "ru", "uk", "sv", "da", "no", "fi", "fr");
@@ -231,21 +238,48 @@ final class NameEdges {
         if (!GENITIVE.contains(language) || cues.isWithin(ORG, start, end)) {
             return end;
         }
-        boolean owns = text.charAt(end - 1) == 's';
-        int last = end;
-        int before = end;
-        int owner = end;
-        for (int words = 0; isSmallWord(last + 1); words++) {
-            if (words == LONGEST_TAIL) {
+        List<Integer> ends = smallWords(end);
+        int words = ends.size();
+        String first = words == 0 ? "" : text.substring(end + 1, ends.get(0));
+        char head = text.charAt(end - 1);
+        boolean owner = head == 's' && (words > 1 ? isAdjective(first) : isBody(end, words == 0 ? end : ends.get(0)));
+        boolean described = (head == 'a' || head == 'e') && words > 1 && DEFINITE.matcher(first).find();
+        if (!owner && !described) {
+            return end;
+        }
+        int whole = withoutOwned(ends, owner);
+        return cues.isWithin(NEED, end, whole) ? start : whole;
+    }
+
+    /** Where the small words end that follow a name; none if they are too many for one. */
+    private List<Integer> smallWords(int end) {
+        List<Integer> ends = new ArrayList<>();
+        for (int last = end; isSmallWord(last + 1); ) {
+            last = NameRun.wordEnd(text, last + 1, text.length());
+            ends.add(last);
+        }
+        return ends.size() > LONGEST_TAIL ? List.of() : ends;
+    }
+
+    /** Up to the last genitive, where one owns what an adjective before describes, or a gift stands behind it. */
+    private int withoutOwned(List<Integer> ends, boolean owner) {
+        int last = ends.get(ends.size() - 1);
+        for (int i = ends.size() - 2; i >= 0; i--) {
+            int end = ends.get(i);
+            boolean gift = cues.isWithin(GIFT, ends.get(ends.size() - 2), last);
+            if (text.charAt(end - 1) == 's' && (owner || gift)) {
                 return end;
             }
-            owner = words > 0 && text.charAt(last - 1) == 's' ? last : owner;
-            before = last;
-            last = NameRun.wordEnd(text, last + 1, text.length());
         }
-        boolean owned = cues.isWithin(GIFT, before, last) || owner > end && owns;
-        int whole = owned ? owner : owns || owner > end ? last : end;
-        return cues.isWithin(NEED, end, whole) ? start : whole;
+        return last;
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("a") || word.endsWith("e");
+    }
+
+    private boolean isBody(int end, int last) {
+        return cues.isWithin(BODY, end, last) && !cues.isWithin(GIFT, end, last);
     }
 
     private boolean isSmallWord(int at) {

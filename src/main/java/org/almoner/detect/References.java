@@ -73,6 +73,10 @@ final class References {
         int first = behindGap(word.end(), to);
         boolean introduced = COLON.matcher(text).region(word.end(), first).find();
         boolean quoted = first > word.end() && isQuote(first - 1);
+        Optional<Stretch> before = quoted || isLetter(first, to) ? Optional.empty() : quotationBefore(start, from);
+        if (before.isPresent()) {
+            return before;
+        }
         if (quoted || introduced) {
             return Optional.of(new Stretch(start, quoted ? quotationEnd(first, to) : clauseEnd(first, to)));
         }
@@ -80,7 +84,11 @@ final class References {
             return Optional.empty();
         }
         int end = nameEnd(first, to);
-        return end > first ? Optional.of(new Stretch(start, end)) : quotationBefore(start, from);
+        return end > first ? Optional.of(new Stretch(start, end)) : Optional.empty();
+    }
+
+    private boolean isLetter(int at, int to) {
+        return at < to && Character.isLetter(text.charAt(at));
     }
 
     private int behindGap(int end, int to) {
