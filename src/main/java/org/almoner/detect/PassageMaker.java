@@ -41,7 +41,7 @@ final class PassageMaker {
         List<Hits.Hit> labels = channels.labels(start, end, language);
         List<Channel> found = channels.all(start, end, hits, labels, language);
         List<Recipient> recipients =
-                new RecipientFinder(flowing, hits, language).find(start, end, found, lists.names(run));
+                new RecipientFinder(flowing, hits, found, language).find(start, end, lists.names(run));
         List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
         recipients = recipients.stream().filter(name -> !isBox(name, boxes)).toList();
         recipients = new References(flowing, hits, labels, language).without(start, end, recipients);

@@ -50,6 +50,8 @@ final class RecipientFinder {
     private final NameEdges edges;
     private final NameParts parts;
     private final NoRecipients others;
+    private final Holders holders;
+    private final List<Channel> channels;
 
     /** Where words that lead to a name end, and where they begin. */
     private final Map<Integer, Integer> leads = new HashMap<>();
@@ -70,13 +72,15 @@ final class RecipientFinder {
         GIVEN
     }
 
-    RecipientFinder(String text, List<Hits.Hit> cues, String language) {
+    RecipientFinder(String text, List<Hits.Hit> cues, List<Channel> channels, String language) {
         this.text = text;
         this.language = language;
         places = new CuePlaces(text, cues);
         edges = new NameEdges(text, places, language);
         parts = new NameParts(text, places, language);
         others = new NoRecipients(text, places, language);
+        holders = new Holders(text, places, channels);
+        this.channels = channels;
         for (Hits.Hit hit : cues) {
             if (hit.cue() == CueClass.TO) {
                 leads.merge(hit.end(), hit.start(), Math::min);
@@ -86,8 +90,14 @@ final class RecipientFinder {
         }
     }
 
+    /** Whether it has a word of accounts in it, as names of banks are. */
+    private boolean isBank(int start, int end) {
+        int account = accounts.nextSetBit(start);
+        return account >= 0 && account < end;
+    }
+
     /** @param known names that were found otherwise, which no other overlaps */
-    List<Recipient> find(int from, int to, List<Channel> channels, List<Recipient> known) {
+    List<Recipient> find(int from, int to, List<Recipient> known) {
         List<Recipient> found = new ArrayList<>();
         int at = from;
         while (at < to && found.size() < MOST) {
@@ -100,7 +110,7 @@ final class RecipientFinder {
                 at = NameRun.wordEnd(text, start, to);
                 continue;
             }
-            consider(from, start, end, to, channels, found);
+            consider(from, start, end, to, found);
             at = Math.max(end, start + 1);
         }
         override(found, new QuotedNames(text, places, language).find(from, to));
@@ -117,7 +127,7 @@ final class RecipientFinder {
         found.addAll(names);
     }
 
-    private void consider(int from, int start, int end, int to, List<Channel> channels, List<Recipient> found) {
+    private void consider(int from, int start, int end, int to, List<Recipient> found) {
         if (end - start > LONGEST) {
             return;
         }
@@ -131,18 +141,11 @@ final class RecipientFinder {
         lead = max(lead, listed.getOrDefault(start, Lead.NONE));
         List<Part> within = parts.within(holder, end, end == lastOfList);
         for (Part part : within) {
-            add(part, front.article(), within.size() > 1, lead, to, channels, found);
+            add(part, front.article(), within.size() > 1, lead, to, found);
         }
     }
 
-    private void add(
-            Part part,
-            boolean article,
-            boolean parted,
-            Lead before,
-            int to,
-            List<Channel> channels,
-            List<Recipient> found) {
+    private void add(Part part, boolean article, boolean parted, Lead before, int to, List<Recipient> found) {
         int end = edges.back(part.start(), part.end());
         boolean taken = !found.isEmpty() && found.get(found.size() - 1).end() > part.start();
         if (end <= part.start() || taken) {
@@ -150,11 +153,12 @@ final class RecipientFinder {
         }
         boolean given = end < part.end() && isDative(end, part.end());
         Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
+        lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = lead == Lead.NONE ? end : edges.withGenitive(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)
                 || lead == Lead.NONE && places.begins(SPEECH, end + 1)
-                || isAddress(part.start(), end, channels)
+                || isAddress(part.start(), end)
                 || others.holds(part.start(), end)) {
             return;
         }
@@ -268,7 +272,7 @@ final class RecipientFinder {
     }
 
     /** Addresses in the text are no names, though linked words may be. */
-    private static boolean isAddress(int start, int end, List<Channel> channels) {
+    private boolean isAddress(int start, int end) {
         return channels.stream().anyMatch(each -> each.text() == null && each.start() < end && each.end() > start);
     }
 
@@ -325,11 +329,16 @@ final class RecipientFinder {
         return "\"'“„«‘".indexOf(c) >= 0;
     }
 
+    /** Without the one that may stand behind a word that leads to a name: "Empfänger: …" */
+    private static String withoutColon(String between) {
+        return between.startsWith(":") || between.startsWith("：") ? between.substring(1).strip() : between;
+    }
+
     private static boolean isSmall(String between) {
         int end = between.length();
         end -= end > 1 && Character.isSpaceChar(between.charAt(end - 1)) && isQuote(between.charAt(end - 2)) ? 1 : 0;
         end -= end > 0 && isQuote(between.charAt(end - 1)) ? 1 : 0;
-        String word = between.substring(0, end).strip().toLowerCase(Locale.ROOT);
+        String word = withoutColon(between.substring(0, end).strip()).toLowerCase(Locale.ROOT);
         return word.isEmpty() || word.equals("the") || word.length() <= 3 && NameRun.isJoiner(word);
     }
 }

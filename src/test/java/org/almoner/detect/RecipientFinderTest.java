@@ -307,7 +307,7 @@ class RecipientFinderTest {
                 "pl|Prosimy o wpłaty: Fundacja Przystań, 12 1020 3352 0000 1234 0000 1234, tytułem: Pomoc dla Fundacji Rzeka.|Fundacja Przystań",
                 "cs|Přispět můžete Nadaci Přístav na účet 2801169198/2010, zpráva pro příjemce: Nadace Břeh.|Nadaci Přístav",
                 "hr|Prilozi: Udruga Luka, IBAN HR12 1001 0051 8630 0016 0, svrha uplate: Zaklada Obala.|Udruga Luka",
-                "hu|Adományát a Kikötő Alapítvány 11700000-12345678 számlájára várjuk „Part Egyesület” megjelöléssel.|Kikötő Alapítvány",
+                "hu|Adományát a Kikötő Alapítvány számlájára várjuk, „Part Egyesület” megjelöléssel: 11700000-12345678.|Kikötő Alapítvány",
                 "tr|Bağışlarınız için: Yeşil Ev Derneği, TR33 0006 1005 1978 6457 8413 26, açıklama: Kıyı Vakfı.|Yeşil Ev Derneği",
                 "id|Donasi: Yayasan Dermaga, BCA 1234567890, keterangan: Yayasan Pantai.|Yayasan Dermaga",
                 "ru|Пожертвования: фонд «Гавань», р/с 40703810700001449489, назначение платежа: фонд «Берег».|Гавань",
@@ -339,6 +339,8 @@ class RecipientFinderTest {
                 "sv|Skänk en gåva till Sveriges kristna råds insamling, bankgiro 900-1234.|Sveriges kristna råds",
                 "sv|Skänk en gåva till Sveriges kristna råd, bankgiro 900-1234.|Sveriges kristna råd",
                 "sv|Stöd Hamnbyns lilla museums arbete och swisha till 123 900 80 04.|Hamnbyns lilla museums",
+                "no|Gi en gave til Hamnavdelingens trivselsfond, konto 1503 02 13537.|Hamnavdelingens trivselsfond",
+                "sv|Skänk en gåva till Palliativa teamets vänner, bankgiro 900-1234.|Palliativa teamets vänner",
                 "sv|Skänk en gåva till Lottas insamling till förmån för barnen, bankgiro 900-1234.|Lottas",
                 "no|Gi en gave til Norges kristne råds innsamling på konto 1503 02 13537.|Norges kristne råds",
                 "da|Giv et bidrag til Danske kirkers råd på MobilePay 200042.|Danske kirkers råd",
@@ -354,6 +356,9 @@ class RecipientFinderTest {
             value = {
                 "sv|Skänk en gåva till Emmaus genom att swisha till 123 900 80 04.|Emmaus",
                 "sv|Skänk en gåva till Röda Korsets insamling, bankgiro 900-1234.|Röda Korsets",
+                "sv|Gåvor till Hjälp Anna mottages tacksamt, bankgiro 900-1234.|Hjälp Anna",
+                "sv|Skänk en gåva till Röda Korsets butik på Strandgatan, bankgiro 900-1234.|Röda Korsets",
+                "da|Gaver til Havnens Kirke bedes sendt til konto 1234 1234567.|Havnens Kirke",
             })
     void aNameEndsBeforeSmallWordsAndWhatItOwns(String language, String appeal, String names) {
         hasNames(language, appeal, names);
@@ -363,5 +368,45 @@ class RecipientFinderTest {
     void thoseInNeedBehindAGenitiveAreNoName() {
         assertThat(names("sv", "Ge en gåva till Sveriges fattiga barn på bankgiro 900-1234."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spendenkonto: Kinderlachen Musterstadt, IBAN: DE63 3702 0500 0005 0233 07.|Kinderlachen Musterstadt",
+                "en|Would you sponsor a bell rope? Please give: Quay Bell Ringers, sort code 20-99-00, account 55501234.|Quay Bell Ringers",
+                "no|Gaver kan gis med Vipps til 12135 (Havnas Gatekjøkken).|Havnas Gatekjøkken",
+                "fr|Pour faire un don : Chemins Partagés (compte BE71 0961 2345 6769).|Chemins Partagés",
+                "it|Fai una donazione: Mani Tese Insieme - conto corrente n. 300004.|Mani Tese Insieme",
+            })
+    void whoHoldsAnAccountIsNamedBeforeItOrInBracketsBehind(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it|COME SOSTENERCI: IBAN IT60X0542811101000000123456. Fai una donazione.",
+                "fr|Faites un don : Crédit Agricole, IBAN FR76 3000 6000 0112 3456 7890 189.",
+                "de|Bitte spenden Sie: Rathausplatz 1, 61348 Bad Musterstadt, IBAN DE63 3702 0500 0005 0233 07.",
+            })
+    void aTitleABankOrATownBesideAnAccountIsNoName(String language, String appeal) {
+        assertThat(names(language, appeal)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Bitte spenden Sie. Kontoinhaber: Kinderlachen Musterstadt. IBAN: DE63 3702 0500 0005 0233 07.|Kinderlachen Musterstadt",
+                "en|Please donate. Account name: Quay Bell Ringers. Sort code 20-99-00, account 55501234.|Quay Bell Ringers",
+                "es|Puede donar. Titular: Manos Abiertas. Cuenta: ES91 2100 0418 4502 0005 1332.|Manos Abiertas",
+                "pl|Prosimy o wpłaty. Nazwa odbiorcy: Łapki Razem. Numer konta: 12 1020 3352 0000 1234 0000 1234.|Łapki Razem",
+                "tr|Bağış için hesap adı: Mavi Umut. IBAN: TR33 0006 1005 1978 6457 8413 26.|Mavi Umut",
+            })
+    void whoHoldsAnAccountIsNamedBehindAColon(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
     }
 }

@@ -1,0 +1,89 @@
+package org.almoner.detect;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.almoner.detect.Channel.Type;
+
+/** Tells names that stand beside an account as its holder's does: "Quay Help, IBAN …", "bankgiro … (Quay Help)". */
+final class Holders {
+    private static final int NEAR = 60;
+    private static final int LONGEST_SMALL = 3;
+    private static final int LONGEST_NUMBERED = 4;
+    private static final Set<Type> ACCOUNTS = EnumSet.of(Type.IBAN, Type.ACCOUNT, Type.SWISH, Type.CRYPTO);
+    private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
+    private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+    private static final Set<CueClass> ASKING = EnumSet.of(
+            CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.READER, CueClass.POINT, CueClass.HEADING);
+    private static final String SIGNS = ",;:：(（–—-\n\"“”»’";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern NUMBERED = Pattern.compile("\\d[ ,]{1,2}$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}\\p{Ll}{3}");
+
+    private final String text;
+    private final CuePlaces places;
+    private final NavigableMap<Integer, Channel> accounts = new TreeMap<>();
+
+    Holders(String text, CuePlaces places, List<Channel> channels) {
+        this.text = text;
+        this.places = places;
+        channels.stream()
+                .filter(channel -> ACCOUNTS.contains(channel.type()))
+                .forEach(channel -> accounts.put(channel.start(), channel));
+    }
+
+    /** Whether nothing but signs and words of accounts stands before the next account, or a bracket behind one holds it. */
+    boolean isBeside(int start, int end) {
+        Integer next = accounts.ceilingKey(end);
+        Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);
+        return next != null && isBefore(next, start, end) && !isAsking(start, end)
+                || last != null && isBracketed(last.getValue().end(), start, end);
+    }
+
+    private boolean isBefore(int account, int start, int end) {
+        int gap = account - end;
+        return gap > 1
+                && gap <= NEAR
+                && isParted(end, account)
+                && !SENTENCE_END.matcher(text).region(end, account).find()
+                && !isTown(start);
+    }
+
+    /** A title, such as "How to help: IBAN …" */
+    private boolean isAsking(int start, int end) {
+        return places.isWithin(ASKING, start, end) && !places.isWithin(ORG, start, end);
+    }
+
+    private boolean isParted(int from, int to) {
+        boolean parted = SIGNS.indexOf(text.charAt(from)) >= 0 || text.startsWith(" (", from);
+        Matcher word = WORD.matcher(text).region(from, to);
+        while (word.find()) {
+            boolean account = places.isHeld(ACCOUNT, word.start(), word.end());
+            if (!account && word.end() - word.start() > LONGEST_SMALL) {
+                return false;
+            }
+            parted |= account;
+        }
+        return parted;
+    }
+
+    /** Behind a postcode. */
+    private boolean isTown(int start) {
+        return NUMBERED.matcher(text)
+                .region(Math.max(0, start - LONGEST_NUMBERED), start)
+                .find();
+    }
+
+    private boolean isBracketed(int account, int start, int end) {
+        int gap = start - account;
+        return (gap == 1 || gap == 2)
+                && "(（".indexOf(text.charAt(start - 1)) >= 0
+                && end < text.length()
+                && ")）".indexOf(text.charAt(end)) >= 0;
+    }
+}
