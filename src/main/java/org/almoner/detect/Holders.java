@@ -18,8 +18,8 @@ final class Holders {
     private static final Set<Type> ACCOUNTS = EnumSet.of(Type.IBAN, Type.ACCOUNT, Type.SWISH, Type.CRYPTO);
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
-    private static final Set<CueClass> ASKING = EnumSet.of(
-            CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.READER, CueClass.POINT, CueClass.HEADING);
+    private static final Set<CueClass> ASKING =
+            EnumSet.of(CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.HEADING);
     private static final String SIGNS = ",;:：(（–—-\n\"“”»’";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern NUMBERED = Pattern.compile("\\d[ ,]{1,2}$");

@@ -88,16 +88,19 @@ final class NameEdges {
             String word = lower(at, stop);
             boolean inner = at > start && !capital || shouted;
             boolean aid = first && at == start && isAid(word, next, end);
-            boolean opening = first && at == start && NameWords.is(Role.OPENING, language, word);
-            boolean article = (first || inner) && NameWords.is(Role.ARTICLE, language, plain(word));
-            boolean asking = cues.begins(asks, at);
+            boolean opening = first && at == start && isOpening(word);
+            // A capital amid a sentence is the name's, but English writes "The" before any.
+            boolean outer = first && (at == start || language.equals("en"));
+            boolean article = (outer || inner) && NameWords.is(Role.ARTICLE, language, plain(word));
+            boolean holder = at == start && cues.begins(TO, at) && cues.begins(ACCOUNT, at);
+            boolean asking = cues.begins(asks, at) || holder;
             boolean small = inner && at > start && (cues.begins(TO, at) || NameRun.isJoiner(word));
             if (!aid && !opening && !article && !asking && !small) {
                 break;
             }
             articled |= article;
             led |= aid || cues.begins(TO, at) && !article;
-            joined |= aid || opening || article || small || shouted || asking && cues.begins(READER, at);
+            joined |= holder || aid || opening || article || small || shouted || asking && cues.begins(READER, at);
             at = next;
         }
         return (joined || shouted) && at < end ? new Front(at, led, articled) : new Front(start, false, false);
@@ -110,6 +113,10 @@ final class NameEdges {
                 .mapToInt(hit -> NameRun.wordStart(text, hit.end(), end))
                 .filter(at -> at < end)
                 .reduce(start, Math::max);
+    }
+
+    private boolean isOpening(String word) {
+        return NameWords.is(Role.OPENING, language, word) || NameWords.is(Role.AND, language, word);
     }
 
     /** "Help" before a name, and not before "for" or the like, which makes it a part of one. */
@@ -160,6 +167,11 @@ final class NameEdges {
         }
         int stop = NameRun.wordEnd(text, longer + 1, text.length());
         return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
+    }
+
+    /** Whether a name of one capital may go on with the small word behind it. */
+    boolean mayGoOn(int end) {
+        return ONE_CAPITAL.contains(language) && end + 1 < text.length() && isSmallWord(end + 1);
     }
 
     /** "The Harbour Fund's Current Account No" names the fund. */

@@ -30,6 +30,7 @@ final class NameWords {
         NO_BANK,
         BEHIND,
         BODY,
+        FORM,
         HEAD,
         PROPER,
         BOUND,

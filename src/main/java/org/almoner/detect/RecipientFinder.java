@@ -22,6 +22,7 @@ final class RecipientFinder {
     private static final int LONGEST = 100;
     private static final int LONGEST_ARTICLE = 6;
     private static final int LONGEST_SHOUTED = 7;
+    private static final int LONGEST_GAP = 12;
 
     /** How far a word of giving may stand before the "to" that goes with it: "give what you can to". */
     private static final int GIVING = 30;
@@ -51,6 +52,7 @@ final class RecipientFinder {
     private final NameParts parts;
     private final NoRecipients others;
     private final Holders holders;
+    private final LegalForms forms;
     private final List<Channel> channels;
 
     /** Where words that lead to a name end, and where they begin. */
@@ -79,6 +81,7 @@ final class RecipientFinder {
         edges = new NameEdges(text, places, language);
         parts = new NameParts(text, places, language);
         others = new NoRecipients(text, places, language);
+        forms = new LegalForms(text, places, language);
         holders = new Holders(text, places, channels);
         this.channels = channels;
         for (Hits.Hit hit : cues) {
@@ -147,13 +150,14 @@ final class RecipientFinder {
 
     private void add(Part part, boolean article, boolean parted, Lead before, int to, List<Recipient> found) {
         int end = edges.back(part.start(), part.end());
-        boolean taken = !found.isEmpty() && found.get(found.size() - 1).end() > part.start();
+        boolean taken = !found.isEmpty() && isTail(found.get(found.size() - 1).end(), part);
         if (end <= part.start() || taken) {
             return;
         }
         boolean given = end < part.end() && isDative(end, part.end());
         Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
         lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
+        end = forms.through(end);
         end = lead == Lead.NONE ? end : edges.withGenitive(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)
@@ -168,6 +172,15 @@ final class RecipientFinder {
         }
     }
 
+    /** Whether it lies in the name before, or is the last word of what a legal form ends: "Schule an der Wupper e.V." */
+    private boolean isTail(int end, Part part) {
+        return end > part.start()
+                || part.start() - end <= LONGEST_GAP
+                        && isOneWord(part.start(), part.end())
+                        && forms.isBehind(part.end())
+                        && text.substring(end, part.start()).chars().allMatch(c -> c == ' ' || Character.isLowerCase(c));
+    }
+
     /**
      * Whether it names one who may receive.
      *
@@ -179,6 +192,9 @@ final class RecipientFinder {
         boolean several = text.substring(start, end).indexOf(' ') > 0;
         if (end - start < SHORTEST) {
             return false;
+        }
+        if (forms.isBehind(end) || forms.isBefore(start) && (several || !edges.mayGoOn(end))) {
+            return !others.isOrdinary(start, end);
         }
         if (several || places.isWithin(ORG, start, end)) {
             return led || (several || article) && places.isWithin(ORG, start, end);

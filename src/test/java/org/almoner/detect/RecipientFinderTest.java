@@ -404,9 +404,43 @@ class RecipientFinderTest {
                 "en|Please donate. Account name: Quay Bell Ringers. Sort code 20-99-00, account 55501234.|Quay Bell Ringers",
                 "es|Puede donar. Titular: Manos Abiertas. Cuenta: ES91 2100 0418 4502 0005 1332.|Manos Abiertas",
                 "pl|Prosimy o wpłaty. Nazwa odbiorcy: Łapki Razem. Numer konta: 12 1020 3352 0000 1234 0000 1234.|Łapki Razem",
+                "de|Bitte spenden Sie. Kontoinhaber Kinderlachen Musterstadt, DE63 3702 0500 0005 0233 07.|Kinderlachen Musterstadt",
+                "it|Si può donare agli Amici dell'Orto. Oppure a Il Sorriso ODV, conto corrente n. 300004.|Amici dell'Orto; Il Sorriso ODV",
                 "tr|Bağış için hesap adı: Mavi Umut. IBAN: TR33 0006 1005 1978 6457 8413 26.|Mavi Umut",
             })
     void whoHoldsAnAccountIsNamedBehindAColon(String language, String appeal, String names) {
         hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Bitte spenden Sie für Kinder. Kinderlachen Sonnenberg gGmbH, IBAN DE63370205000005023307.|Kinderlachen Sonnenberg",
+                "de|Bitte spenden Sie: Nachbarn in Not e.V., IBAN DE63370205000005023307.|Nachbarn in Not",
+                "de|Bitte spenden Sie: Förderverein Schule an der Wupper e. V., IBAN DE63370205000005023307.|Förderverein Schule",
+                "de|Spenden per Überweisung an den Pilzring e. V. sind willkommen: IBAN DE63370205000005023307.|Pilzring",
+                "nl|Doneren kan op BE71 0961 2345 6769 van vzw Het Open Huis.|Het Open Huis",
+                "fr|Pour faire un don : Chemins Partagés (asbl), sur www.moulin.example.org.|Chemins Partagés",
+                "fr|Adressez vos dons à la Fondation Beaulieu et à l'association SOS Rivière.|Fondation Beaulieu; SOS Rivière",
+                "es|Puede hacer un donativo a la asociación Teranga, www.teranga.example.org.|Teranga",
+                "fi|Tue työtä: Satama ry, FI21 1234 5600 0007 85.|Satama",
+                "fi|Lahjoita: Lasten oma talo ry, FI21 1234 5600 0007 85.|Lasten oma talo",
+                "cs|Přispět lze spolku Tlapky v nouzi z.s. nebo organizaci Člověk v přístavu, o. p. s., účet 123456789/0300."
+                        + "|Tlapky v nouzi; Člověk v přístavu",
+            })
+    void aLegalFormOrAWordForABodyBesideANameTellsIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Faites un don : l'asbl Une main pour tous vit de dons, compte BE71 0961 2345 6769.",
+                "sv|Skänk en gåva. Föreningen samlar in på bankgiro 900-8004 för stiftelsen Tukkas räkning.",
+            })
+    void oneWordThatMayGoOnIsNoWholeName(String language, String appeal) {
+        assertThat(names(language, appeal)).isEmpty();
     }
 }
