@@ -100,7 +100,7 @@ final class NameEdges {
             }
             articled |= article;
             led |= aid || cues.begins(TO, at) && !article;
-            joined |= holder || aid || opening || article || small || shouted || asking && cues.begins(READER, at);
+            joined |= holder || aid || opening || article || small || shouted || asking && isAsked(at);
             at = next;
         }
         return (joined || shouted) && at < end ? new Front(at, led, articled) : new Front(start, false, false);
@@ -113,6 +113,11 @@ final class NameEdges {
                 .mapToInt(hit -> NameRun.wordStart(text, hit.end(), end))
                 .filter(at -> at < end)
                 .reduce(start, Math::max);
+    }
+
+    /** The reader, or in Turkish what is given, which stands before who receives. */
+    private boolean isAsked(int at) {
+        return cues.begins(READER, at) || language.equals("tr");
     }
 
     private boolean isOpening(String word) {
@@ -156,6 +161,9 @@ final class NameEdges {
 
     /** With small words that go on with it: the rest of "Český červený kříž", an adjective behind "Croix-Rouge". */
     private int longer(int start, int end) {
+        if (text.startsWith(" -", end) && cues.begins(ORG, end + 2)) {
+            return behindHyphen(end + 2);
+        }
         boolean space = end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && ONE_CAPITAL.contains(language)
@@ -172,6 +180,14 @@ final class NameEdges {
     /** Whether a name of one capital may go on with the small word behind it. */
     boolean mayGoOn(int end) {
         return ONE_CAPITAL.contains(language) && end + 1 < text.length() && isSmallWord(end + 1);
+    }
+
+    private int behindHyphen(int start) {
+        int stop = start;
+        while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
     }
 
     /** "The Harbour Fund's Current Account No" names the fund. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.almoner.detect.NameWords.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Names in quotation marks beside a word for an organisation: фонд «Подари жизнь», Fundacja „Dom w Łodzi”. */
 final class QuotedNames {
@@ -13,15 +14,25 @@ final class QuotedNames {
     private static final String OPENING = "«„“\"‘'";
     private static final String CLOSING = "»”“\"’'";
     private static final int LONGEST = 60;
-    private static final int LONGEST_BODY = 3;
+    private static final int LONGEST_BODY = 5;
+    private static final int MOST_CAPITALS = 2;
+    private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
+
+    /** Languages in which words in the genitive may stand between a body and its name: фонд помощи детям «Дом». */
+    private static final Set<String> GENITIVE = Set.of("ru", "uk", "pl", "cs", "hr");
+
+    /** Languages without capitals. */
+    private static final Set<String> UNCASED = Set.of("ar", "hi");
 
     private final String text;
     private final CuePlaces cues;
+    private final Holders holders;
     private final String language;
 
-    QuotedNames(String text, CuePlaces cues, String language) {
+    QuotedNames(String text, CuePlaces cues, Holders holders, String language) {
         this.text = text;
         this.cues = cues;
+        this.holders = holders;
         this.language = language;
     }
 
@@ -29,24 +40,46 @@ final class QuotedNames {
         List<Recipient> found = new ArrayList<>();
         for (int open = from; open < to; open++) {
             int close = OPENING.indexOf(text.charAt(open)) < 0 ? -1 : close(open, to);
-            int before = close < 0 ? -1 : body(from, open - 1);
-            if (close >= 0 && before < 0 && isBeforeBody(close + 2, to)) {
-                found.add(new Recipient(text.substring(open + 1, close), open + 1, close));
-                open = close;
-            } else if (before >= 0) {
-                boolean named = Character.isUpperCase(text.codePointAt(before));
-                int start = named ? before : open + 1;
-                int end = named ? close + 1 : close;
-                found.add(new Recipient(text.substring(start, end), start, end));
-                open = close;
+            Recipient name = close < 0 ? null : name(from, open, close, to);
+            if (name != null) {
+                found.add(name);
+                open = Math.max(close, name.end() - 1);
             }
         }
         return found;
     }
 
-    /** Whether a word for an organisation follows the quotation, as in „Kis Szívek” Alapítvány. */
-    private boolean isBeforeBody(int at, int to) {
-        return at < to && text.charAt(at - 1) == ' ' && cues.begins(BODIES, at);
+    private @Nullable Recipient name(int from, int open, int close, int to) {
+        int before = body(from, open - 1);
+        if (before >= 0) {
+            boolean named = Character.isUpperCase(text.codePointAt(before)) && !isDescribed(before, open);
+            return named ? recipient(before, close + 1) : recipient(open + 1, close);
+        }
+        boolean body = isBeforeBody(close + 2, to);
+        int end = body ? NameRun.end(text, close + 2, to) : -1;
+        if (end > 0 && text.substring(close + 2, end).indexOf(' ') > 0) {
+            return recipient(open, end);
+        }
+        return body || holders.isBeside(open + 1, close) ? recipient(open + 1, close) : null;
+    }
+
+    private Recipient recipient(int start, int end) {
+        return new Recipient(text.substring(start, end), start, end);
+    }
+
+    /** Whether a word for an organisation follows the quotation, as in „Kis Szívek” Közhasznú Alapítvány. */
+    private boolean isBeforeBody(int from, int to) {
+        int at = from;
+        for (int i = 0; i <= MOST_CAPITALS && at < to && text.charAt(at - 1) == ' '; i++) {
+            if (cues.begins(BODIES, at)) {
+                return true;
+            }
+            if (!Character.isUpperCase(text.codePointAt(at))) {
+                return false;
+            }
+            at = NameRun.wordEnd(text, at, to) + 1;
+        }
+        return false;
     }
 
     /** Where the quotation that opens here closes, if a name may stand in it. */
@@ -67,7 +100,7 @@ final class QuotedNames {
 
     private boolean isCapital(int at) {
         int c = text.codePointAt(at);
-        return Character.isUpperCase(c) || Character.isDigit(c);
+        return Character.isUpperCase(c) || Character.isDigit(c) || UNCASED.contains(language) && Character.isLetter(c);
     }
 
     /** Where the word for an organisation begins that stands here, behind capitals of the name if any, or -1. */
@@ -78,16 +111,41 @@ final class QuotedNames {
             int word = wordBefore(from, start);
             boolean capital = word < start && Character.isUpperCase(text.codePointAt(word));
             boolean is = word < start && isBody(word, start);
-            if (!capital && !is || body >= 0 && (!capital || isArticle(word, start))) {
+            boolean amid = word < start && i > 0 && NameRun.isJoiner(text.substring(word, start));
+            boolean describes = word < start && GENITIVE.contains(language) && !cues.begins(TO, word);
+            boolean mayStand = body < 0
+                    ? capital || is || amid || describes
+                    : capital && !isArticle(word, start) || amid && isOfBody(from, word - 1);
+            if (!mayStand) {
                 break;
             }
-            body = is || body >= 0 ? word : body;
+            body = is || body >= 0 && !amid ? word : body;
             if (word == from || text.charAt(word - 1) != ' ' || is && !capital) {
                 break;
             }
             start = word - 1;
         }
         return body;
+    }
+
+    /** Whether a capitalised word for a body ends there, as before "de" in Asociación de Amigos. */
+    private boolean isOfBody(int from, int end) {
+        int word = wordBefore(from, end);
+        return word < end && Character.isUpperCase(text.codePointAt(word)) && isBody(word, end);
+    }
+
+    /** Whether words in small letters tell what the body does, or are a verb's. */
+    private boolean isDescribed(int from, int to) {
+        int at = NameRun.wordEnd(text, from, to);
+        while (at < to) {
+            int word = NameRun.wordStart(text, at, to);
+            at = NameRun.wordEnd(text, word, to);
+            boolean small = word < to && Character.isLowerCase(text.charAt(word));
+            if (small && !NameRun.isJoiner(text.substring(word, at)) && !isBody(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordBefore(int from, int end) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.almoner.detect.NameParts.Part;
 import org.almoner.detect.NameWords.Role;
 
@@ -54,6 +56,7 @@ final class RecipientFinder {
     private final Holders holders;
     private final LegalForms forms;
     private final List<Channel> channels;
+    private final NavigableSet<Integer> addresses = new TreeSet<>();
 
     /** Where words that lead to a name end, and where they begin. */
     private final Map<Integer, Integer> leads = new HashMap<>();
@@ -84,6 +87,7 @@ final class RecipientFinder {
         forms = new LegalForms(text, places, language);
         holders = new Holders(text, places, channels);
         this.channels = channels;
+        channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
             if (hit.cue() == CueClass.TO) {
                 leads.merge(hit.end(), hit.start(), Math::min);
@@ -108,7 +112,7 @@ final class RecipientFinder {
             if (start >= to) {
                 break;
             }
-            int end = NameRun.end(text, start, to);
+            int end = NameRun.end(text, start, nextAddress(start, to));
             if (end < 0) {
                 at = NameRun.wordEnd(text, start, to);
                 continue;
@@ -116,12 +120,18 @@ final class RecipientFinder {
             consider(from, start, end, to, found);
             at = Math.max(end, start + 1);
         }
-        override(found, new QuotedNames(text, places, language).find(from, to));
+        override(found, new QuotedNames(text, places, holders, language).find(from, to));
         override(found, new UncasedNames(text, places, language).find(from, to));
         override(found, new UnspacedNames(text, places, language).find(from, to));
         override(found, known);
         found.sort(Comparator.comparingInt(Recipient::start));
         return found.stream().limit(MOST).toList();
+    }
+
+    /** Where the next address or number begins, at which a name ends. */
+    private int nextAddress(int start, int to) {
+        Integer next = addresses.higher(start);
+        return next == null ? to : Math.min(next, to);
     }
 
     /** Adds names in place of those that they overlap. */

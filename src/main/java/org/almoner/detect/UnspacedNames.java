@@ -13,12 +13,14 @@ import org.almoner.detect.NameWords.Role;
  */
 final class UnspacedNames {
     private static final int LONGEST = 24;
+    private static final int LONGEST_VERB = 6;
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
     /** What no name goes on before. */
     private static final Set<CueClass> ASKING =
             EnumSet.of(CueClass.TO, CueClass.READER, CueClass.POINT, CueClass.INVITE);
 
+    private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
 
     /** Particles and verbs that a name does not hold. */
@@ -89,7 +91,18 @@ final class UnspacedNames {
         if (language.equals("zh")) {
             asking.addAll(cues.within(GIVE, start, hit.start()));
         }
-        return asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max);
+        return behindAccount(asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max), hit.start());
+    }
+
+    /** Behind a word for an account's holder that nothing parts from the name: 户名青山慈善会. */
+    private int behindAccount(int start, int to) {
+        if (!language.equals("zh")) {
+            return start;
+        }
+        return cues.within(ACCOUNT, start, to).stream()
+                .filter(hit -> hit.start() == start)
+                .mapToInt(Hits.Hit::end)
+                .reduce(start, Math::max);
     }
 
     /** Where a name ends: with the last of its words for a body, or behind what follows one that stands before names. */
@@ -101,12 +114,26 @@ final class UnspacedNames {
             end = Math.max(end, hit.end());
             if (NameWords.is(Role.BEFORE, language, text.substring(hit.start(), hit.end()))
                     && FROM.stream().noneMatch(particle -> text.startsWith(particle, hit.end()))) {
-                while (end < to && end - start < LONGEST && text.charAt(end) != 'の' && isNamePart(text.charAt(end))) {
+                while (end < to && end - start < LONGEST && isOfName(end, to)) {
                     end++;
                 }
             }
         }
         return end;
+    }
+
+    /** Particles stand within a name where a word for a body ends it soon: ひまわりの会, 森を守る会. */
+    private boolean isOfName(int at, int to) {
+        char c = text.charAt(at);
+        if (c != 'の' && isNamePart(c)) {
+            return true;
+        }
+        int end = at + 1;
+        while (end < to && end - at <= LONGEST_VERB && text.charAt(end) != 'の' && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        return (c == 'の' || c == 'を')
+                && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
     }
 
     private boolean isNobody(int start, int end) {

@@ -443,4 +443,47 @@ class RecipientFinderTest {
     void oneWordThatMayGoOnIsNoWholeName(String language, String appeal) {
         assertThat(names(language, appeal)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Пожертвовать можно через благотворительный фонд помощи животным «Тихий дом», р/с 40703810700001449489.|Тихий дом",
+                "uk|Допомогти можна через фонд допомоги дітям «Тихий дім», рахунок 26001234567890.|Тихий дім",
+                "hu|Kérjük, támogassa a „Kis Kikötő” Közhasznú Alapítványt! Számlaszám: 11773470-00583119-00000000."
+                        + "|„Kis Kikötő” Közhasznú Alapítványt",
+                "es|Puede hacer un donativo a la Asociación de Amigos \"San Telmo\", cuenta 0404040406.|Asociación de Amigos \"San Telmo\"",
+                "ar|يمكنكم التبرع لجمعية \"البيت الأخضر\" على الحساب رقم SA0380000000608010167519.|البيت الأخضر",
+                "de|Bitte spenden Sie: „Nachbarn am Ufer“ (IBAN DE63 3702 0500 0005 0233 07).|Nachbarn am Ufer",
+            })
+    void aNameInQuotesStandsBesideItsBodyOrItsAccount(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tr|Bağışlarınızı Yeşil Ev Derneği'nin TR33 0006 1005 1978 6457 8413 26 numaralı hesabına yatırabilirsiniz."
+                        + "|Yeşil Ev Derneği",
+                "de|Spenden bitte an: Deutsches Rotes Kreuz DE63 3702 0500 0005 0233 07.|Deutsches Rotes Kreuz",
+                "nl|Geef aan Stichting Havenhulp NL91 ABNA 0417 1643 00.|Stichting Havenhulp",
+            })
+    void aNameEndsWhereAnAccountBegins(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja|ご寄付は、NPO法人ひまわりの会（普通 口座番号1234567）までお願いします。|NPO法人ひまわりの会",
+                "ja|ご寄付は、NPO法人森を守る会（普通 口座番号1234567）までお願いします。|NPO法人森を守る会",
+                "zh|捐款请汇：户名青山慈善会，账号6222021001111234567。|青山慈善会",
+                "fi|Lahjoita nyt: Mieli & Käsi -säätiölle voi lahjoittaa, FI21 1234 5600 0007 85.|Mieli & Käsi -säätiölle",
+                "pt|Os donativos vão para a Associação de Ajuda às Famílias: PT50 0002 0123 1234 5678 9015 4.|Associação de Ajuda às Famílias",
+            })
+    void aNameIsWhole(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
