@@ -43,11 +43,11 @@ final class NameParts {
             int left = trimmed(from, at);
             boolean capital = right < end && Character.isUpperCase(text.codePointAt(right));
             boolean article = right > next || isArticle(next, end);
-            boolean apart = last
-                    ? !holdsAnd(right, end)
-                    : capital && isParted(new Part(from, left), new Part(right, end), article);
+            Part one = new Part(from, left);
+            Part other = new Part(right, end);
+            boolean apart = last ? !holdsAnd(right, end) : capital && (isOr(at, stop, one) || isParted(one, other, article));
             if (capital && apart) {
-                parts.add(new Part(from, left));
+                parts.add(one);
                 from = right;
                 at = right;
             }
@@ -81,8 +81,21 @@ final class NameParts {
         if (isFull(left) && isFull(right)) {
             return true;
         }
+        if (words(left) > 1 && words(right) > 1 && beginsAsOrganisation(left) && beginsAsOrganisation(right)) {
+            return true;
+        }
         boolean leads = isAcronym(left) && (isOrganisation(left) || !endsAsOrganisation(right));
         return leads || isAcronym(right) && isName(left) || isOrganisation(left) && isOrganisation(right);
+    }
+
+    /** Whether an "or" stands there behind a name of several words or a body's. */
+    private boolean isOr(int from, int to, Part left) {
+        return NameWords.is(Role.OR, language, text.substring(from, to)) && (words(left) > 1 || isName(left));
+    }
+
+    /** As bodies are called in languages that write the word for one first: "Diakonie Süd", "Fondation Beaulieu". */
+    private boolean beginsAsOrganisation(Part part) {
+        return cues.begins(ORG, part.start());
     }
 
     private boolean isName(Part part) {

@@ -18,6 +18,7 @@ final class NameWords {
         OPENING,
         BETWEEN,
         AND,
+        OR,
         ARTICLE,
         ELIDED,
         TITLE,

@@ -16,6 +16,7 @@ final class QuotedNames {
     private static final int LONGEST = 60;
     private static final int LONGEST_BODY = 5;
     private static final int MOST_CAPITALS = 2;
+    private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
 
     /** Languages in which words in the genitive may stand between a body and its name: фонд помощи детям «Дом». */
@@ -53,14 +54,26 @@ final class QuotedNames {
         int before = body(from, open - 1);
         if (before >= 0) {
             boolean named = Character.isUpperCase(text.codePointAt(before)) && !isDescribed(before, open);
-            return named ? recipient(before, close + 1) : recipient(open + 1, close);
+            return named ? recipient(before, behindQuotation(close + 1, to)) : quoted(open, close);
         }
         boolean body = isBeforeBody(close + 2, to);
         int end = body ? NameRun.end(text, close + 2, to) : -1;
         if (end > 0 && text.substring(close + 2, end).indexOf(' ') > 0) {
             return recipient(open, end);
         }
-        return body || holders.isBeside(open + 1, close) ? recipient(open + 1, close) : null;
+        return body || holders.isBeside(open + 1, close) ? quoted(open, close) : null;
+    }
+
+    /** With capitals that follow the quotation, as a place's: Kinderhilfe „Regenbogen“ Musterstadt. */
+    private int behindQuotation(int end, int to) {
+        boolean joined = end + 1 < to && text.charAt(end) == ' ' && !cues.begins(ACCOUNT, end + 1);
+        return joined ? Math.max(end, NameRun.end(text, end + 1, to)) : end;
+    }
+
+    /** What stands between the marks, without the blanks that French writes there. */
+    private Recipient quoted(int open, int close) {
+        int start = Joints.isBlank(text.charAt(open + 1)) ? open + 2 : open + 1;
+        return recipient(start, Joints.isBlank(text.charAt(close - 1)) ? close - 1 : close);
     }
 
     private Recipient recipient(int start, int end) {
@@ -84,8 +97,9 @@ final class QuotedNames {
 
     /** Where the quotation that opens here closes, if a name may stand in it. */
     private int close(int open, int to) {
-        boolean begins = open > 0 && text.charAt(open - 1) == ' ' && open + 1 < to && isCapital(open + 1);
-        for (int i = open + 1; begins && i < to && i - open <= LONGEST; i++) {
+        int first = open + 1 < to && Joints.isBlank(text.charAt(open + 1)) ? open + 2 : open + 1;
+        boolean begins = open > 0 && text.charAt(open - 1) == ' ' && first < to && isCapital(first);
+        for (int i = first; begins && i < to && i - open <= LONGEST; i++) {
             if (text.charAt(i) == '\n') {
                 return -1;
             }

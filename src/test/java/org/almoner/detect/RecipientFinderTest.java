@@ -83,6 +83,7 @@ class RecipientFinderTest {
                 "en|Donations can be made to the Dr. John F. Alder Scholarship Fund.|Dr. John F. Alder Scholarship Fund",
                 "de|Statt Blumen bittet die Familie um eine Spende an das Hospiz St. Anna.|Hospiz St. Anna",
                 "pl|Zamiast kwiatów prosimy o datki na Hospicjum im. ks. E. Jodłowskiego.|Hospicjum im. ks. E. Jodłowskiego",
+                "pl|Można wpłacać na konto Parafii pw. św. Jana w Polnej.|Parafii pw. św. Jana w Polnej",
                 "pl|Można wpłacać na Fundację im. Jana Jodły.|Fundację im. Jana Jodły",
                 "ja|寄付は山田市共同募金会及び川西市共同募金会で受け付けています。|山田市共同募金会; 川西市共同募金会",
             })
@@ -228,7 +229,11 @@ class RecipientFinderTest {
                 "no|Støtt Norges Røde Kors og Redd Barna. Klikk her for å gi.|Norges Røde Kors; Redd Barna",
                 "nl|Doneer aan Artsen zonder Grenzen of de Stichting Oude Molen. Klik hier."
                         + "|Artsen zonder Grenzen; Stichting Oude Molen",
+                "nl|Doneer aan de Hartstichting of KWF Kankerbestrijding. Klik hier.|Hartstichting; KWF Kankerbestrijding",
+                "en|Please donate to Cancer Care Quay or Alder Birds here.|Cancer Care Quay; Alder Birds",
+                "cs|Přispějte organizacím Diakonie Jih a Charita Brno, účet 123456789/0300.|Diakonie Jih; Charita Brno",
                 "en|Please donate to the Bread and Roses Trust here.|Bread and Roses Trust",
+                "en|Please donate to the Church and School Trust here.|Church and School Trust",
                 "en|Please donate to Fennbridge Museum and Art Gallery here.|Fennbridge Museum and Art Gallery",
                 "pt|Faça uma doação para Médicos e Enfermeiros Solidários aqui.|Médicos e Enfermeiros Solidários",
             })
@@ -450,6 +455,10 @@ class RecipientFinderTest {
             value = {
                 "ru|Пожертвовать можно через благотворительный фонд помощи животным «Тихий дом», р/с 40703810700001449489.|Тихий дом",
                 "uk|Допомогти можна через фонд допомоги дітям «Тихий дім», рахунок 26001234567890.|Тихий дім",
+                "fr|Envoyez vos dons à : Association « Un toit ensemble », BP 12, 35000 Rennes.|Association « Un toit ensemble »",
+                "de|Bitte spenden Sie für die Kinderhilfe „Regenbogen“ Musterstadt, IBAN DE63370205000005023307."
+                        + "|Kinderhilfe „Regenbogen“ Musterstadt",
+                "nl|Geef aan Stichting \"De Egel\" IBAN NL91 ABNA 0417 1643 00.|Stichting \"De Egel\"",
                 "hu|Kérjük, támogassa a „Kis Kikötő” Közhasznú Alapítványt! Számlaszám: 11773470-00583119-00000000."
                         + "|„Kis Kikötő” Közhasznú Alapítványt",
                 "es|Puede hacer un donativo a la Asociación de Amigos \"San Telmo\", cuenta 0404040406.|Asociación de Amigos \"San Telmo\"",
