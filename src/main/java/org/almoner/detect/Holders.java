@@ -1,7 +1,9 @@
 package org.almoner.detect;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.detect.Channel.Type;
+import org.almoner.detect.NameWords.Role;
 
 /** Tells names that stand beside an account as its holder's does: "Quay Help, IBAN …", "bankgiro … (Quay Help)". */
 final class Holders {
@@ -27,11 +30,13 @@ final class Holders {
 
     private final String text;
     private final CuePlaces places;
+    private final String language;
     private final NavigableMap<Integer, Channel> accounts = new TreeMap<>();
 
-    Holders(String text, CuePlaces places, List<Channel> channels) {
+    Holders(String text, CuePlaces places, List<Channel> channels, String language) {
         this.text = text;
         this.places = places;
+        this.language = language;
         channels.stream()
                 .filter(channel -> ACCOUNTS.contains(channel.type()))
                 .forEach(channel -> accounts.put(channel.start(), channel));
@@ -41,7 +46,7 @@ final class Holders {
     boolean isBeside(int start, int end) {
         Integer next = accounts.ceilingKey(end);
         Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);
-        return next != null && isBefore(next, start, end) && !isAsking(start, end)
+        return next != null && isBefore(next, start, end) && !isAsking(start, end) && !isBranch(start, end)
                 || last != null && isBracketed(last.getValue().end(), start, end);
     }
 
@@ -52,6 +57,11 @@ final class Holders {
                 && isParted(end, account)
                 && !SENTENCE_END.matcher(text).region(end, account).find()
                 && !isTown(start);
+    }
+
+    private boolean isBranch(int start, int end) {
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return Arrays.stream(name.split(" ")).anyMatch(word -> NameWords.is(Role.BRANCH, language, word));
     }
 
     /** A title, such as "How to help: IBAN …" */

@@ -37,6 +37,10 @@ final class NameEdges {
     private static final int SHOUTED = 4;
     private static final int LONGEST_SUFFIX = 5;
 
+    private static final int LONGEST_CLAUSE = 60;
+    private static final int LONGEST_LABEL = 30;
+    private static final String CLAUSE_ENDS = ",;.:()\n\"|–";
+
     /** How far behind a name the word for its account may end. */
     private static final int OWNED = 16;
 
@@ -175,6 +179,35 @@ final class NameEdges {
         }
         int stop = NameRun.wordEnd(text, longer + 1, text.length());
         return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
+    }
+
+    /** Behind the small words of a name of one capital that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
+    int throughClause(int start, int end) {
+        if (!ONE_CAPITAL.contains(language) || !text.startsWith(" ", end) || !isBehindHolder(start)) {
+            return end;
+        }
+        int last = end;
+        while (last < text.length() && last - start < LONGEST_CLAUSE && CLAUSE_ENDS.indexOf(text.charAt(last)) < 0) {
+            last++;
+        }
+        boolean whole = last == text.length() || CLAUSE_ENDS.indexOf(text.charAt(last)) >= 0;
+        boolean plain = text.substring(end, last).chars().noneMatch(Character::isDigit);
+        return whole && plain && !cues.isWithin(ACCOUNT, end, last) && !cues.isWithin(TO, end, last)
+                ? start + text.substring(start, last).stripTrailing().length()
+                : end;
+    }
+
+    /** Whether a word for who holds an account stands before, and a colon. */
+    private boolean isBehindHolder(int start) {
+        int before = start;
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        int colon = before - 1;
+        return colon > 0
+                && ":：".indexOf(text.charAt(colon)) >= 0
+                && cues.within(TO, Math.max(0, colon - LONGEST_LABEL), colon).stream()
+                        .anyMatch(hit -> hit.end() == colon && cues.isHeld(ACCOUNT, hit.start(), colon));
     }
 
     /** Whether a name of one capital may go on with the small word behind it. */

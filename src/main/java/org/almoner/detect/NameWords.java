@@ -29,6 +29,7 @@ final class NameWords {
         AFTER,
         BANK,
         NO_BANK,
+        BRANCH,
         BEHIND,
         BODY,
         FORM,

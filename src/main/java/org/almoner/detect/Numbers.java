@@ -38,6 +38,8 @@ final class Numbers {
 
     private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
 
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、;；]\\s*");
+
     private static final Pattern HYPHEN =
             Pattern.compile("[%1$s]?[%2$s][%1$s]?".formatted(Joints.BLANKS, Joints.HYPHENS));
 
@@ -249,7 +251,8 @@ final class Numbers {
     private boolean isNextPhone(@Nullable Channel last, DigitRun run) {
         return last != null
                 && isBefore(last, Type.PHONE, run)
-                && OR.matcher(text).region(last.end(), run.start()).matches();
+                && (OR.matcher(text).region(last.end(), run.start()).matches()
+                        || COMMA.matcher(text).region(last.end(), run.start()).matches());
     }
 
     private static boolean isBefore(Channel last, Type type, DigitRun run) {

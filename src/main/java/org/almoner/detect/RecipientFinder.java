@@ -85,7 +85,7 @@ final class RecipientFinder {
         parts = new NameParts(text, places, language);
         others = new NoRecipients(text, places, language);
         forms = new LegalForms(text, places, language);
-        holders = new Holders(text, places, channels);
+        holders = new Holders(text, places, channels, language);
         this.channels = channels;
         channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
@@ -167,7 +167,7 @@ final class RecipientFinder {
         boolean given = end < part.end() && isDative(end, part.end());
         Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
         lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
-        end = forms.through(end);
+        end = edges.throughClause(part.start(), forms.through(end));
         end = lead == Lead.NONE ? end : edges.withGenitive(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)

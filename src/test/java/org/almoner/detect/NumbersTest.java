@@ -51,6 +51,7 @@ class NumbersTest {
                 "it|Conto corrente n. 300004, codice fiscale 97147110155, P. IVA 01234567890.|ACCOUNT 300004",
                 "pt|Conta corrente 123456-7, CNPJ: 33.651.803/0001-65.|ACCOUNT 1234567",
                 "es|La cuenta 0404040406, CUIT 30-71234567-8.|ACCOUNT 0404040406",
+                "es|La cuenta 0404040406, RUT 70.543.600-2.|ACCOUNT 0404040406",
                 "en|Account number 31926819, registered charity no. 1034567.|ACCOUNT 31926819",
                 "de|Konto 7654321, Steuernummer 27/663/12345.|ACCOUNT 7654321",
                 "zh|捐款帳號：19415022，統一編號 12345678。|ACCOUNT 19415022",
@@ -291,6 +292,8 @@ class NumbersTest {
     @Test
     void theSecondOfTwoPhonesIsOneToo() {
         assertChannels("da", "Ring 33123456 eller 86123456.", "PHONE +4533123456; PHONE +4586123456");
+        assertChannels("da", "Ring 33123456, 86123456.", "PHONE +4533123456; PHONE +4586123456");
+        assertChannels("zh", "电话：010-65124154、13812345678。", "PHONE +861065124154; PHONE +8613812345678");
     }
 
     @ParameterizedTest

@@ -395,6 +395,7 @@ class RecipientFinderTest {
             value = {
                 "it|COME SOSTENERCI: IBAN IT60X0542811101000000123456. Fai una donazione.",
                 "fr|Faites un don : Crédit Agricole, IBAN FR76 3000 6000 0112 3456 7890 189.",
+                "en|Please donate: Equity Bank, Quay City Branch, account no. 0170123456789.",
                 "de|Bitte spenden Sie: Rathausplatz 1, 61348 Bad Musterstadt, IBAN DE63 3702 0500 0005 0233 07.",
             })
     void aTitleABankOrATownBesideAnAccountIsNoName(String language, String appeal) {
@@ -411,6 +412,8 @@ class RecipientFinderTest {
                 "pl|Prosimy o wpłaty. Nazwa odbiorcy: Łapki Razem. Numer konta: 12 1020 3352 0000 1234 0000 1234.|Łapki Razem",
                 "de|Bitte spenden Sie. Kontoinhaber Kinderlachen Musterstadt, DE63 3702 0500 0005 0233 07.|Kinderlachen Musterstadt",
                 "it|Si può donare agli Amici dell'Orto. Oppure a Il Sorriso ODV, conto corrente n. 300004.|Amici dell'Orto; Il Sorriso ODV",
+                "cs|Přispějte. Číslo účtu 35-1234567890/0100, název účtu: Sdružení přátel hradu Lipno, VS 2024.|Sdružení přátel hradu Lipno",
+                "sv|Ge en gåva. Mottagare: Hamnbyns lilla museum, bankgiro 900-1234.|Hamnbyns lilla museum",
                 "tr|Bağış için hesap adı: Mavi Umut. IBAN: TR33 0006 1005 1978 6457 8413 26.|Mavi Umut",
             })
     void whoHoldsAnAccountIsNamedBehindAColon(String language, String appeal, String names) {
