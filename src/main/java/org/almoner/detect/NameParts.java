@@ -13,6 +13,11 @@ import org.almoner.detect.NameWords.Role;
  */
 final class NameParts {
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+
+    /** Languages whose bodies' names end with the word for one, and those where they begin with it. */
+    private static final Set<String> BODY_LAST = Set.of("tr", "hu", "fi");
+
+    private static final Set<String> BODY_FIRST = Set.of("pl", "ru", "uk", "id");
     private static final int MOST = 12;
     private static final int LONGEST_BRACKET = 30;
 
@@ -76,12 +81,13 @@ final class NameParts {
 
     private boolean isParted(Part left, Part right, boolean article) {
         if (article) {
-            return (isName(left) || words(left) > 1 && isName(right)) && (isAcronym(right) || words(right) > 1);
+            return (isName(left) || words(left) > 1 && isName(right))
+                    && (isAcronym(right) || words(right) > 1 || isOwnName(right));
         }
-        if (isFull(left) && isFull(right)) {
+        if (isFull(left) && (isFull(right) || isOwnName(right))) {
             return true;
         }
-        if (words(left) > 1 && words(right) > 1 && beginsAsOrganisation(left) && beginsAsOrganisation(right)) {
+        if (words(left) > 1 && words(right) > 1 && isNamedAlike(left, right)) {
             return true;
         }
         boolean leads = isAcronym(left) && (isOrganisation(left) || !endsAsOrganisation(right));
@@ -91,6 +97,13 @@ final class NameParts {
     /** Whether an "or" stands there behind a name of several words or a body's. */
     private boolean isOr(int from, int to, Part left) {
         return NameWords.is(Role.OR, language, text.substring(from, to)) && (words(left) > 1 || isName(left));
+    }
+
+    /** Whether the word for a body begins both, or stands where it parts them: "Yeşil Ev Derneği ve Mavi Umut Vakfı". */
+    private boolean isNamedAlike(Part left, Part right) {
+        return BODY_LAST.contains(language)
+                ? endsAsOrganisation(left)
+                : beginsAsOrganisation(right) && (beginsAsOrganisation(left) || BODY_FIRST.contains(language));
     }
 
     /** As bodies are called in languages that write the word for one first: "Diakonie Süd", "Fondation Beaulieu". */
@@ -116,6 +129,12 @@ final class NameParts {
     /** A word that is an organisation's, and nothing else. */
     private boolean isOrganisation(Part part) {
         return words(part) == 1 && cues.isHeld(ORG, part.start(), part.end());
+    }
+
+    /** One that names a body by itself, as "Caritas" does and "hospital" does not. */
+    private boolean isOwnName(Part part) {
+        String word = text.substring(part.start(), part.end()).toLowerCase(Locale.ROOT);
+        return isOrganisation(part) && !NameWords.is(Role.GENERIC, language, word);
     }
 
     private boolean endsAsOrganisation(Part part) {

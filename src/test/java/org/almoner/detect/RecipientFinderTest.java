@@ -232,6 +232,16 @@ class RecipientFinderTest {
                 "nl|Doneer aan de Hartstichting of KWF Kankerbestrijding. Klik hier.|Hartstichting; KWF Kankerbestrijding",
                 "en|Please donate to Cancer Care Quay or Alder Birds here.|Cancer Care Quay; Alder Birds",
                 "cs|Přispějte organizacím Diakonie Jih a Charita Brno, účet 123456789/0300.|Diakonie Jih; Charita Brno",
+                "ca|Feu un donatiu a la Creu Roja i a Càritas. Cliqueu aquí.|Creu Roja; Càritas",
+                "ca|Feu un donatiu a la Creu Roja i Càritas. Cliqueu aquí.|Creu Roja; Càritas",
+                "tr|Umut Yardımlaşma ve Dayanışma Derneği'ne bağış yapmak için tıklayın: www.umut.example.org"
+                        + "|Umut Yardımlaşma ve Dayanışma Derneği",
+                "tr|Yeşil Ev Derneği ve Mavi Umut Vakfı'na bağış yapmak için tıklayın: www.umut.example.org"
+                        + "|Yeşil Ev Derneği; Mavi Umut Vakfı",
+                "id|Salurkan donasi kepada Yayasan Kasih dan Harapan, BCA 1234567890.|Yayasan Kasih dan Harapan",
+                "pl|Prosimy o datki na Stowarzyszenie Pomocy i Wsparcia. Kliknij tutaj.|Stowarzyszenie Pomocy i Wsparcia",
+                "pl|Prosimy o datki na Fundację Cztery Łapki i Stowarzyszenie Psi Dom. Kliknij tutaj."
+                        + "|Fundację Cztery Łapki; Stowarzyszenie Psi Dom",
                 "en|Please donate to the Bread and Roses Trust here.|Bread and Roses Trust",
                 "en|Please donate to the Church and School Trust here.|Church and School Trust",
                 "en|Please donate to Fennbridge Museum and Art Gallery here.|Fennbridge Museum and Art Gallery",
