@@ -42,7 +42,7 @@ final class Holders {
                 .forEach(channel -> accounts.put(channel.start(), channel));
     }
 
-    /** Whether nothing but signs and words of accounts stands before the next account, or a bracket behind one holds it. */
+    /** Whether only signs and words of accounts stand before the next account, or a bracket behind one holds it. */
     boolean isBeside(int start, int end) {
         Integer next = accounts.ceilingKey(end);
         Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);

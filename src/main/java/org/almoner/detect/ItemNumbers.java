@@ -26,8 +26,8 @@ final class ItemNumbers {
     }
 
     /**
-     * Whether an item's number begins there, behind the digits of another number: one that has gone on in a group as long
-     * as no other, or has ended with a shorter one, or whose list has the item before.
+     * Whether an item's number begins there, behind the digits of another number: one whose last group is longer than
+     * groups are or shorter than the one before, or whose list has the item before.
      */
     static boolean isBehind(String text, int start, int end, int at, int from, int to) {
         int last = end(text, at, from, to);
@@ -37,7 +37,8 @@ final class ItemNumbers {
         int group = groupStart(text, start, end);
         int before = groupStart(text, start, group - 1);
         boolean whole = end - group > LONGEST_GROUP || group > start && end - group < group - 1 - before;
-        return whole || isInList(text, Math.max(from, start - BEFORE), start, Integer.parseInt(text.substring(at, last)));
+        int number = Integer.parseInt(text.substring(at, last));
+        return whole || isInList(text, Math.max(from, start - BEFORE), start, number);
     }
 
     private static int groupStart(String text, int start, int end) {

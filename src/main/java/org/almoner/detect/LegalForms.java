@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.almoner.detect.NameWords.Role;
 
-/** Tells bodies by their legal form beside the name ("Satama ry", "Maják, z. s.", "vzw Het Huis") or the word for one before it. */
+/**
+ * Tells bodies by the legal form beside their name ("Satama ry", "Maják, z. s.", "vzw Het Huis"), or by the word for one
+ * before it.
+ */
 final class LegalForms {
     private static final int LONGEST = 6;
     private static final int LONGEST_SMALL = 3;
@@ -81,7 +84,7 @@ final class LegalForms {
                 && (NameWords.is(Role.HEAD, language, word) || NameWords.is(Role.FORM, language, word));
     }
 
-    /** Behind the words that stand between a name's one capital and its form: "Tlapky v nouzi, z. s.", "Lasten talo ry". */
+    /** Behind the words between a name's one capital and its form: "Tlapky v nouzi, z. s.", "Lasten talo ry". */
     int through(int end) {
         int last = end;
         for (int words = 0; words < MOST_WORDS && last < text.length() && text.charAt(last) == ' '; words++) {
@@ -100,8 +103,8 @@ final class LegalForms {
     /** Whether a small word joins what follows to a name, and leads to none. */
     private boolean isJoint(int start, int end) {
         boolean small = Character.isLowerCase(text.charAt(start));
-        boolean preposition = end - start <= LONGEST_SMALL && (ONE_CAPITAL.contains(language) || !places.begins(TO, start));
-        return small && (preposition || language.equals(FINNISH));
+        boolean leads = !ONE_CAPITAL.contains(language) && places.begins(TO, start);
+        return small && (end - start <= LONGEST_SMALL && !leads || language.equals(FINNISH));
     }
 
     private boolean goesOn(int start, int words) {

@@ -1,11 +1,8 @@
 package org.almoner.detect;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.almoner.detect.NameWords.Role;
 
 /**
@@ -31,9 +28,6 @@ final class NameEdges {
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
-    private static final Set<CueClass> GIFT = EnumSet.of(CueClass.GIVE, CueClass.ACCOUNT);
-    private static final Set<CueClass> BODY = EnumSet.of(CueClass.ORG, CueClass.FUND);
-    private static final Set<CueClass> NEED = EnumSet.of(CueClass.NEED);
     private static final int SHOUTED = 4;
     private static final int LONGEST_SUFFIX = 5;
 
@@ -47,14 +41,6 @@ final class NameEdges {
     private final String text;
     private final CuePlaces cues;
     private final String language;
-
-    /** Of those with one capital, languages whose genitive ends with an s and stands before its noun. */
-    private static final Set<String> GENITIVE = Set.of("sv", "da", "no");
-
-    private static final int LONGEST_TAIL = 4;
-
-    /** Genitives that no verb ends like. */
-    private static final Pattern DEFINITE = Pattern.compile("(?:ets|ens|ers|rnas)$");
 
     /** Languages whose names have one capital, at the front: "Český červený kříž". */
     private static final Set<String> ONE_CAPITAL = Set.of("cs", "hr", "ru", "uk", "sv", "da", "no", "fi", "fr");
@@ -181,7 +167,7 @@ final class NameEdges {
         return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
     }
 
-    /** Behind the small words of a name of one capital that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
+    /** Behind the small words of a name that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
     int throughClause(int start, int end) {
         if (!ONE_CAPITAL.contains(language) || !text.startsWith(" ", end) || !isBehindHolder(start)) {
             return end;
@@ -212,7 +198,7 @@ final class NameEdges {
 
     /** Whether a name of one capital may go on with the small word behind it. */
     boolean mayGoOn(int end) {
-        return ONE_CAPITAL.contains(language) && end + 1 < text.length() && isSmallWord(end + 1);
+        return ONE_CAPITAL.contains(language) && Genitives.isSmallWord(text, end + 1, language);
     }
 
     private int behindHyphen(int start) {
@@ -289,66 +275,6 @@ final class NameEdges {
         boolean owner =
                 end + 3 < text.length() && text.charAt(end + 2) == ' ' && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
         return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) ? end + 2 : end;
-    }
-
-    /**
-     * Behind the small words of a name that begins with a genitive or before one: "Sveriges kristna råd", without what the
-     * whole of it owns, as in "Sveriges kristna råds insamling". Nobody is named by "Sveriges fattiga barn".
-     */
-    int withGenitive(int start, int end) {
-        if (!GENITIVE.contains(language) || cues.isWithin(ORG, start, end)) {
-            return end;
-        }
-        List<Integer> ends = smallWords(end);
-        int words = ends.size();
-        String first = words == 0 ? "" : text.substring(end + 1, ends.get(0));
-        char head = text.charAt(end - 1);
-        boolean owner = head == 's' && (words > 1 ? isAdjective(first) : isBody(end, words == 0 ? end : ends.get(0)));
-        boolean described = (head == 'a' || head == 'e') && words > 1 && DEFINITE.matcher(first).find();
-        if (!owner && !described) {
-            return end;
-        }
-        int whole = withoutOwned(ends, owner);
-        return cues.isWithin(NEED, end, whole) ? start : whole;
-    }
-
-    /** Where the small words end that follow a name; none if they are too many for one. */
-    private List<Integer> smallWords(int end) {
-        List<Integer> ends = new ArrayList<>();
-        for (int last = end; isSmallWord(last + 1); ) {
-            last = NameRun.wordEnd(text, last + 1, text.length());
-            ends.add(last);
-        }
-        return ends.size() > LONGEST_TAIL ? List.of() : ends;
-    }
-
-    /** Up to the last genitive, where one owns what an adjective before describes, or a gift stands behind it. */
-    private int withoutOwned(List<Integer> ends, boolean owner) {
-        int last = ends.get(ends.size() - 1);
-        for (int i = ends.size() - 2; i >= 0; i--) {
-            int end = ends.get(i);
-            boolean gift = cues.isWithin(GIFT, ends.get(ends.size() - 2), last);
-            if (text.charAt(end - 1) == 's' && (owner || gift)) {
-                return end;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isAdjective(String word) {
-        return word.endsWith("a") || word.endsWith("e");
-    }
-
-    private boolean isBody(int end, int last) {
-        return cues.isWithin(BODY, end, last) && !cues.isWithin(GIFT, end, last);
-    }
-
-    private boolean isSmallWord(int at) {
-        if (at >= text.length() || text.charAt(at - 1) != ' ' || !Character.isLowerCase(text.charAt(at))) {
-            return false;
-        }
-        String word = text.substring(at, NameRun.wordEnd(text, at, text.length()));
-        return !NameWords.is(Role.BOUND, language, word);
     }
 
     /** Whether a word with a small letter follows that may be a noun; told in English alone. */

@@ -50,7 +50,9 @@ final class NameParts {
             boolean article = right > next || isArticle(next, end);
             Part one = new Part(from, left);
             Part other = new Part(right, end);
-            boolean apart = last ? !holdsAnd(right, end) : capital && (isOr(at, stop, one) || isParted(one, other, article));
+            boolean apart = last
+                    ? !holdsAnd(right, end)
+                    : capital && (isOr(at, stop, one) || isParted(one, other, article));
             if (capital && apart) {
                 parts.add(one);
                 from = right;
@@ -99,7 +101,7 @@ final class NameParts {
         return NameWords.is(Role.OR, language, text.substring(from, to)) && (words(left) > 1 || isName(left));
     }
 
-    /** Whether the word for a body begins both, or stands where it parts them: "Yeşil Ev Derneği ve Mavi Umut Vakfı". */
+    /** Whether the word for a body begins both, or stands where it parts them: "Yeşil Ev Derneği ve Umut Vakfı". */
     private boolean isNamedAlike(Part left, Part right) {
         return BODY_LAST.contains(language)
                 ? endsAsOrganisation(left)

@@ -51,6 +51,7 @@ final class RecipientFinder {
     private final String language;
     private final CuePlaces places;
     private final NameEdges edges;
+    private final Genitives genitives;
     private final NameParts parts;
     private final NoRecipients others;
     private final Holders holders;
@@ -82,6 +83,7 @@ final class RecipientFinder {
         this.language = language;
         places = new CuePlaces(text, cues);
         edges = new NameEdges(text, places, language);
+        genitives = new Genitives(text, places, language);
         parts = new NameParts(text, places, language);
         others = new NoRecipients(text, places, language);
         forms = new LegalForms(text, places, language);
@@ -168,7 +170,7 @@ final class RecipientFinder {
         Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
         lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = edges.throughClause(part.start(), forms.through(end));
-        end = lead == Lead.NONE ? end : edges.withGenitive(part.start(), edges.withPossessive(end));
+        end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)
                 || lead == Lead.NONE && places.begins(SPEECH, end + 1)
@@ -182,13 +184,15 @@ final class RecipientFinder {
         }
     }
 
-    /** Whether it lies in the name before, or is the last word of what a legal form ends: "Schule an der Wupper e.V." */
+    /** Whether it lies in the name before, or ends one that a legal form follows: "Schule an der Wupper e.V." */
     private boolean isTail(int end, Part part) {
         return end > part.start()
                 || part.start() - end <= LONGEST_GAP
                         && isOneWord(part.start(), part.end())
                         && forms.isBehind(part.end())
-                        && text.substring(end, part.start()).chars().allMatch(c -> c == ' ' || Character.isLowerCase(c));
+                        && text.substring(end, part.start())
+                                .chars()
+                                .allMatch(c -> c == ' ' || Character.isLowerCase(c));
     }
 
     /**

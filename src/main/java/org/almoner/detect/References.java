@@ -20,7 +20,8 @@ final class References {
     private static final Pattern GAP =
             Pattern.compile("[.\\s:：=\"“„«»'’‘「『]*(?:\\p{Ll}{1,10}[\\s:：\"“„«»'’‘]+){0,2}");
 
-    private static final Pattern UNSPACED_GAP = Pattern.compile("[\\s:：]*[\\p{IsHan}\\p{IsHiragana}]{0,3}[\\s:：「『“\"]+");
+    private static final Pattern UNSPACED_GAP =
+            Pattern.compile("[\\s:：]*[\\p{IsHan}\\p{IsHiragana}]{0,3}[\\s:：「『“\"]+");
     private static final Pattern COLON = Pattern.compile("[:：=]");
     private static final String QUOTES = "\"“”„«»'’‘「」『』";
     private static final String BOUNDS = ",;،，；、。।؟!?()（）|•\n";
