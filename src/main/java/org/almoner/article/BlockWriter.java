@@ -26,6 +26,10 @@ final class BlockWriter {
     private final int[] inside = new int[Block.Kind.values().length];
 
     private int furniture;
+
+    /** How many elements are open whose line breaks are kept. */
+    private int preformatted;
+
     private int start = -1;
     private boolean manyLines;
     private int pendingBreaks;
@@ -68,6 +72,10 @@ final class BlockWriter {
         furniture += by;
     }
 
+    void preformatted(int by) {
+        preformatted += by;
+    }
+
     void add(String words, int from, int to) {
         int length = to - from;
         if (length > run.length) {
@@ -78,6 +86,7 @@ final class BlockWriter {
         while (i < length) {
             char c = run[i];
             if (TagReader.isBlank(c) || c >= NO_BREAK_SPACE && isFiller(c) && isLineStart()) {
+                pendingBreaks += c == '\n' && preformatted > 0 ? 1 : 0;
                 pendingSpace = true;
                 i++;
                 continue;
@@ -144,7 +153,7 @@ final class BlockWriter {
     }
 
     private void beforeWords(char first) {
-        if (pendingBreaks > 1 || pendingEnd && !pendingSpace && LineBreaks.isEnd(out[length - 1])) {
+        if (pendingBreaks > 1 && preformatted == 0 || pendingEnd && !pendingSpace && LineBreaks.isEnd(out[length - 1])) {
             endBlock();
         }
         if (dropCap && Character.isLowerCase(first)) {
@@ -154,8 +163,10 @@ final class BlockWriter {
         pendingEnd = false;
         if (start < 0) {
             begin();
-        } else if (pendingBreaks == 1) {
-            add('\n');
+        } else if (pendingBreaks > 0) {
+            for (int i = 0; i < Math.min(pendingBreaks, 2); i++) {
+                add('\n');
+            }
             manyLines = true;
         } else if (pendingSpace) {
             add(' ');
@@ -180,14 +191,10 @@ final class BlockWriter {
     }
 
     void endBlock() {
-        if (start >= 0) {
-            if (manyLines) {
-                for (int end : LineBreaks.ends(out, start, length)) {
-                    addSpan(end);
-                    start = end + 1;
-                }
-            }
-            addSpan(length);
+        if (start >= 0 && manyLines) {
+            addLines();
+        } else if (start >= 0) {
+            addSpan(start, length, kind());
         }
         manyLines = false;
         start = -1;
@@ -196,10 +203,31 @@ final class BlockWriter {
         pendingEnd = false;
     }
 
-    private void addSpan(int end) {
-        spans.add(new int[] {start, end, furniture, regions.current()});
-        kinds.add(kind());
-        regions.read(end - start);
+    /** Runs on the lines that a writer's program wrapped, as those of plain text; what is preformatted is such a text. */
+    private void addLines() {
+        ArticleText lines = PlainText.read(new String(out, start, length - start));
+        String flowing = FlowingText.of(lines.text(), lines.blocks());
+        flowing.getChars(0, flowing.length(), out, start);
+        int begun = start;
+        if (preformatted > 0) {
+            Block.Kind kind = kind();
+            for (Block line : lines.blocks()) {
+                Block.Kind own = kind == Block.Kind.PARAGRAPH ? line.kind() : kind;
+                addSpan(begun + line.start(), begun + line.end(), own);
+            }
+            return;
+        }
+        for (int end : LineBreaks.ends(out, start, length)) {
+            addSpan(begun, end, kind());
+            begun = end + 1;
+        }
+        addSpan(begun, length, kind());
+    }
+
+    private void addSpan(int from, int to, Block.Kind kind) {
+        spans.add(new int[] {from, to, furniture, regions.current()});
+        kinds.add(kind);
+        regions.read(to - from);
     }
 
     boolean isAtStart() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PageWriter {
     private static final TagKind LINK = TagKind.named("a");
     private static final TagKind LINE_BREAK = TagKind.named("br");
+    private static final TagKind PREFORMATTED = TagKind.named("pre");
 
     private final BlockWriter out = new BlockWriter();
     private final Regions regions = out.regions();
@@ -158,6 +159,7 @@ final class PageWriter {
         if (kind.content() != null) {
             out.inside(kind.content(), by);
         }
+        out.preformatted(kind == PREFORMATTED ? by : 0);
     }
 
     /** What was written, once the page is at its end. */

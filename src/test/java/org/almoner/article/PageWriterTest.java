@@ -48,7 +48,7 @@ class PageWriterTest {
     void aLineThatIsNoPartOfTheNextIsABlock(String lines) {
         String[] parts = lines.split("/", 2);
         assertThat(words(html("<p>" + parts[0] + "<br>" + parts[1] + "</p>")))
-                .containsExactly(parts[0], parts[1].replace("<br>", "\n").replaceAll("<[^>]*>", ""));
+                .containsExactly(parts[0], parts[1].replace("<br>", " ").replaceAll("<[^>]*>", ""));
     }
 
     @ParameterizedTest
@@ -61,6 +61,56 @@ class PageWriterTest {
             })
     void linesOfAnAccountAnAddressOrAWrappedSentenceAreOneBlock(String lines) {
         assertThat(words(html("<p>" + lines + "</p>"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you would like to help, you can give to the Holme/Flood Fund at flood.example.",
+                "Wer helfen möchte, kann auch mit wenig viel erreichen, IBAN DE63 3702/0500 0005 0233 07.",
+                "Wenn Sie helfen wollen, spenden Sie bitte an das Musterdorfer/Hilfswerk, IBAN DE63 3702 0500 0005 0233"
+                        + " 07, mit Stichwort/Nothilfe."
+            })
+    void linesThatAProgramWrappedRunOn(String lines) {
+        String flowing = lines.replace('/', ' ');
+        assertThat(words(html("<p>" + lines.replace("/", "<br>\n") + "</p>"))).containsExactly(flowing);
+        assertThat(words(html("<pre>" + lines.replace('/', '\n') + "</pre>"))).containsExactly(flowing);
+    }
+
+    @Test
+    void linesBelowASentenceThatWasWrappedStayLines() {
+        assertThat(words(html("<p>If you would like to help, you can give to the Holme<br>Flood Fund until the end of"
+                        + " the month of May, in<br>care of the hall.<br>Account: 12345678<br>Sort code: 12-34-56</p>")))
+                .containsExactly("If you would like to help, you can give to the Holme Flood Fund until the end of the"
+                        + " month of May, in care of the hall.\nAccount: 12345678\nSort code: 12-34-56");
+    }
+
+    @Test
+    void aHyphenAtTheEndOfAWrappedLineKeepsItsBreak() {
+        assertThat(words(html("<p>Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-<br>spende für die Familien"
+                        + " am Hafen.</p>")))
+                .containsExactly("Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-\nspende für die Familien"
+                        + " am Hafen.");
+    }
+
+    @Test
+    void aPreformattedTextIsReadAsPlainText() {
+        ArticleText read = html("<p>It rained.</p><pre>\nIf you would like to help, you can <b>give</b> to the Holme\n"
+                + "Flood Fund at <a href=/f>flood.example</a>.\r\n\r\n* Soup\n* Bread\n\nHolme Hall\n12 Church"
+                + " Street</pre>Thanks");
+        assertThat(words(read))
+                .containsExactly(
+                        "It rained.",
+                        "If you would like to help, you can give to the Holme Flood Fund at flood.example.",
+                        "* Soup",
+                        "* Bread",
+                        "Holme Hall",
+                        "12 Church Street",
+                        "Thanks");
+        assertThat(read.blocks()).extracting(Block::kind).filteredOn(Block.Kind.LIST_ITEM::equals).hasSize(2);
+        assertThat(read.links())
+                .extracting(link -> read.text().substring(link.start(), link.end()))
+                .containsExactly("flood.example");
     }
 
     @Test
