@@ -127,7 +127,8 @@ public final class AppealComposer {
         List<Appeal> appeals = choice.link() == null
                 ? List.of()
                 : List.of(appeal(stored, numbered, choice, choice.link(), resolutions, summary, checked));
-        return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), summary, appeals);
+        Summary named = CardNames.asKnown(summary, passage, resolutions, name -> request(name, stored));
+        return new ComposedPassage(numbered, resolutions, checked, choice.verdict(), named, appeals);
     }
 
     private Appeal appeal(

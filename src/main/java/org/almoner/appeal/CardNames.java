@@ -77,16 +77,35 @@ final class CardNames {
         String text = spaced(Objects.requireNonNullElse(summary.text(), ""));
         boolean alone = others.stream().noneMatch(name -> headline.contains(name) || text.contains(name));
         if (alone && own.stream().anyMatch(headline::contains)) {
-            return cased.stream()
-                    .filter(name -> written(name)
-                            .anyMatch(words -> spaced(request.apply(words)).equals(headline)))
-                    .findFirst()
-                    .map(name -> headed(summary, request.apply(uncased(name))))
-                    .orElse(summary);
+            return uncased(summary, request);
         }
         Summary redirected = summary.redirected(request.apply(known()), null);
         boolean ofIt = alone && (unnamed || own.stream().anyMatch(text::startsWith));
         return ofIt ? headed(summary, redirected.headline()) : redirected;
+    }
+
+    /** What is said of a passage, served or not, with those whom the registry knows named as it knows them. */
+    static Summary asKnown(
+            Summary summary, Passage passage, List<Resolution> resolutions, UnaryOperator<String> request) {
+        return summary.headline().isEmpty()
+                ? summary
+                : resolutions.stream()
+                        .flatMap(one -> Stream.ofNullable(one.charity()))
+                        .distinct()
+                        .map(charity -> new CardNames(charity, passage, resolutions).uncased(summary, request))
+                        .filter(known -> known != summary)
+                        .findFirst()
+                        .orElse(summary);
+    }
+
+    private Summary uncased(Summary summary, UnaryOperator<String> request) {
+        String headline = spaced(summary.headline());
+        return cased.stream()
+                .filter(name ->
+                        written(name).anyMatch(words -> spaced(request.apply(words)).equals(headline)))
+                .findFirst()
+                .map(name -> headed(summary, request.apply(uncased(name))))
+                .orElse(summary);
     }
 
     private static Summary headed(Summary summary, String request) {

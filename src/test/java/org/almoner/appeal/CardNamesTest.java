@@ -78,7 +78,26 @@ class CardNamesTest {
                 .containsExactly("Przekaż darowiznę Polskiej Latarni");
     }
 
+    @Test
+    void whatIsSaidOfAPassageHasTheNameAsItIsKnownToo() {
+        assertThat(headline("pl", ACCOUNT, RECIPIENT)).isEqualTo("Wesprzyj: Polska Latarnia");
+        assertThat(headline("pl", "Na konto Białej Sowy wpłynęło sto darowizn.", new Recipient("Białej Sowy", 9, 20)))
+                .isEqualTo("Wesprzyj: Białej Sowy");
+    }
+
+    private static String headline(String language, String words, Recipient... recipients) {
+        return composed(language, words, recipients)
+                .passages()
+                .get(0)
+                .summary()
+                .headline();
+    }
+
     private static List<Appeal> appeals(String language, String words, Recipient... recipients) {
+        return composed(language, words, recipients).appeals();
+    }
+
+    private static ComposedArticle composed(String language, String words, Recipient... recipients) {
         ArticleId id = new ArticleId("a");
         Passage passage = new Passage(
                 words, 0, words.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), List.of(recipients), List.of());
@@ -95,7 +114,6 @@ class CardNamesTest {
         ReviewedRegistry registry = new ReviewedRegistry(List.of(CHARITY, FOREIGN), List.of(), List.of(), Set.of());
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
         return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null)
-                .compose(stored, null)
-                .appeals();
+                .compose(stored, null);
     }
 }
