@@ -153,7 +153,8 @@ final class BlockWriter {
     }
 
     private void beforeWords(char first) {
-        if (pendingBreaks > 1 && preformatted == 0 || pendingEnd && !pendingSpace && LineBreaks.isEnd(out[length - 1])) {
+        boolean apart = pendingBreaks > 1 && preformatted == 0;
+        if (apart || pendingEnd && !pendingSpace && LineBreaks.isEnd(out[length - 1])) {
             endBlock();
         }
         if (dropCap && Character.isLowerCase(first)) {
@@ -203,7 +204,7 @@ final class BlockWriter {
         pendingEnd = false;
     }
 
-    /** Runs on the lines that a writer's program wrapped, as those of plain text; what is preformatted is such a text. */
+    /** Runs on the lines that a program wrapped, as those of plain text; what is preformatted is such a text. */
     private void addLines() {
         ArticleText lines = PlainText.read(new String(out, start, length - start));
         String flowing = FlowingText.of(lines.text(), lines.blocks());

@@ -87,8 +87,8 @@ class PageWriterTest {
 
     @Test
     void aHyphenAtTheEndOfAWrappedLineKeepsItsBreak() {
-        assertThat(words(html("<p>Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-<br>spende für die Familien"
-                        + " am Hafen.</p>")))
+        assertThat(words(html("<p>Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-<br>spende für die"
+                        + " Familien am Hafen.</p>")))
                 .containsExactly("Nach der Flut bitten Helfer um Hilfsgüter und um jede Geld-\nspende für die Familien"
                         + " am Hafen.");
     }
