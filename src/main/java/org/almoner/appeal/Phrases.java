@@ -39,6 +39,7 @@ final class Phrases {
             "place-of-people",
             "place-if-country",
             "pointer",
+            "condition",
             "effect",
             "effect-end",
             "money",
@@ -113,7 +114,10 @@ final class Phrases {
         }
         String at = values.get("at");
         if (at != null) {
-            phrases.patterns.put("address", address(at, values.getOrDefault("join", "")));
+            String join = values.getOrDefault("join", "").replace(' ', '|');
+            String way = values.containsKey("way") ? "|" + values.get("way") : "";
+            phrases.patterns.put("address", address(at, join));
+            phrases.patterns.put("other-way", Pattern.compile("(?i)(,?\\s(?:" + join + "))\\s(?:" + at + way + ")\\s"));
         }
         String here = values.get("here");
         if (here != null) {
@@ -125,7 +129,7 @@ final class Phrases {
     /** An address with the words that lead to it, and others joined to it. */
     private static Pattern address(String at, String join) {
         String gap = String.valueOf(PlainSentences.GAP);
-        String joined = ",|\\s(?:" + join.replace(' ', '|') + ")";
+        String joined = ",|\\s(?:" + join + ")";
         String led = "\\s*(,?):?\\s(?:" + at + ")(?:\\s*[,:]?\\s(?:" + at + "))*\\s*[:\uFF1A]?\\s*" + gap;
         return Pattern.compile("(?i)" + led + "(?:\\s*(?:" + joined + ")(?:\\s(?:" + at + "))*\\s*" + gap + ")*");
     }

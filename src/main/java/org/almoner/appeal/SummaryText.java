@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.almoner.detect.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts what a passage says beyond its headline: what the money does. */
@@ -27,18 +29,26 @@ final class SummaryText {
     private final String headline;
     private final Phrases phrases;
 
-    private SummaryText(List<String> sentences, String headline, Phrases phrases) {
+    /** What is to be sent to short codes; no sentence says it that does not say the code. */
+    private final List<String> codes;
+
+    private SummaryText(List<String> sentences, List<String> codes, String headline, Phrases phrases) {
         this.sentences = sentences;
+        this.codes = codes;
         this.headline = headline;
         this.phrases = phrases;
     }
 
     /** At most 280 characters of whole sentences, or null where nothing is left to say. */
-    static @Nullable String of(List<String> sentences, String headline, Phrases phrases) {
+    static @Nullable String of(List<String> sentences, List<Channel> channels, String headline, Phrases phrases) {
         List<String> said = sentences.stream()
                 .filter(sentence -> !phrases.matches("terms", sentence))
                 .toList();
-        SummaryText text = new SummaryText(said, headline, phrases);
+        List<String> codes = channels.stream()
+                .filter(channel -> channel.type() == Channel.Type.SMS)
+                .flatMap(channel -> Stream.ofNullable(channel.text()))
+                .toList();
+        SummaryText text = new SummaryText(said, codes, headline, phrases);
         String effect = text.effect();
         String rest = effect.isEmpty() ? text.rest() : effect;
         return rest.isEmpty() ? null : PlainWords.balanced(rest);
@@ -54,7 +64,7 @@ final class SummaryText {
             }
         }
         for (String sentence : sentences) {
-            String does = phrases.matches("money", sentence) ? finished(Unlinked.of(sentence, phrases)) : "";
+            String does = phrases.matches("money", sentence) ? finished(unlinked(sentence)) : "";
             if (news(does) >= LEAST_NEWS / 2) {
                 return does;
             }
@@ -75,11 +85,17 @@ final class SummaryText {
         return helps ? "Helps" : PlainWords.capitalised(written);
     }
 
+    private String unlinked(String sentence) {
+        String words = Unlinked.of(sentence, phrases);
+        boolean withoutCode = !words.equals(sentence) && codes.stream().anyMatch(words::contains);
+        return withoutCode ? "" : words;
+    }
+
     /** The sentences that have words left, as many as fit. */
     private String rest() {
         StringBuilder rest = new StringBuilder();
         for (String sentence : sentences) {
-            String words = finished(Unlinked.of(sentence, phrases));
+            String words = finished(unlinked(sentence));
             if (isSentence(words) && rest.length() + words.length() < MOST) {
                 rest.append(isSpaced(rest) ? " " : "").append(words);
             }

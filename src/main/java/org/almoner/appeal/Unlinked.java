@@ -16,9 +16,18 @@ final class Unlinked {
     private static final String CLAUSE_MARKS = ",;:\u2013\u2014(\u060C\u3001\uFF0C\uFF1A\uFF1B";
 
     private static final String COLONS = ":\uFF1A";
+    private static final String COMMAS = ",\u060C\u3001\uFF0C";
+    private static final String STRONG_MARKS = ";:\u2013\u2014\uFF1A\uFF1B";
+
+    /** What is to be written with the money: a number, a word in capitals, a quotation. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\d|\\p{Lu}{2}|[\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300E\u2018]");
+
+    /** A label has no more words. */
+    private static final int LABEL = 3;
 
     /** Fewer words are no sentence. */
-    private static final int LEAST = 3;
+    private static final int LEAST = 4;
 
     private Unlinked() {}
 
@@ -29,16 +38,25 @@ final class Unlinked {
         if (words.equals(sentence) && link < 0) {
             return sentence;
         }
+        if (phrases.words("question").contains(firstWord(words)) && !sentence.endsWith("?")) {
+            return "";
+        }
         boolean opens = phrases.words("opener").contains(firstWord(words));
         if (link < 0) {
             boolean mainClause = !opens || words.indexOf(',') > 0;
-            return mainClause ? checked(words, sentence, phrases) : "";
+            return mainClause ? checked(withoutLoose(words, sentence, phrases), sentence, phrases) : "";
         }
         if (opens || phrases.words("who").contains(firstWord(words))) {
             String rest = words.charAt(boundary(words, link, phrases)) == ':' ? around(words, link, phrases) : "";
             return rest.indexOf(',') < 0 ? "" : checked(rest, sentence, phrases);
         }
         return checked(around(words, link, phrases), sentence, phrases);
+    }
+
+    /** Without what led to an address at the sentence's end; what stood before one in brackets led to none. */
+    private static String withoutLoose(String words, String sentence, Phrases phrases) {
+        String said = withoutBracketed(sentence, phrases);
+        return lastWord(words).equals(lastWord(said)) ? words : withoutDangling(words, phrases);
     }
 
     /** What stands before the first address and the first call to click, whether or not it is a sentence. */
@@ -53,17 +71,29 @@ final class Unlinked {
     private static String withoutAddresses(String sentence, Phrases phrases) {
         String words = sentence;
         if (words.contains(GAP)) {
-            words = IN_BRACKETS.matcher(words).replaceAll("");
-            words = withoutLed(words, phrases);
+            words = withoutLed(withoutBracketed(words, phrases), phrases);
         }
-        Pattern here = phrases.pattern("here");
-        boolean clicks = phrases.matches("pointer", words);
-        words = here == null || clicks ? words : here.matcher(words).replaceAll("$1");
+        words = withoutHere(words, phrases);
         return words.equals(sentence)
                 ? sentence
                 : words.replaceAll(" {2,}", " ")
                         .replaceAll(",\\s*([.,;!?)]|$)", "$1")
                         .strip();
+    }
+
+    /** Brackets hold what may be left out, but for an address that a verb before them asks for: "please visit (…)". */
+    private static String withoutBracketed(String words, Phrases phrases) {
+        Matcher brackets = IN_BRACKETS.matcher(words);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (brackets.find()) {
+            rest.append(words, from, brackets.start());
+            String last = lastWord(rest.toString()).toLowerCase(Locale.ROOT);
+            boolean asked = isPredicate(last, phrases) || phrases.words("dangling").contains(last);
+            rest.append(asked ? ' ' + GAP : "");
+            from = brackets.end();
+        }
+        return rest.append(words.substring(from)).toString();
     }
 
     /** Without the addresses that were but added to what is said: one that is said to be somewhere stays. */
@@ -74,11 +104,39 @@ final class Unlinked {
         int from = 0;
         while (led != null && led.find()) {
             String before = words.substring(from, led.start());
-            boolean said = phrases.words("predicate").contains(lastWord(before).toLowerCase(Locale.ROOT));
-            rest.append(before).append(said ? led.group() : led.group(1));
             from = led.end();
+            if (isPredicate(lastWord(before), phrases)) {
+                rest.append(before).append(led.group());
+                continue;
+            }
+            boolean another = phrases.words("join").contains(lastWord(before).toLowerCase(Locale.ROOT));
+            int end = another ? Math.max(0, before.lastIndexOf(' ')) : before.length();
+            rest.append(another ? PlainWords.withoutEnd(before.substring(0, end)) : before);
+            rest.append(led.group(1));
+            from = otherWay(words, from, phrases);
         }
         return rest.append(words.substring(from)).toString();
+    }
+
+    /** Where another way to give begins that a word joins to the address before it: "at … or by post". */
+    private static int otherWay(String words, int end, Phrases phrases) {
+        Pattern pattern = phrases.pattern("other-way");
+        Matcher way = pattern == null ? null : pattern.matcher(words.substring(end));
+        return way != null && way.lookingAt() ? end + way.end(1) : end;
+    }
+
+    private static String withoutHere(String words, Phrases phrases) {
+        Pattern pattern = phrases.pattern("here");
+        Matcher here = pattern == null ? null : pattern.matcher(words);
+        if (here == null || !here.find() || phrases.matches("pointer", words)) {
+            return words;
+        }
+        String before = words.substring(0, here.start());
+        return isPredicate(lastWord(before), phrases) ? before + " " + GAP + here.group(1) : here.replaceAll("$1");
+    }
+
+    private static boolean isPredicate(String word, Phrases phrases) {
+        return phrases.words("predicate").contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static int firstLink(String words, Phrases phrases) {
@@ -102,10 +160,13 @@ final class Unlinked {
     private static String around(String words, int link, Phrases phrases) {
         int end = boundary(words, link, phrases);
         if (COLONS.indexOf(words.charAt(end)) >= 0) {
-            int label = boundary(words, Math.max(0, end - 1), phrases);
-            end = PlainWords.words(words.substring(label, end)) > LEAST ? end : label;
+            end = beforeColon(words, end, phrases);
         }
         String head = words.substring(0, end);
+        String next = firstWord(words.substring(end + 1).strip());
+        if (isPredicate(next, phrases) || !mayEnd(head, words.charAt(end), phrases)) {
+            return "";
+        }
         int last = words.lastIndexOf(PlainSentences.GAP);
         if (last < link) {
             return head;
@@ -114,11 +175,44 @@ final class Unlinked {
         boolean goesOn = PlainWords.words(rest) >= LEAST;
         boolean inCommas = words.charAt(end) == ',' && rest.startsWith(",");
         String clause = goesOn && inCommas ? rest.substring(1).strip() : "";
+        if (REFERENCE.matcher(clause).find()) {
+            return head;
+        }
         if (!clause.isEmpty() && Character.isLowerCase(clause.codePointAt(0)) && !joins(" " + clause, 0, phrases)) {
             return head.isEmpty() ? "" : head + ", " + clause;
         }
         boolean verbIsGone = goesOn && phrases.phrase("verb-last") != null;
         return verbIsGone ? "" : head;
+    }
+
+    /** Where a sentence ends whose colon led to an address: before the colon, or before what only names the address. */
+    private static int beforeColon(String words, int colon, Phrases phrases) {
+        int label = boundary(words, Math.max(0, colon - 1), phrases);
+        boolean apart = label > 0 && STRONG_MARKS.indexOf(words.charAt(label)) >= 0;
+        if (!apart && PlainWords.words(words.substring(label, colon)) > LABEL) {
+            return colon;
+        }
+        // What a word joins may as well be the end of what is said: "a gift, large or small: …".
+        while (label > 0 && CLAUSE_MARKS.indexOf(words.charAt(label)) < 0) {
+            label = boundary(words, label - 1, phrases);
+        }
+        return label;
+    }
+
+    /** Whether a sentence may end where the clause with the link was: it neither waits for it nor leads to it. */
+    private static boolean mayEnd(String head, char mark, Phrases phrases) {
+        String last = lastWord(PlainWords.withoutEnd(head)).toLowerCase(Locale.ROOT);
+        boolean number = last.length() > LEAST && last.chars().noneMatch(Character::isLetter);
+        if (number || phrases.words("dangling").contains(last) && !phrases.words("label").contains(last)) {
+            return false;
+        }
+        if (COMMAS.indexOf(mark) < 0) {
+            return !phrases.matches("condition", head);
+        }
+        int comma = Math.max(head.lastIndexOf(", "), head.lastIndexOf("\u060C "));
+        return phrases.phrase("verb-ends") == null
+                && !phrases.matches("condition", head)
+                && (comma < 0 || !phrases.words("relative").contains(firstWord(head.substring(comma + 2))));
     }
 
     /** Whether a word that joins clauses begins behind the space at a place. */
@@ -133,11 +227,12 @@ final class Unlinked {
     }
 
     private static String checked(String words, String sentence, Phrases phrases) {
-        boolean endStays = lastWord(words).equals(lastWord(sentence));
-        String rest = endStays ? PlainWords.trimEnd(words) : withoutDangling(words, phrases);
+        String rest = PlainWords.trimEnd(words);
         boolean began = Character.isLowerCase(rest.isEmpty() ? ' ' : rest.codePointAt(0))
                 && !Character.isLowerCase(sentence.codePointAt(0));
-        if (began || PlainWords.words(rest) < LEAST || firstLink(rest, phrases) >= 0) {
+        int colon = rest.indexOf(':');
+        boolean labelled = colon > 0 && PlainWords.words(rest.substring(0, colon)) <= LABEL;
+        if (began || labelled || PlainWords.words(rest) < LEAST || firstLink(rest, phrases) >= 0) {
             return "";
         }
         char end = sentence.charAt(sentence.length() - 1);
@@ -162,14 +257,18 @@ final class Unlinked {
             return null;
         }
         String last = words.substring(space + 1).toLowerCase(Locale.ROOT);
-        if (!phrases.words("dangling").contains(last)) {
+        if (!leads(last, phrases)) {
             boolean number = last.chars().noneMatch(Character::isLetter);
             int before = words.lastIndexOf(' ', space - 1);
             String label = words.substring(before + 1, space).toLowerCase(Locale.ROOT);
-            boolean labelled = phrases.words("dangling").contains(PlainWords.withoutEnd(label));
+            boolean labelled = leads(PlainWords.withoutEnd(label), phrases);
             return number && labelled ? PlainWords.withoutEnd(words.substring(0, space)) : null;
         }
         return PlainWords.withoutEnd(words.substring(0, space));
+    }
+
+    private static boolean leads(String word, Phrases phrases) {
+        return phrases.words("dangling").contains(word) || phrases.words("label").contains(word);
     }
 
     private static String lastWord(String words) {
@@ -182,6 +281,8 @@ final class Unlinked {
         String first = firstWord(words);
         return phrases.words("opener").contains(first)
                 || phrases.words("who").contains(first)
+                || phrases.words("question").contains(first)
+                || phrases.matches("condition", words)
                 || Script.isUnspaced(words.codePointAt(0))
                         && phrases.words("opener").stream().anyMatch(one -> !one.isEmpty() && words.startsWith(one));
     }
