@@ -30,12 +30,16 @@ final class PlainSentences {
     /** A line with as many words is a sentence, though no mark ends it. */
     private static final int SENTENCE = 6;
 
+    /** Headings have fewer. */
+    private static final int LONG = 14;
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?)\\]]|[^\\s<>()]*@[\\p{L}\\p{N}_][^\\s<>()]*");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d /()\u2013-]{5,60}\\d");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+");
     private static final Pattern YEARS = Pattern.compile("\\d{4} ?[\u2013/-] ?\\d{4}");
     private static final int LONG_NUMBER = 7;
+    private static final int LONGEST_LABEL = 8;
     private static final Pattern NO_VOWEL = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]+");
     private static final int SHORTENED = 4;
 
@@ -50,8 +54,16 @@ final class PlainSentences {
     private final StringBuilder text;
     private final boolean ordinals;
     private final BreakIterator breaks;
+    private final Phrases phrases;
     private final List<String> whole = new ArrayList<>();
+
+    /** With them headings and items that say as much as a sentence does. */
+    private final List<String> sayings = new ArrayList<>();
+
     private final List<String> lines = new ArrayList<>();
+
+    /** Whether the writer ends lines with a full stop, so that one without is none's end. */
+    private boolean ended;
 
     /** Whether a colon announced a list, whose items are no sentences. */
     private boolean announced;
@@ -61,6 +73,7 @@ final class PlainSentences {
         this.passage = passage;
         this.text = new StringBuilder(
                 words.substring(0, Math.min(LOOKED_AT, words.length())).replace(GAP, ' '));
+        this.phrases = phrases;
         this.ordinals = phrases.phrase("ordinals") != null;
         this.breaks = SENTENCES
                 .computeIfAbsent(
@@ -80,7 +93,7 @@ final class PlainSentences {
 
     /** The sentences, and then what else stands on lines of its own. */
     List<String> all() {
-        List<String> all = new ArrayList<>(whole);
+        List<String> all = new ArrayList<>(sayings);
         all.addAll(lines);
         return all;
     }
@@ -187,6 +200,7 @@ final class PlainSentences {
     }
 
     private void split() {
+        ended = text.toString().lines().anyMatch(line -> !line.isBlank() && hasEnd(line.strip()));
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf("\n", from);
@@ -201,26 +215,56 @@ final class PlainSentences {
         breaks.setText(line);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to == line.length() || !isWithinName(start + to) && !isAbbreviated(line.substring(from, to))) {
-                add(PlainWords.line(line.substring(from, to)));
+            boolean goesOn = to < line.length()
+                    && (isWithinName(start + to) || isAbbreviated(line.substring(from, to), line.substring(to)));
+            if (!goesOn) {
+                String piece = line.substring(from, to).strip();
+                add(PlainWords.line(piece), from == 0 && (PlainWords.isItem(piece) || isLabelled(piece)));
                 from = to;
             }
         }
     }
 
-    private void add(String sentence) {
+    /** @param piece whether it is an item of a list, a heading or a label with what it labels */
+    private void add(String sentence, boolean piece) {
         String words = sentence.replaceAll(GAP + "[" + GAP + "\\s]*" + GAP, String.valueOf(GAP));
         if (words.isEmpty()) {
             return;
         }
         boolean colon = words.indexOf(':') >= 0 || words.indexOf('\uFF1A') >= 0;
-        boolean isWhole = hasEnd(words) || !announced && !colon && PlainWords.words(words) >= SENTENCE;
+        boolean says = hasEnd(words) || !announced && !colon && PlainWords.words(words) >= SENTENCE;
         if (announced && words.length() == 1 && words.charAt(0) == GAP) {
             announceNothing();
             return;
         }
-        (isWhole ? whole : lines).add(words);
-        announced = !isWhole && (announced || words.endsWith(":") || words.endsWith("\uFF1A"));
+        if (says && !isFragment(words, piece)) {
+            whole.add(words);
+        }
+        (says ? sayings : lines).add(words);
+        announced = !says && (announced || words.endsWith(":") || words.endsWith("\uFF1A"));
+    }
+
+    /** Whether it has words enough and is no sentence all the same. */
+    private boolean isFragment(String words, boolean piece) {
+        boolean small = Character.isLowerCase(words.codePointAt(0));
+        if (hasEnd(words)) {
+            return piece && (small || isLabelled(words)) || small && announced;
+        }
+        return piece || small || !isUnended(words);
+    }
+
+    /** Whether a line is a sentence that its writer forgot to end, or an address ends; headings are shorter. */
+    private boolean isUnended(String words) {
+        String first = words.substring(0, Math.max(0, words.indexOf(' '))).toLowerCase(Locale.ROOT);
+        boolean linked = words.charAt(words.length() - 1) == GAP;
+        return !phrases.words("question").contains(first)
+                && PlainWords.words(words) >= (ended && !linked ? LONG : SENTENCE);
+    }
+
+    /** Whether a wide space parts a label from what it labels. */
+    private static boolean isLabelled(String words) {
+        int space = words.indexOf('\u3000');
+        return space > 0 && space <= LONGEST_LABEL;
     }
 
     /** A colon before an address ends its sentence. */
@@ -230,6 +274,7 @@ final class PlainSentences {
         if (PlainWords.words(last) >= SENTENCE) {
             lines.remove(lines.size() - 1);
             whole.add(last);
+            sayings.add(last);
         }
     }
 
@@ -243,7 +288,7 @@ final class PlainSentences {
         return false;
     }
 
-    private boolean isAbbreviated(String piece) {
+    private boolean isAbbreviated(String piece, String next) {
         String words = piece.stripTrailing();
         if (!words.endsWith(".")) {
             return false;
@@ -255,9 +300,14 @@ final class PlainSentences {
         }
         String written = words.substring(from, stop);
         String word = written.toLowerCase(Locale.ROOT);
-        boolean initial = word.length() == 1 && Character.isUpperCase(words.charAt(from));
+        boolean initial = word.length() == 1 && (Character.isUpperCase(words.charAt(from)) || isInitial(next));
         boolean known = ABBREVIATIONS.contains(word) && !isAcronym(written);
         return initial || isOrdinal(word) || isShortened(written) || known;
+    }
+
+    /** Whether one letter and a full stop come next, as in "e. V." */
+    private static boolean isInitial(String next) {
+        return next.length() > 1 && Character.isLetter(next.charAt(0)) && next.charAt(1) == '.';
     }
 
     private boolean isOrdinal(String word) {

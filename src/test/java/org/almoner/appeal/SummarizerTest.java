@@ -236,6 +236,20 @@ class SummarizerTest {
         assertThat(text(language, body, "0012345678")).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | why I chose these charities and how|",
+                "en | How to help the families who lost their boats\\nThe Harbour Fund mends boats and nets for forty families.|The Harbour Fund mends boats and nets for forty families.",
+                "en | The Harbour Fund mends boats and nets for forty families.\\n- blankets and coats for all of the children on the quay|The Harbour Fund mends boats and nets for forty families.",
+                "de | Die Kasse führt der Hafenverein e. V. am Markt und hilft damit vierzig Familien.|Die Kasse führt der Hafenverein e. V. am Markt und hilft damit vierzig Familien.",
+                "ja | 港の会は四十の家族の舟と網を直します。\\n受付場所　港の会の事務所と町の集会所の二か所です。|港の会は四十の家族の舟と網を直します。"
+            })
+    void headingsItemsAndLabelsAreNoSentences(String language, String body, @Nullable String text) {
+        assertThat(text(language, body.translateEscapes())).isEqualTo(text);
+    }
+
     @Test
     void whatIsToBeSentIsNotSaidWithoutTheCode() {
         String body = "Donors need only text HULL and the amount to 70700. The crew lost the boat that fed forty.";
