@@ -114,8 +114,7 @@ final class Headlines {
     }
 
     private boolean isNegated(String sentence, int verb) {
-        String before = sentence.substring(0, verb).stripTrailing().toLowerCase(Locale.ROOT);
-        return phrases.words("negation").contains(before.substring(before.lastIndexOf(' ') + 1));
+        return phrases.words("negation").contains(lastWord(sentence.substring(0, verb)));
     }
 
     private String request(String key, String name) {
@@ -127,11 +126,20 @@ final class Headlines {
         if (names.isEmpty()) {
             return "";
         }
-        Recipient recipient = recipients.get(0);
-        int from = recipient.start() - passage.start();
-        boolean article = from >= 4 && passage.exact().regionMatches(true, from - 4, "the ", 0, 4);
-        boolean withArticle = article && phrases.phrase("donate-to-the") != null;
-        return request(withArticle ? "donate-to-the" : "donate-to", names.get(0));
+        return request("donate-to", article() + names.get(0));
+    }
+
+    /** The article that the passage has before the name, where the language's headlines have it. */
+    private String article() {
+        int from = recipients.get(0).start() - passage.start();
+        String before = from > 0 ? passage.exact().substring(0, from) : "";
+        String word = before.endsWith(" ") ? lastWord(before) : "";
+        return phrases.words("the").contains(word) ? word + ' ' : "";
+    }
+
+    private static String lastWord(String words) {
+        String stripped = words.stripTrailing().toLowerCase(Locale.ROOT);
+        return stripped.substring(stripped.lastIndexOf(' ') + 1);
     }
 
     /** The first clause that asks for something, in three words at least. */
@@ -141,7 +149,7 @@ final class Headlines {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
             boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
             boolean says = PlainWords.words(clause) >= LEAST_WORDS && asks(clause) && !isUnfinished(clause);
-            if (says && (whole || !Unlinked.isSubordinate(clause, phrases))) {
+            if (says && (whole || !Unlinked.isSubordinate(clause, phrases) && !isVerbless(sentence, clause))) {
                 return clause;
             }
             some = some.isEmpty() ? clause : some;
@@ -151,6 +159,11 @@ final class Headlines {
             return donate;
         }
         return some.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : some;
+    }
+
+    /** Whether an address took the verb with it, where that comes last. */
+    private boolean isVerbless(String sentence, String clause) {
+        return phrases.phrase("verb-ends") != null && sentence.startsWith(clause + PlainSentences.GAP);
     }
 
     private String object(String words) {

@@ -312,6 +312,8 @@ class SummarizerTest {
                 "hr | Za donaciju kliknite ovdje: Zaklada Luka. | Zaklada Luka | Donirajte: Zaklada Luka",
                 "fi | Lahjoita tästä, kiittää Satamasäätiö. | Satamasäätiö | Lahjoita: Satamasäätiö",
                 "ca | Feu clic aquí per ajudar la Fundació Port. | Fundació Port | Feu un donatiu: Fundació Port",
+                "nl | Het Havenfonds heeft een rekening geopend voor de vissers. | Havenfonds | Doneren aan het Havenfonds",
+                "ja | 医療費のご寄付は郵便振替001901334455へお願いします。 | | 寄付する",
                 "hu | Kattintson ide, kéri a Kikötő Alapítvány. | Kikötő Alapítvány | Adományozás: Kikötő Alapítvány",
                 "tr | Liman Vakfı'na bağış yapmak için tıklayın. | Liman Vakfı | Bağış: Liman Vakfı",
                 "id | Klik di sini untuk membantu Yayasan Pelabuhan. | Yayasan Pelabuhan | Donasi: Yayasan Pelabuhan",
