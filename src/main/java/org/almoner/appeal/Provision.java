@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Provision {
     private static final int LONGEST_ITEM = 40;
     private static final int MOST_ITEMS = 12;
+    private static final int PRONOUN = 3;
 
     /** Capital letters only, and so few, are rather an organisation's or a bank's than a country's. */
     private static final int SHORT_NAME = 4;
@@ -61,8 +62,9 @@ final class Provision {
         Matcher provided = pattern == null ? null : pattern.matcher(sentence);
         while (provided != null && provided.find()) {
             String list = provided.group(1);
-            boolean readers = phrases.words("asked").contains(wordBefore(sentence, provided.start()))
-                    || phrases.words("people").contains(firstWord(list));
+            boolean readers = isAsked(sentence.substring(0, provided.start()))
+                    || phrases.words("people").contains(firstWord(list))
+                    || phrases.words("dangling").contains(firstWord(withoutArticle(list)));
             if (!readers) {
                 lists.add(list);
             }
@@ -96,9 +98,12 @@ final class Provision {
         return (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
-    private static String wordBefore(String sentence, int place) {
-        String before = sentence.substring(0, place).stripTrailing().toLowerCase(Locale.ROOT);
-        return before.substring(before.lastIndexOf(' ') + 1);
+    /** Whether the verb is the reader's; a pronoun may part it from the word that says so: "pouvez les apporter". */
+    private boolean isAsked(String before) {
+        String[] words = before.strip().toLowerCase(Locale.ROOT).split(" ");
+        int last = words.length - 1;
+        return phrases.words("asked").contains(words[last])
+                || last > 0 && words[last].length() <= PRONOUN && phrases.words("asked").contains(words[last - 1]);
     }
 
     /** The first place named that is no part of a name; rather one where people are said to be. */

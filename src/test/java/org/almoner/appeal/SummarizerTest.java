@@ -404,6 +404,9 @@ class SummarizerTest {
                 "de | Spenden Sie in Zusammenarbeit mit der Stadt. |",
                 "fr | Faites un don au Secours du Port ou à Action du Port. |",
                 "pt | Doe através do IBAN PT50 0002 0123 1234 5678 9015 4. |",
+                "fr | Vous pouvez les apporter au local, 12 rue des Quais, le mardi de 14 h à 18 h. |",
+                "es | Con tu donativo se comprarán mantas, filtros de agua y alimentos para las familias. | mantas; filtros de agua; alimentos",
+                "pt | Com as doações serão comprados colchões, água potável e cobertores. | colchões; água potável; cobertores",
                 "pl | Wesprzyj fundację z Pomocą dzieciom. |"
             })
     void aPlaceIsWherePeopleAreHelped(String language, String body, @Nullable String place) {
