@@ -168,7 +168,8 @@ final class PlainSentences {
             return false;
         }
         boolean isHost = written.indexOf('.') >= 0 && written.strip().indexOf(' ') < 0;
-        return (isHost || channel.type() != Channel.Type.LINK)
+        boolean underWords = channel.type() == Channel.Type.LINK || channel.type() == Channel.Type.PAYPAL;
+        return (isHost || !underWords)
                 && passage.recipients().stream()
                         .noneMatch(name -> name.start() <= channel.start() && channel.end() <= name.end());
     }
@@ -302,7 +303,11 @@ final class PlainSentences {
         String word = written.toLowerCase(Locale.ROOT);
         boolean initial = word.length() == 1 && (Character.isUpperCase(words.charAt(from)) || isInitial(next));
         boolean known = ABBREVIATIONS.contains(word) && !isAcronym(written);
-        return initial || isOrdinal(word) || isShortened(written) || known;
+        boolean capital = Character.isUpperCase(next.codePointAt(0));
+        boolean unit = from > 1 && Character.isDigit(words.charAt(from - 2)) && word.equals(written);
+        boolean shortened = isShortened(written) || known;
+        boolean label = phrases.words("label").contains(word);
+        return initial || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
     }
 
     /** Whether one letter and a full stop come next, as in "e. V." */

@@ -27,7 +27,7 @@ final class Unlinked {
     private static final int LABEL = 3;
 
     /** Fewer words are no sentence. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 5;
 
     private Unlinked() {}
 

@@ -236,6 +236,30 @@ class SummarizerTest {
         assertThat(text(language, body, "0012345678")).isEqualTo(text);
     }
 
+    @Test
+    void theNameOfAServiceUnderALinkIsAWord() {
+        String body = "Wer lieber Geld spendet, kann das über PayPal tun und hilft so den Tieren im Hafen.";
+        int at = body.indexOf("PayPal");
+        Channel paypal = new Channel(Channel.Type.PAYPAL, "https://www.paypal.com/donate?id=1", "PayPal", at, at + 6);
+        Passage passage = new Passage(
+                body, 0, body.length(), 0, Passage.Kind.CHARITY, 1, List.of(), List.of(), List.of(paypal));
+        assertThat(summarizer
+                        .summarize(passage, new ArticleReader().read(body, BodyFormat.TEXT, null), "de")
+                        .text())
+                .isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Le local est ouvert au public de 14 h à 18 h. Pour donner : 0012345678. | Le local est ouvert au public de 14 h à 18 h.",
+                "no | Like kjært som blomster er en gave til sjøens venner, kontonr. 0012345678. | Like kjært som blomster er en gave til sjøens venner."
+            })
+    void unitsEndASentenceAndLabelsDoNot(String language, String body, String text) {
+        assertThat(text(language, body, "0012345678")).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -288,6 +312,8 @@ class SummarizerTest {
                 "fr | Faites un don au Fonds du Port en cliquant ici. | | Faites un don au Fonds du Port",
                 "es | Dona al Fondo del Puerto en www.puerto.es. | | Dona al Fondo del Puerto",
                 "de | Wer dem Hafenfonds helfen möchte, klickt bitte hier. | | Spenden",
+                "nl | Het Havenfonds heeft een rekening geopend voor de vissers. | Havenfonds | Doneren aan het Havenfonds",
+                "ja | 医療費のご寄付は郵便振替001901334455へお願いします。 | | 寄付する",
                 "ca | Feu arribar 1,20 euros al fons del port. | | Feu arribar 1,20 euros al fons del port"
             })
     void aHeadlineSaysWhomToGiveTo(String language, String body, @Nullable String name, String headline) {
@@ -312,8 +338,6 @@ class SummarizerTest {
                 "hr | Za donaciju kliknite ovdje: Zaklada Luka. | Zaklada Luka | Donirajte: Zaklada Luka",
                 "fi | Lahjoita tästä, kiittää Satamasäätiö. | Satamasäätiö | Lahjoita: Satamasäätiö",
                 "ca | Feu clic aquí per ajudar la Fundació Port. | Fundació Port | Feu un donatiu: Fundació Port",
-                "nl | Het Havenfonds heeft een rekening geopend voor de vissers. | Havenfonds | Doneren aan het Havenfonds",
-                "ja | 医療費のご寄付は郵便振替001901334455へお願いします。 | | 寄付する",
                 "hu | Kattintson ide, kéri a Kikötő Alapítvány. | Kikötő Alapítvány | Adományozás: Kikötő Alapítvány",
                 "tr | Liman Vakfı'na bağış yapmak için tıklayın. | Liman Vakfı | Bağış: Liman Vakfı",
                 "id | Klik di sini untuk membantu Yayasan Pelabuhan. | Yayasan Pelabuhan | Donasi: Yayasan Pelabuhan",
@@ -380,6 +404,9 @@ class SummarizerTest {
                 "en | They supply us with updates and provide help to people. |",
                 "en | It provides shelter for families and will deliver hygiene kits to schools. | shelter; hygiene kits",
                 "en | Demand for food supplies is heavy and staff are struggling to keep ahead. |",
+                "fr | Vous pouvez les apporter au local, 12 rue des Quais, le mardi de 14 h à 18 h. |",
+                "es | Con tu donativo se comprarán mantas, filtros de agua y alimentos para las familias. | mantas; filtros de agua; alimentos",
+                "pt | Com as doações serão comprados colchões, água potável e cobertores. | colchões; água potável; cobertores",
                 "en | Parishioners are asked to donate supplies of essential goods. |",
                 "nl | Met uw gift kopen wij dekens, soep en slaapzakken voor gezinnen. | dekens; soep; slaapzakken",
                 "fr | Votre don permet de fournir de l'eau potable, des tentes et un repas aux familles. | eau potable; tentes; repas",
@@ -404,9 +431,6 @@ class SummarizerTest {
                 "de | Spenden Sie in Zusammenarbeit mit der Stadt. |",
                 "fr | Faites un don au Secours du Port ou à Action du Port. |",
                 "pt | Doe através do IBAN PT50 0002 0123 1234 5678 9015 4. |",
-                "fr | Vous pouvez les apporter au local, 12 rue des Quais, le mardi de 14 h à 18 h. |",
-                "es | Con tu donativo se comprarán mantas, filtros de agua y alimentos para las familias. | mantas; filtros de agua; alimentos",
-                "pt | Com as doações serão comprados colchões, água potável e cobertores. | colchões; água potável; cobertores",
                 "pl | Wesprzyj fundację z Pomocą dzieciom. |"
             })
     void aPlaceIsWherePeopleAreHelped(String language, String body, @Nullable String place) {
