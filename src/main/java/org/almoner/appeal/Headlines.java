@@ -2,9 +2,11 @@ package org.almoner.appeal;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
@@ -12,6 +14,9 @@ import org.almoner.detect.Recipient;
 /** Makes the headline: what the passage asks for, as a request. */
 final class Headlines {
     private static final int LEAST_WORDS = 3;
+
+    /** Fewer behind a preposition have no verb among them. */
+    private static final int LEAST_LED = 5;
 
     /** A sentence that asks more often is looked at no further. */
     private static final int REQUESTS = 8;
@@ -91,6 +96,7 @@ final class Headlines {
                 && !object.endsWith(" to")
                 && !object.startsWith("help")
                 && !isUnfinished(object)
+                && Arrays.stream(object.split(" ", 3)).noneMatch(phrases.words("no-gift")::contains)
                 && isReceiver(object);
     }
 
@@ -149,7 +155,7 @@ final class Headlines {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
             boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
             boolean says = PlainWords.words(clause) >= LEAST_WORDS && asks(clause) && !isUnfinished(clause);
-            if (says && (whole || !Unlinked.isSubordinate(clause, phrases) && !isVerbless(sentence, clause))) {
+            if (says && (whole || standsAlone(clause) && !isVerbless(sentence, clause))) {
                 return clause;
             }
             some = some.isEmpty() ? clause : some;
@@ -159,6 +165,19 @@ final class Headlines {
             return donate;
         }
         return some.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : some;
+    }
+
+    /** Whether the beginning of a sentence may be one, as far as its first words and its last tell. */
+    private boolean standsAlone(String clause) {
+        if (Character.isLowerCase(clause.codePointAt(0)) || Unlinked.isSubordinate(clause, phrases)) {
+            return false;
+        }
+        String last = lastWord(clause);
+        String first = clause.substring(0, Math.max(0, clause.indexOf(' '))).toLowerCase(Locale.ROOT);
+        boolean leads = phrases.words("preposition").contains(first) && PlainWords.words(clause) < LEAST_LED;
+        return !leads
+                && Stream.of("dangling", "predicate", "relative")
+                        .noneMatch(list -> phrases.words(list).contains(last));
     }
 
     /** Whether an address took the verb with it, where that comes last. */
@@ -182,9 +201,16 @@ final class Headlines {
 
     private String clause(String words) {
         int gap = words.indexOf(PlainSentences.GAP);
-        String before = gap < 0 ? words : words.substring(0, gap);
+        String before = beforeClosing(gap < 0 ? words : words.substring(0, gap));
         String rest = until("end", before);
         return Unlinked.beginning(rest, rest.length() < words.length(), phrases);
+    }
+
+    /** Up to the end of a quotation that began before. */
+    private static String beforeClosing(String words) {
+        int mark = words.indexOf('"');
+        boolean closes = mark > 0 && words.charAt(mark - 1) != ' ' && words.charAt(mark - 1) != '(';
+        return closes ? words.substring(0, mark) : words;
     }
 
     /** Up to the first match of a rule that is not within a name. */

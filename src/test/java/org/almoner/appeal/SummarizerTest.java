@@ -377,6 +377,25 @@ class SummarizerTest {
         assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo(headline);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Une cagnotte est en ligne. Aidez les marins du port à tenir.|Aidez les marins du port à tenir",
+                "de|Mit Ihrer Spende, die wir weitergeben, hilft der Hafen. Bitte helfen Sie den Fischern.|Bitte helfen Sie den Fischern",
+                "es|Los interesados en ayudar, que vengan al puerto. Ayude a los pescadores del puerto.|Ayude a los pescadores del puerto",
+                "en|Readers, please give your name to Ann. Bring what the crew needs.|Bring what the crew needs"
+            })
+    void theBeginningOfASentenceIsAHeadlineOnlyIfItIsASentence(String language, String body, String headline) {
+        assertThat(summary(language, body, List.of(), List.of()).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void aHeadlineEndsWithTheQuotationThatItIsOf() {
+        String body = "She shared a post that said \"Donate now to the Harbour crew\" and linked to a page.";
+        assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo("Donate now to the Harbour crew");
+    }
+
     @Test
     void anAccountsShortenedLabelEndsNoSentence() {
         Summary summary = summary(
