@@ -32,6 +32,10 @@ final class WrappedLines {
     private static final int LONG_NUMBER = 7;
     private static final int NEARBY_LINES = 10;
     private static final int LONGEST_SMALL_WORD = 4;
+
+    /** So many more small words than others are of a sentence, not of a title. */
+    private static final int LEAST_SMALL = 3;
+
     private static final String BEHIND_ENDS = "\"”»」』)）*|]";
 
     private final String text;
@@ -92,7 +96,7 @@ final class WrappedLines {
             pairs += widths[i] > 0 && widths[i + 1] > 0 ? 1 : 0;
             if (mayGoOn(i) && !isEnd(last(i)) && fills(i, width)) {
                 full++;
-                capitals += Character.isUpperCase(text.charAt(start(i + 1))) ? 1 : 0;
+                capitals += Character.isUpperCase(text.charAt(start(i + 1))) && !partsName(i) ? 1 : 0;
             }
         }
         boolean wrapped = width >= NARROWEST
@@ -157,7 +161,7 @@ final class WrappedLines {
             broken++;
             int next = start(i + 1);
             boolean capital = Character.isUpperCase(text.charAt(next));
-            capitals += capital || Character.isDigit(text.charAt(next)) ? 1 : 0;
+            capitals += capital && !partsName(i) || Character.isDigit(text.charAt(next)) ? 1 : 0;
             within |= !capital || isWithinName(i);
             if (capital && (isLineEnd(last(i)) || SentenceStarts.isAt(text, next, end(i + 1)))) {
                 return false;
@@ -205,6 +209,21 @@ final class WrappedLines {
             }
         }
         return true;
+    }
+
+    /** Whether a line of small words ends with a capital, as of a name that goes on: "give to the Red". */
+    private boolean partsName(int line) {
+        int last = wordStart(line, end(line));
+        int before = wordStart(line, last - 1);
+        if (before <= start(line) || !Character.isUpperCase(text.charAt(last)) || !Character.isLetter(last(line))) {
+            return false;
+        }
+        int small = 0;
+        for (int i = start(line) + 1; i < last; i++) {
+            boolean begins = text.charAt(i - 1) == ' ' && Character.isLetter(text.charAt(i));
+            small += begins ? Character.isLowerCase(text.charAt(i)) ? 1 : -1 : 0;
+        }
+        return small >= LEAST_SMALL;
     }
 
     private int wordStart(int line, int end) {

@@ -21,6 +21,9 @@ class PlainTextTest {
     @ValueSource(
             strings = {
                 "If you would like to help, you can give to the Holme\nFlood Fund at flood.example.",
+                "The charities below have asked us to pass on their thanks and to say that\nthe need is greater than"
+                        + " ever. Please give what you can to the Holme Red\nCross at flood.example or to Harbour, whose"
+                        + " shop in the lower town's High\nStreet takes blankets and coats every day except Sunday.",
                 "Wer helfen möchte, kann auch mit wenig viel erreichen, IBAN DE63 3702\n0500 0005 0233 07.",
                 "Wer helfen möchte, kann überweisen auf das Konto IBAN DE63 3702\n0500 0005 0233 07",
                 "Wenn Sie helfen wollen, spenden Sie bitte an das Musterdorfer\nHilfswerk, IBAN DE63 3702 0500 0005 0233 07, mit Stichwort\n"
