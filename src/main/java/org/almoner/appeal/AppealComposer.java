@@ -149,7 +149,8 @@ public final class AppealComposer {
         List<Channel> others = passage.channels().stream()
                 .filter(channel -> channel.type() != Channel.Type.LINK
                         && !isAnothers(channel, checked)
-                        && !isPayableToAnother(channel, charity, resolutions))
+                        && !isPayableToAnother(channel, charity, resolutions)
+                        && !isBehindAnother(channel, passage, charity, resolutions))
                 .toList();
         return new Appeal(
                 numbered.id(),
@@ -182,6 +183,24 @@ public final class AppealComposer {
         return !named.get(true).isEmpty()
                 && named.get(true).stream().noneMatch(each -> charity.equals(each.charity()))
                 && named.get(false).stream().anyMatch(each -> charity.equals(each.charity()));
+    }
+
+    /** A number that stands behind another's name, where the charity has been named elsewhere in the passage. */
+    private static boolean isBehindAnother(
+            Channel channel, Passage passage, Charity charity, List<Resolution> resolutions) {
+        Recipient nearest = passage.recipients().stream()
+                .filter(name -> name.end() <= channel.start())
+                .reduce((one, next) -> next)
+                .orElse(null);
+        return nearest != null
+                && !isOf(nearest, charity, resolutions)
+                && passage.recipients().stream().anyMatch(name -> isOf(name, charity, resolutions));
+    }
+
+    private static boolean isOf(Recipient name, Charity charity, List<Resolution> resolutions) {
+        return resolutions.stream()
+                .anyMatch(one -> charity.equals(one.charity())
+                        && (name.name().contains(one.name()) || one.name().contains(name.name())));
     }
 
     /** The passage's own words promise what the closed campaign did. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
 import org.almoner.article.BodyFormat;
@@ -64,6 +66,35 @@ class AppealComposerTest {
         assertThat(chequesOnCard("Harbour Mission")).containsExactly("Harbour Mission");
         assertThat(chequesOnCard("Harbour Mission Fund")).containsExactly("Harbour Mission Fund");
         assertThat(chequesOnCard("Quay Relief Fund")).isEmpty();
+    }
+
+    @Test
+    void anAccountBehindAnothersNameIsOnNoCard() {
+        assertThat(accountsOnCard("Harbour Mission takes coats; Quay Relief Fund has the account 12345678."))
+                .isEmpty();
+        assertThat(accountsOnCard("Quay Relief Fund takes coats; Harbour Mission has the account 12345678."))
+                .containsExactly("12345678");
+    }
+
+    private static List<String> accountsOnCard(String words) {
+        int at = words.indexOf("12345678");
+        Passage passage = passage(
+                words,
+                Stream.of("Harbour Mission", "Quay Relief Fund")
+                        .map(name -> recipient(words, name))
+                        .sorted(Comparator.comparingInt(Recipient::start))
+                        .toList(),
+                link("https://harbourmission.org/storm"),
+                new Channel(Channel.Type.ACCOUNT, "12345678", null, at, at + 8));
+        return composer(Assurance.SOURCES, null)
+                .compose(article(null, passage), null)
+                .passages()
+                .get(0)
+                .appeal()
+                .channels()
+                .stream()
+                .map(Channel::value)
+                .toList();
     }
 
     private static List<String> chequesOnCard(String payee) {
