@@ -43,6 +43,9 @@ final class PlainSentences {
     private static final Pattern NO_VOWEL = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]+");
     private static final int SHORTENED = 4;
 
+    /** Of three words, as in "t.n.v."; of two they may say an hour. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Ll}(?:\\.\\p{Ll}){2,}");
+
     private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB)]\u300D\u300F";
 
     /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
@@ -307,7 +310,8 @@ final class PlainSentences {
         boolean unit = from > 1 && Character.isDigit(words.charAt(from - 2)) && word.equals(written);
         boolean shortened = isShortened(written) || known;
         boolean label = phrases.words("label").contains(word);
-        return initial || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
+        boolean initials = INITIALS.matches(written);
+        return initial || initials || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
     }
 
     /** Whether one letter and a full stop come next, as in "e. V." */

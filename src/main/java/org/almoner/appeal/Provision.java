@@ -89,8 +89,12 @@ final class Provision {
                 && Arrays.stream(item.toLowerCase(Locale.ROOT).split(" ")).noneMatch(phrases.words("people")::contains);
     }
 
+    /** Whether it is help and no thing, be it somebody's. */
     private boolean isNone(String words) {
-        return phrases.words("no-item").contains(words.toLowerCase(Locale.ROOT));
+        String item = words.toLowerCase(Locale.ROOT);
+        int space = item.indexOf(' ');
+        boolean ones = space > 0 && phrases.words("possessive").contains(item.substring(0, space));
+        return phrases.words("no-item").contains(ones ? item.substring(space + 1) : item);
     }
 
     private static String firstWord(String words) {

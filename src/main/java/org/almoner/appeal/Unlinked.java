@@ -44,7 +44,7 @@ final class Unlinked {
         boolean opens = phrases.words("opener").contains(firstWord(words));
         if (link < 0) {
             boolean mainClause = !opens || words.indexOf(',') > 0;
-            return mainClause ? checked(withoutLoose(words, sentence, phrases), sentence, phrases) : "";
+            return mainClause ? checked(withoutRest(withoutLoose(words, sentence, phrases)), sentence, phrases) : "";
         }
         if (opens || phrases.words("who").contains(firstWord(words))) {
             String rest = words.charAt(boundary(words, link, phrases)) == ':' ? around(words, link, phrases) : "";
@@ -57,6 +57,16 @@ final class Unlinked {
     private static String withoutLoose(String words, String sentence, Phrases phrases) {
         String said = withoutBracketed(sentence, phrases);
         return lastWord(words).equals(lastWord(said)) ? words : withoutDangling(words, phrases);
+    }
+
+    /** Without a last clause that is but what is left of one: "they treat the wounded; gifts". */
+    private static String withoutRest(String words) {
+        int mark = words.length() - 1;
+        while (mark > 0 && STRONG_MARKS.indexOf(words.charAt(mark)) < 0) {
+            mark--;
+        }
+        boolean rest = mark > 0 && PlainWords.words(words.substring(mark)) <= LABEL;
+        return rest ? words.substring(0, mark) : words;
     }
 
     /** What stands before the first address and the first call to click, whether or not it is a sentence. */

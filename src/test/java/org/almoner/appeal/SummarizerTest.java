@@ -212,6 +212,8 @@ class SummarizerTest {
                 "fr | Vous pouvez donner sur www.port.example.fr ou par chèque au presbytère du bourg. | Vous pouvez donner par chèque au presbytère du bourg.",
                 "pl | Wpłaty można przekazać na www.port.example.pl lub przelewem na konto parafii w porcie. | Wpłaty można przekazać przelewem na konto parafii w porcie.",
                 "it | Una casa per i marinai del porto vecchio è qui. |",
+                "fr | Un geste pour tous les marins du vieux port, c'est par ici. |",
+                "fr | Le Fonds du Port soigne les marins blessés ; dons sur www.port.example.fr. | Le Fonds du Port soigne les marins blessés.",
                 "pl | Kto nie może przyjechać na festyn w porcie, niech zajrzy na www.port.example.pl. |"
             })
     void noWordsThatLedToAnAddressAreLeftOver(String language, String body, @Nullable String text) {
@@ -254,7 +256,8 @@ class SummarizerTest {
             delimiter = '|',
             value = {
                 "fr | Le local est ouvert au public de 14 h à 18 h. Pour donner : 0012345678. | Le local est ouvert au public de 14 h à 18 h.",
-                "no | Like kjært som blomster er en gave til sjøens venner, kontonr. 0012345678. | Like kjært som blomster er en gave til sjøens venner."
+                "no | Like kjært som blomster er en gave til sjøens venner, kontonr. 0012345678. | Like kjært som blomster er en gave til sjøens venner.",
+                "nl | De gezinnen van de vissers krijgen uw gift op 0012345678 t.n.v. Parochie Sint Jan. | De gezinnen van de vissers krijgen uw gift t.n.v. Parochie Sint Jan."
             })
     void unitsEndASentenceAndLabelsDoNot(String language, String body, String text) {
         assertThat(text(language, body, "0012345678")).isEqualTo(text);
@@ -426,6 +429,7 @@ class SummarizerTest {
                 "fr | Vous pouvez les apporter au local, 12 rue des Quais, le mardi de 14 h à 18 h. |",
                 "es | Con tu donativo se comprarán mantas, filtros de agua y alimentos para las familias. | mantas; filtros de agua; alimentos",
                 "pt | Com as doações serão comprados colchões, água potável e cobertores. | colchões; água potável; cobertores",
+                "pt | No quartel dos bombeiros é possível entregar o seu contributo. |",
                 "en | Parishioners are asked to donate supplies of essential goods. |",
                 "nl | Met uw gift kopen wij dekens, soep en slaapzakken voor gezinnen. | dekens; soep; slaapzakken",
                 "fr | Votre don permet de fournir de l'eau potable, des tentes et un repas aux familles. | eau potable; tentes; repas",
@@ -446,6 +450,7 @@ class SummarizerTest {
                 "en | Give to the Harbour Fund, whose headquarters are in Oxford. |",
                 "en | It hands out tents across Malawi, Mozambique and Zimbabwe. | Malawi, Mozambique and Zimbabwe",
                 "en | Bring coats to the hall in St Anne's Church. |",
+                "es | Pueden buscar la página en Facebook. |",
                 "de | Wir geben Familien in Syrien Lebensmittel und Decken. | Syrien",
                 "de | Spenden Sie in Zusammenarbeit mit der Stadt. |",
                 "fr | Faites un don au Secours du Port ou à Action du Port. |",
