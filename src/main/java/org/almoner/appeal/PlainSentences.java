@@ -235,8 +235,7 @@ final class PlainSentences {
         if (words.isEmpty()) {
             return;
         }
-        boolean colon = words.indexOf(':') >= 0 || words.indexOf('\uFF1A') >= 0;
-        boolean says = hasEnd(words) || !announced && !colon && PlainWords.words(words) >= SENTENCE;
+        boolean says = hasEnd(words) || !announced && !hasColon(words) && PlainWords.words(words) >= SENTENCE;
         if (announced && words.length() == 1 && words.charAt(0) == GAP) {
             announceNothing();
             return;
@@ -246,6 +245,14 @@ final class PlainSentences {
         }
         (says ? sayings : lines).add(words);
         announced = !says && (announced || words.endsWith(":") || words.endsWith("\uFF1A"));
+    }
+
+    /** Whether a colon parts its words; one before an address that ends it does not. */
+    private static boolean hasColon(String words) {
+        String said = words.charAt(words.length() - 1) == GAP
+                ? PlainWords.withoutEnd(words.substring(0, words.length() - 1))
+                : words;
+        return said.indexOf(':') >= 0 || said.indexOf('\uFF1A') >= 0;
     }
 
     /** Whether it has words enough and is no sentence all the same. */

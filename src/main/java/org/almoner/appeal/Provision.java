@@ -84,6 +84,7 @@ final class Provision {
                 && item.length() <= LONGEST_ITEM
                 && item.indexOf(PlainSentences.GAP) < 0
                 && !isNone(item)
+                && !phrases.matches("pointer", item)
                 && !phrases.words("dangling").contains(firstWord(item))
                 && Arrays.stream(item.split(" ")).noneMatch(phrases.words("predicate")::contains)
                 && Arrays.stream(item.toLowerCase(Locale.ROOT).split(" ")).noneMatch(phrases.words("people")::contains);

@@ -206,7 +206,7 @@ final class Unlinked {
         while (label > 0 && CLAUSE_MARKS.indexOf(words.charAt(label)) < 0) {
             label = boundary(words, label - 1, phrases);
         }
-        return label;
+        return label == 0 && PlainWords.words(words.substring(0, colon)) > LABEL ? colon : label;
     }
 
     /** Whether a sentence may end where the clause with the link was: it neither waits for it nor leads to it. */

@@ -327,6 +327,7 @@ class SummarizerTest {
                 "en | Every £25 could provide a family with clean water, soap & a hygiene kit in Gaza. | clean water; soap; hygiene kit",
                 "en | They supply us with updates and provide help to people. |",
                 "en | It provides shelter for families and will deliver hygiene kits to schools. | shelter; hygiene kits",
+                "en | Give to the Harbour Fund, which will provide soap and hygiene kits, click here. | soap; hygiene kits",
                 "en | Demand for food supplies is heavy and staff are struggling to keep ahead. |",
                 "fr | Vous pouvez les apporter au local, 12 rue des Quais, le mardi de 14 h à 18 h. |",
                 "es | Con tu donativo se comprarán mantas, filtros de agua y alimentos para las familias. | mantas; filtros de agua; alimentos",

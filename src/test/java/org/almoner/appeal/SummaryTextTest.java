@@ -76,6 +76,12 @@ class SummaryTextTest {
     }
 
     @Test
+    void anAddressBehindAColonEndsASentence() {
+        assertThat(text("de", "Bitte spenden Sie jetzt. Das Geld finanziert Decken und Zelte: https://hafen.example.de/x"))
+                .isEqualTo("Das Geld finanziert Decken und Zelte.");
+    }
+
+    @Test
     void theNameOfAServiceUnderALinkIsAWord() {
         String body = "Wer lieber Geld spendet, kann das über PayPal tun und hilft so den Tieren im Hafen.";
         int at = body.indexOf("PayPal");
