@@ -23,6 +23,8 @@ final class Unlinked {
     private static final Pattern REFERENCE =
             Pattern.compile("\\d|\\p{Lu}{2}|[\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300E\u2018]");
 
+    private static final int PRONOUN = 4;
+
     /** A label has no more words. */
     private static final int LABEL = 3;
 
@@ -115,7 +117,7 @@ final class Unlinked {
         while (led != null && led.find()) {
             String before = words.substring(from, led.start());
             from = led.end();
-            if (isPredicate(lastWord(before), phrases)) {
+            if (waits(before, phrases)) {
                 rest.append(before).append(led.group());
                 continue;
             }
@@ -142,7 +144,15 @@ final class Unlinked {
             return words;
         }
         String before = words.substring(0, here.start());
-        return isPredicate(lastWord(before), phrases) ? before + " " + GAP + here.group(1) : here.replaceAll("$1");
+        return waits(before, phrases) ? before + " " + GAP + here.group(1) : here.replaceAll("$1");
+    }
+
+    /** Whether words say nothing without an address behind them, as verbs do with or without a pronoun: "you find us". */
+    private static boolean waits(String words, Phrases phrases) {
+        String last = lastWord(words);
+        String before = words.stripTrailing();
+        before = before.substring(0, Math.max(0, before.lastIndexOf(' ')));
+        return isPredicate(last, phrases) || last.length() <= PRONOUN && isPredicate(lastWord(before), phrases);
     }
 
     private static boolean isPredicate(String word, Phrases phrases) {

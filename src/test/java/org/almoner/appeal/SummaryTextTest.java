@@ -49,6 +49,7 @@ class SummaryTextTest {
                 "fr | Vous pouvez donner sur www.port.example.fr ou par chèque au presbytère du bourg. | Vous pouvez donner par chèque au presbytère du bourg.",
                 "pl | Wpłaty można przekazać na www.port.example.pl lub przelewem na konto parafii w porcie. | Wpłaty można przekazać przelewem na konto parafii w porcie.",
                 "it | Una casa per i marinai del porto vecchio è qui. |",
+                "de | Fischer, die am Hafen noch Netze und Seile übrig haben, finden uns unter www.hafen.example.de. |",
                 "fr | Un geste pour tous les marins du vieux port, c'est par ici. |",
                 "fr | Le Fonds du Port soigne les marins blessés ; dons sur www.port.example.fr. | Le Fonds du Port soigne les marins blessés.",
                 "pl | Kto nie może przyjechać na festyn w porcie, niech zajrzy na www.port.example.pl. |"
