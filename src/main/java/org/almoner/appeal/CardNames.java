@@ -101,8 +101,8 @@ final class CardNames {
     private Summary uncased(Summary summary, UnaryOperator<String> request) {
         String headline = spaced(summary.headline());
         return cased.stream()
-                .filter(name ->
-                        written(name).anyMatch(words -> spaced(request.apply(words)).equals(headline)))
+                .filter(name -> written(name)
+                        .anyMatch(words -> spaced(request.apply(words)).equals(headline)))
                 .findFirst()
                 .map(name -> headed(summary, request.apply(uncased(name))))
                 .orElse(summary);

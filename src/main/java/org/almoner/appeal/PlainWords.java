@@ -13,8 +13,9 @@ final class PlainWords {
     private static final Pattern LINE_MARK = Pattern.compile("^(?:(?:#{1,6}|>+|[*+\u2013-]|"
             + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u25CE\u2605\u2606\u203B\u2610\u30FB\u00B7])\\s+)+");
 
-    private static final Pattern ITEM = Pattern.compile("#{1,6}\\s|[*+\u2013-]\\s|\\d{1,2}[.)]\\s|"
-            + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u25CE\u2605\u2606\u203B\u2610\u30FB\u00B7\u2713\u2714\u2718\u2192]");
+    private static final Pattern ITEM = Pattern.compile(
+            "#{1,6}\\s|[*+\u2013-]\\s|\\d{1,2}[.)]\\s|"
+                    + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u25CE\u2605\u2606\u203B\u2610\u30FB\u00B7\u2713\u2714\u2718\u2192]");
 
     private static final Pattern OPENING = Pattern.compile("(^|[\\s(\u201C\u2018])[*_]{1,3}([^\\s*_])");
     private static final Pattern CLOSING = Pattern.compile("([^\\s*_])[*_]{1,3}($|[\\s).,;:!?\u201D\u2019])");

@@ -108,7 +108,9 @@ final class Provision {
         String[] words = before.strip().toLowerCase(Locale.ROOT).split(" ");
         int last = words.length - 1;
         return phrases.words("asked").contains(words[last])
-                || last > 0 && words[last].length() <= PRONOUN && phrases.words("asked").contains(words[last - 1]);
+                || last > 0
+                        && words[last].length() <= PRONOUN
+                        && phrases.words("asked").contains(words[last - 1]);
     }
 
     /** The first place named that is no part of a name; rather one where people are said to be. */

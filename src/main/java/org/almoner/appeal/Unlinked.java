@@ -101,7 +101,8 @@ final class Unlinked {
         while (brackets.find()) {
             rest.append(words, from, brackets.start());
             String last = lastWord(rest.toString()).toLowerCase(Locale.ROOT);
-            boolean asked = isPredicate(last, phrases) || phrases.words("dangling").contains(last);
+            boolean asked =
+                    isPredicate(last, phrases) || phrases.words("dangling").contains(last);
             rest.append(asked ? ' ' + GAP : "");
             from = brackets.end();
         }
@@ -223,7 +224,9 @@ final class Unlinked {
     private static boolean mayEnd(String head, char mark, Phrases phrases) {
         String last = lastWord(PlainWords.withoutEnd(head)).toLowerCase(Locale.ROOT);
         boolean number = last.length() > LEAST && last.chars().noneMatch(Character::isLetter);
-        if (number || phrases.words("dangling").contains(last) && !phrases.words("label").contains(last)) {
+        if (number
+                || phrases.words("dangling").contains(last)
+                        && !phrases.words("label").contains(last)) {
             return false;
         }
         if (COMMAS.indexOf(mark) < 0) {
@@ -288,7 +291,8 @@ final class Unlinked {
     }
 
     private static boolean leads(String word, Phrases phrases) {
-        return phrases.words("dangling").contains(word) || phrases.words("label").contains(word);
+        return phrases.words("dangling").contains(word)
+                || phrases.words("label").contains(word);
     }
 
     private static String lastWord(String words) {

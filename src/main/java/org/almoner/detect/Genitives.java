@@ -45,7 +45,9 @@ final class Genitives {
         String first = words == 0 ? "" : text.substring(end + 1, ends.get(0));
         char head = text.charAt(end - 1);
         boolean owner = head == 's' && (words > 1 ? isAdjective(first) : isBody(end, words == 0 ? end : ends.get(0)));
-        boolean described = (head == 'a' || head == 'e') && words > 1 && DEFINITE.matcher(first).find();
+        boolean described = (head == 'a' || head == 'e')
+                && words > 1
+                && DEFINITE.matcher(first).find();
         if (!owner && !described) {
             return end;
         }

@@ -50,9 +50,8 @@ final class NameParts {
             boolean article = right > next || isArticle(next, end);
             Part one = new Part(from, left);
             Part other = new Part(right, end);
-            boolean apart = last
-                    ? !holdsAnd(right, end)
-                    : capital && (isOr(at, stop, one) || isParted(one, other, article));
+            boolean apart =
+                    last ? !holdsAnd(right, end) : capital && (isOr(at, stop, one) || isParted(one, other, article));
             if (capital && apart) {
                 parts.add(one);
                 from = right;

@@ -29,8 +29,8 @@ final class NumberLabels {
     private static final int BANK_DIGITS = 10;
 
     /** Between a bank's word and its account: signs, and what else the bank is called. */
-    private static final Pattern OF_BANK = Pattern.compile(
-            "(?:\\s\\p{Lu}[\\p{L}.]*){0,3}[\\s,:：|/()–—-]{1,4}(?:\\p{Lu}[\\p{L}&.]*\\s){0,3}\\p{L}*");
+    private static final Pattern OF_BANK =
+            Pattern.compile("(?:\\s\\p{Lu}[\\p{L}.]*){0,3}[\\s,:：|/()–—-]{1,4}(?:\\p{Lu}[\\p{L}&.]*\\s){0,3}\\p{L}*");
 
     private final String text;
     private final List<Hits.Hit> hits;

@@ -361,7 +361,9 @@ final class RecipientFinder {
 
     /** Without the one that may stand behind a word that leads to a name: "Empfänger: …" */
     private static String withoutColon(String between) {
-        return between.startsWith(":") || between.startsWith("：") ? between.substring(1).strip() : between;
+        return between.startsWith(":") || between.startsWith("：")
+                ? between.substring(1).strip()
+                : between;
     }
 
     private static boolean isSmall(String between) {

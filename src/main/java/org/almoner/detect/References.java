@@ -17,8 +17,7 @@ final class References {
     private static final int SHORTEST_LAST_WORD = 3;
 
     /** Between a word and what it introduces: signs, and up to two small words, as in "märk betalningen med". */
-    private static final Pattern GAP =
-            Pattern.compile("[.\\s:：=\"“„«»'’‘「『]*(?:\\p{Ll}{1,10}[\\s:：\"“„«»'’‘]+){0,2}");
+    private static final Pattern GAP = Pattern.compile("[.\\s:：=\"“„«»'’‘「『]*(?:\\p{Ll}{1,10}[\\s:：\"“„«»'’‘]+){0,2}");
 
     private static final Pattern UNSPACED_GAP =
             Pattern.compile("[\\s:：]*[\\p{IsHan}\\p{IsHiragana}]{0,3}[\\s:：「『“\"]+");

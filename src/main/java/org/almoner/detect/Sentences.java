@@ -329,5 +329,4 @@ final class Sentences {
     private static boolean isBlank(char c) {
         return c < 0x80 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
-
 }

@@ -132,8 +132,7 @@ final class UnspacedNames {
         while (end < to && end - at <= LONGEST_VERB && text.charAt(end) != 'の' && isNamePart(text.charAt(end))) {
             end++;
         }
-        return (c == 'の' || c == 'を')
-                && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
+        return (c == 'の' || c == 'を') && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
     }
 
     private boolean isNobody(int start, int end) {

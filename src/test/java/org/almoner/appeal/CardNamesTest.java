@@ -86,11 +86,7 @@ class CardNamesTest {
     }
 
     private static String headline(String language, String words, Recipient... recipients) {
-        return composed(language, words, recipients)
-                .passages()
-                .get(0)
-                .summary()
-                .headline();
+        return composed(language, words, recipients).passages().get(0).summary().headline();
     }
 
     private static List<Appeal> appeals(String language, String words, Recipient... recipients) {
@@ -113,7 +109,6 @@ class CardNamesTest {
                 null);
         ReviewedRegistry registry = new ReviewedRegistry(List.of(CHARITY, FOREIGN), List.of(), List.of(), Set.of());
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
-        return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null)
-                .compose(stored, null);
+        return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null).compose(stored, null);
     }
 }

@@ -35,7 +35,10 @@ class SummaryTextTest {
                 List.of(new Recipient("Zorvo", 0, 0)),
                 Stream.concat(account, Stream.of(channels)).toList());
         return new Summarizer()
-                .summarize(passage, new ArticleReader().read(body, BodyFormat.TEXT, null).flowing(), language)
+                .summarize(
+                        passage,
+                        new ArticleReader().read(body, BodyFormat.TEXT, null).flowing(),
+                        language)
                 .text();
     }
 
@@ -78,7 +81,9 @@ class SummaryTextTest {
 
     @Test
     void anAddressBehindAColonEndsASentence() {
-        assertThat(text("de", "Bitte spenden Sie jetzt. Das Geld finanziert Decken und Zelte: https://hafen.example.de/x"))
+        assertThat(text(
+                        "de",
+                        "Bitte spenden Sie jetzt. Das Geld finanziert Decken und Zelte: https://hafen.example.de/x"))
                 .isEqualTo("Das Geld finanziert Decken und Zelte.");
     }
 

@@ -79,8 +79,11 @@ class PageWriterTest {
 
     @Test
     void linesBelowASentenceThatWasWrappedStayLines() {
-        assertThat(words(html("<p>If you would like to help, you can give to the Holme<br>Flood Fund until the end of"
-                        + " the month of May, in<br>care of the hall.<br>Account: 12345678<br>Sort code: 12-34-56</p>")))
+        assertThat(
+                        words(
+                                html(
+                                        "<p>If you would like to help, you can give to the Holme<br>Flood Fund until the end of"
+                                                + " the month of May, in<br>care of the hall.<br>Account: 12345678<br>Sort code: 12-34-56</p>")))
                 .containsExactly("If you would like to help, you can give to the Holme Flood Fund until the end of the"
                         + " month of May, in care of the hall.\nAccount: 12345678\nSort code: 12-34-56");
     }
@@ -107,7 +110,10 @@ class PageWriterTest {
                         "Holme Hall",
                         "12 Church Street",
                         "Thanks");
-        assertThat(read.blocks()).extracting(Block::kind).filteredOn(Block.Kind.LIST_ITEM::equals).hasSize(2);
+        assertThat(read.blocks())
+                .extracting(Block::kind)
+                .filteredOn(Block.Kind.LIST_ITEM::equals)
+                .hasSize(2);
         assertThat(read.links())
                 .extracting(link -> read.text().substring(link.start(), link.end()))
                 .containsExactly("flood.example");

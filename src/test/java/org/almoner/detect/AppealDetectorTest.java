@@ -328,9 +328,10 @@ class AppealDetectorTest {
 
     @Test
     void noWayToGiveMakesAPublishersOwnPleaAnAppeal() {
-        String page = "<title>Storm hits coast | %s</title><p>The storm took the pier.</p><p>Please help the Coast Lantern"
-                + " and donate now, by bank transfer or"
-                + " <a href='https://paypal.com/donate/?hosted_button_id=X1'>Paypal</a>!</p>";
+        String page =
+                "<title>Storm hits coast | %s</title><p>The storm took the pier.</p><p>Please help the Coast Lantern"
+                        + " and donate now, by bank transfer or"
+                        + " <a href='https://paypal.com/donate/?hosted_button_id=X1'>Paypal</a>!</p>";
         assertThat(detect(page.formatted("Coast Lantern"), BodyFormat.HTML).passages())
                 .isEmpty();
         assertThat(detect(page.formatted("Hill Mirror"), BodyFormat.HTML).passages())

@@ -25,7 +25,8 @@ class ThingListsTest {
                 "Here is a list of what we need:",
             })
     void aListOfThingsThatAreSoughtIsOnePassage(String lead) {
-        assertThat(passages("The kennels have a new roof. There are many ways to help the animals.\n\n" + lead + "\n" + THINGS))
+        assertThat(passages("The kennels have a new roof. There are many ways to help the animals.\n\n" + lead + "\n"
+                        + THINGS))
                 .last(as(STRING))
                 .endsWith(lead + "\n" + THINGS);
     }
@@ -53,8 +54,8 @@ class ThingListsTest {
     @CsvSource({"'jumpers, duvets, pasta and soup', true", "'jumpers and pasta', false"})
     void threeThingsAreSeveral(String things, boolean several) {
         ArticleText text = READER.read("Please bring us " + things + ".", BodyFormat.TEXT, null);
-        assertThat(AppealDetector.evidence(text, "en")).anySatisfy(unit ->
-                assertThat(unit.has(Feature.GOODS_SEVERAL)).isEqualTo(several));
+        assertThat(AppealDetector.evidence(text, "en"))
+                .anySatisfy(unit -> assertThat(unit.has(Feature.GOODS_SEVERAL)).isEqualTo(several));
     }
 
     private static List<String> passages(String text) {
