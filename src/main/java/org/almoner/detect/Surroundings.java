@@ -42,7 +42,7 @@ final class Surroundings {
         Whole whole = Whole.of(hits, article);
         underHeadings(all);
         givingLists(all);
-        new ThingLists(all).note();
+        new ThingLists(article.text(), all).note();
         for (int i = 0; i < all.size(); i++) {
             together(all, i, whole);
         }

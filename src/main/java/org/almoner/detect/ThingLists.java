@@ -20,6 +20,12 @@ final class ThingLists {
     private static final int LEAST = 3;
     private static final int MOST = 40;
 
+    /** What items begin with, be they written as paragraphs. */
+    private static final String MARKS = "-\u2013\u2014\u2022*\u00B7";
+
+    /** What ends a sentence, or leads to something else. */
+    private static final String NO_THING = ".!?:";
+
     /** What tells that things are asked for. */
     private static final Set<CueClass> THINGS =
             EnumSet.of(CueClass.GOODS, CueClass.WANTED, CueClass.DROPOFF, CueClass.HAND);
@@ -28,10 +34,12 @@ final class ThingLists {
     private static final Set<CueClass> SOUGHT =
             EnumSet.of(CueClass.WANTED, CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.DROPOFF);
 
+    private final String text;
     private final List<Evidence> units;
     private final Map<Integer, Integer> perBlock = new HashMap<>();
 
-    ThingLists(List<Evidence> units) {
+    ThingLists(String text, List<Evidence> units) {
+        this.text = text;
         this.units = units;
         units.forEach(each -> perBlock.merge(each.unit().block(), 1, Integer::sum));
     }
@@ -68,8 +76,13 @@ final class ThingLists {
 
     private boolean isThing(Evidence seen) {
         Unit unit = seen.unit();
-        boolean line = perBlock.get(unit.block()) == 1 && unit.length() <= LONGEST_LINE && !seen.has(Feature.COLON);
-        return unit.kind() == Kind.LIST_ITEM ? unit.length() <= LONGEST_ITEM : line && unit.kind() != Kind.HEADING;
+        if (unit.kind() == Kind.LIST_ITEM || MARKS.indexOf(text.charAt(unit.start())) >= 0) {
+            return unit.length() <= LONGEST_ITEM;
+        }
+        return unit.kind() != Kind.HEADING
+                && perBlock.get(unit.block()) == 1
+                && unit.length() <= LONGEST_LINE
+                && NO_THING.indexOf(text.charAt(unit.end() - 1)) < 0;
     }
 
     private boolean follows(int index) {
