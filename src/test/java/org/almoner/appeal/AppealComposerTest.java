@@ -86,6 +86,10 @@ class AppealComposerTest {
                         .toList(),
                 link("https://harbourmission.org/storm"),
                 new Channel(Channel.Type.ACCOUNT, "12345678", null, at, at + 8));
+        return onCard(passage);
+    }
+
+    private static List<String> onCard(Passage passage) {
         return composer(Assurance.SOURCES, null)
                 .compose(article(null, passage), null)
                 .passages()
@@ -106,15 +110,7 @@ class AppealComposerTest {
                 List.of(recipient(words, "Harbour Mission"), new Recipient(payee, at, end)),
                 link("https://harbourmission.org/storm"),
                 new Channel(Channel.Type.CHEQUE, payee, null, at, end));
-        return composer(Assurance.SOURCES, null)
-                .compose(article(null, passage), null)
-                .passages()
-                .get(0)
-                .appeal()
-                .channels()
-                .stream()
-                .map(Channel::value)
-                .toList();
+        return onCard(passage);
     }
 
     @Test
