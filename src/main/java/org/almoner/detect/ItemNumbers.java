@@ -50,8 +50,9 @@ final class ItemNumbers {
     }
 
     private static boolean isInList(String text, int from, int to, int number) {
-        int before = number == 1 ? -1 : text.lastIndexOf((number - 1) + "、", to);
-        return before >= from && (before == from || !Shape.isDigit(text.charAt(before - 1)));
+        String near = text.substring(from, to); // no further back, or long texts would be searched again and again
+        int before = number == 1 ? -1 : near.lastIndexOf((number - 1) + "、");
+        return before == 0 || before > 0 && !Shape.isDigit(near.charAt(before - 1));
     }
 
     /** Whether nothing but an item's number stands between. */

@@ -1,9 +1,7 @@
 package org.almoner.detect;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.almoner.article.Block.Kind;
 
@@ -36,12 +34,11 @@ final class ThingLists {
 
     private final String text;
     private final List<Evidence> units;
-    private final Map<Integer, Integer> perBlock = new HashMap<>();
 
+    /** @param units in the order of the text */
     ThingLists(String text, List<Evidence> units) {
         this.text = text;
         this.units = units;
-        units.forEach(each -> perBlock.merge(each.unit().block(), 1, Integer::sum));
     }
 
     /** Notes what introduces such a list, and what stands in one. */
@@ -49,20 +46,21 @@ final class ThingLists {
         for (int i = 0; i + 1 < units.size(); i++) {
             Evidence lead = units.get(i);
             boolean asked = lead.has(Feature.COLON) && (lead.asks() || lead.has(CueClass.GIVE)) && lead.hasAny(THINGS);
-            if (asked || mayIntroduce(lead)) {
-                note(i, asked);
+            boolean leads = mayIntroduce(lead);
+            if (asked || leads) {
+                note(i, asked, leads);
             }
         }
     }
 
-    private void note(int lead, boolean asked) {
+    private void note(int lead, boolean asked, boolean leads) {
         int end = lead + 1;
         int goods = 0;
-        while (end < units.size() && end - lead <= MOST && isThing(units.get(end)) && follows(end)) {
+        while (end < units.size() && end - lead <= MOST && isThing(end) && follows(end)) {
             goods += units.get(end++).has(CueClass.GOODS) ? 1 : 0;
         }
         int things = end - lead - 1;
-        boolean told = things >= LEAST && goods * 2 >= things && mayIntroduce(units.get(lead));
+        boolean told = things >= LEAST && goods * 2 >= things && leads;
         units.get(lead).note(Feature.THINGS_BELOW, told);
         for (int i = lead + 1; i < end && (asked || told); i++) {
             units.get(i).note(Feature.LISTED_THING, true);
@@ -74,15 +72,22 @@ final class ThingLists {
         return !item && seen.unit().length() <= LONGEST_LEAD && seen.hasAny(SOUGHT);
     }
 
-    private boolean isThing(Evidence seen) {
-        Unit unit = seen.unit();
+    private boolean isThing(int index) {
+        Unit unit = units.get(index).unit();
         if (unit.kind() == Kind.LIST_ITEM || MARKS.indexOf(text.charAt(unit.start())) >= 0) {
             return unit.length() <= LONGEST_ITEM;
         }
         return unit.kind() != Kind.HEADING
-                && perBlock.get(unit.block()) == 1
+                && isAlone(index)
                 && unit.length() <= LONGEST_LINE
                 && NO_THING.indexOf(text.charAt(unit.end() - 1)) < 0;
+    }
+
+    /** Whether its block holds no other unit. */
+    private boolean isAlone(int index) {
+        int block = units.get(index).unit().block();
+        return (index == 0 || units.get(index - 1).unit().block() != block)
+                && (index + 1 == units.size() || units.get(index + 1).unit().block() != block);
     }
 
     private boolean follows(int index) {
