@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block;
+import org.almoner.article.DataLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,46 +28,8 @@ final class LanguageGuess {
 
     private static final int LEAST = 12;
 
-    /** ISO 639-3 to the tags that lexicons are named by; close relatives, which the model confuses in short texts, share one. */
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("nob", "no"),
-            Map.entry("nno", "no"),
-            Map.entry("cmn", "zh"),
-            Map.entry("zho", "zh"),
-            Map.entry("ind", "id"),
-            Map.entry("zlm", "id"),
-            Map.entry("msa", "id"),
-            Map.entry("sun", "id"),
-            Map.entry("min", "id"),
-            Map.entry("jav", "id"),
-            Map.entry("srp", "hr"),
-            Map.entry("bos", "hr"),
-            Map.entry("arb", "ar"),
-            Map.entry("ara", "ar"));
-
-    /** Where phone numbers without a country are read, by language. */
-    private static final Map<String, String> HOMES = Map.ofEntries(
-            Map.entry("ar", "EG"),
-            Map.entry("ca", "ES"),
-            Map.entry("cs", "CZ"),
-            Map.entry("da", "DK"),
-            Map.entry("de", "DE"),
-            Map.entry("es", "ES"),
-            Map.entry("fi", "FI"),
-            Map.entry("fr", "FR"),
-            Map.entry("hi", "IN"),
-            Map.entry("hr", "HR"),
-            Map.entry("hu", "HU"),
-            Map.entry("id", "ID"),
-            Map.entry("it", "IT"),
-            Map.entry("nl", "NL"),
-            Map.entry("no", "NO"),
-            Map.entry("pl", "PL"),
-            Map.entry("pt", "BR"),
-            Map.entry("ru", "RU"),
-            Map.entry("sv", "SE"),
-            Map.entry("tr", "TR"),
-            Map.entry("uk", "UA"));
+    /** Codes to those that lexicons are named by, of close relatives too. */
+    private static final Map<String, String> LEXICONS = new HashMap<>();
 
     /** ISO 639-2 codes to those of two letters. */
     private static final Map<String, String> SHORT = new HashMap<>();
@@ -75,6 +37,10 @@ final class LanguageGuess {
     static {
         for (String iso2 : Locale.getISOLanguages()) {
             SHORT.putIfAbsent(Locale.forLanguageTag(iso2).getISO3Language(), iso2);
+        }
+        for (String line : DataLines.of(LanguageGuess.class, "languages.txt")) {
+            String[] codes = line.split(" ");
+            Arrays.stream(codes).forEach(code -> LEXICONS.put(code, codes[0]));
         }
     }
 
@@ -125,9 +91,8 @@ final class LanguageGuess {
     }
 
     private static String ask(String sample) {
-        Language best = new LanguageDetectorME(Model.INSTANCE).predictLanguage(sample);
-        String tag = TAGS.get(best.getLang());
-        return tag != null ? tag : twoLetters(best.getLang());
+        return ofCode(
+                new LanguageDetectorME(Model.INSTANCE).predictLanguage(sample).getLang());
     }
 
     /** The primary subtag by which a declared language finds its lexicon. */
@@ -135,23 +100,11 @@ final class LanguageGuess {
         String whole = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         int hyphen = whole.indexOf('-');
         String first = hyphen < 0 ? whole : whole.substring(0, hyphen);
-        return switch (first) {
-            case "nb", "nn" -> "no";
-            case "sr", "bs", "sh" -> "hr";
-            case "ms" -> "id";
-            case "" -> UNKNOWN;
-            default -> first;
-        };
+        return first.isEmpty() ? UNKNOWN : ofCode(first);
     }
 
-    /** The country that the tag names, else where most of its language's articles come from. */
-    static String region(String tag) {
-        String country = Locale.forLanguageTag(tag).getCountry();
-        return country.length() == 2 ? country : HOMES.getOrDefault(primary(tag), "GB");
-    }
-
-    private static String twoLetters(String iso3) {
-        return SHORT.getOrDefault(iso3, iso3);
+    private static String ofCode(String code) {
+        return LEXICONS.getOrDefault(code, SHORT.getOrDefault(code, code));
     }
 
     /** Running text from the article's longer blocks, starting in its middle, where names and datelines are rarer. */

@@ -533,6 +533,14 @@ class AppealDetectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"deu", "de-AT", "DE_ch"})
+    void aLanguageIsReadByAnyOfItsCodes(String code) {
+        ArticleText article = reader.read(
+                "Der Regen hört nicht auf. Bitte spenden Sie jetzt für das Rote Kreuz.", BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, code).passages()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Please donate to X. ",
