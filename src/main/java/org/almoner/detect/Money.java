@@ -5,17 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.almoner.article.DataLines;
 
 /** Tells amounts of money by a currency's sign or code beside digits. */
 final class Money {
     private static final String SIGNS = "$£€¥₹₴₽₺￥";
-    private static final Set<String> CODES = Set.of(
-            "usd", "eur", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "huf", "uah", "rub", "inr", "idr", "brl",
-            "mxn", "jpy", "cny", "try", "kr", "zł", "kč", "ft", "грн", "руб", "元", "円", "万", "rp", "rs", "tl", "euro",
-            "euros", "dollar", "pound", "reais", "pesos", "quid", "bucks", "kn", "kuna", "ron", "rupees", "र", "रु",
-            "रुपये", "रुपए", "ريال", "درهم", "جنيه", "دينار", "دولار", "ليرة", "يورو", "lira", "dollars", "pounds",
-            "franken", "francs", "kronor", "kroner", "korun", "koruny", "złotych", "zlotych", "forint", "гривень",
-            "гривні", "рублей", "рубля", "aud", "cad", "nzd", "ngn", "kes", "ghs", "zar", "btc", "eth", "塊", "块", "圓");
+    private static final Set<String> CODES = DataLines.words(Money.class, "currencies.txt");
 
     /** The codes by what they begin with. */
     private static final Map<Character, List<String>> BY_FIRST =

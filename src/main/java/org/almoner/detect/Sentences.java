@@ -46,45 +46,8 @@ final class Sentences {
     /** What parts of addresses and code stand between. */
     private static final String JOINTS = "./@:=_#";
 
-    /** German words before an ordinal, whose full stop looks like a sentence's: "am 11. August", "im 19. Jahrhundert". */
-    private static final Set<String> BEFORE_ORDINALS = Set.of(
-            "am",
-            "die",
-            "spätestens",
-            "vom",
-            "zum",
-            "im",
-            "den",
-            "dem",
-            "der",
-            "des",
-            "bis",
-            "ab",
-            "und",
-            "montag",
-            "dienstag",
-            "mittwoch",
-            "donnerstag",
-            "freitag",
-            "samstag",
-            "sonnabend",
-            "sonntag");
-
-    /** Behind a day's number, where German writes them with a capital and a full stop in between. */
-    private static final Set<String> MONTHS = Set.of(
-            "Januar",
-            "Jänner",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember");
+    /** Words beside an ordinal, whose full stop looks like a sentence's: "am 11. August", "im 19. Jahrhundert". */
+    private static final Set<String> BESIDE_ORDINALS = DataLines.words(Sentences.class, "ordinals.txt");
 
     /** What words that name a street end with, as the file marks them. */
     private static final List<String> STREETS = ABBREVIATIONS.stream()
@@ -250,8 +213,8 @@ final class Sentences {
         if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
             boolean ordinal = word.length() <= 2
                     && (isListStart(from)
-                            || BEFORE_ORDINALS.contains(wordBefore(from))
-                            || MONTHS.contains(wordAt(next)));
+                            || BESIDE_ORDINALS.contains(wordBefore(from))
+                            || BESIDE_ORDINALS.contains(wordAt(next)));
             return ordinal || Character.isDigit(text.charAt(next));
         }
         boolean initials = isInitials(word);
