@@ -12,7 +12,6 @@ import org.almoner.detect.NameWords.Role;
  * its noun: "Sveriges kristna råd", and "Sveriges kristna råds insamling".
  */
 final class Genitives {
-    private static final Set<String> LANGUAGES = Set.of("sv", "da", "no");
     private static final int LONGEST_TAIL = 4;
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
     private static final Set<CueClass> BODY = EnumSet.of(CueClass.ORG, CueClass.FUND);
@@ -37,7 +36,7 @@ final class Genitives {
      * Nobody is named by "Sveriges fattiga barn".
      */
     int end(int start, int end) {
-        if (!LANGUAGES.contains(language) || cues.isWithin(ORG, start, end)) {
+        if (!Trait.GENITIVE_S.isOf(language) || cues.isWithin(ORG, start, end)) {
             return end;
         }
         List<Integer> ends = smallWords(end);

@@ -14,11 +14,6 @@ final class LegalForms {
     private static final int LONGEST_SMALL = 3;
     private static final int MOST_WORDS = 4;
 
-    private static final String FINNISH = "fi";
-
-    /** Languages whose names go on in small letters. */
-    private static final Set<String> ONE_CAPITAL = Set.of("cs", FINNISH);
-
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
 
     private final String text;
@@ -39,7 +34,7 @@ final class LegalForms {
 
     /** Some forms stand before their name too. */
     private boolean isCapital(int at) {
-        return (language.equals("nl") || language.equals("fr"))
+        return Trait.FORM_FIRST.isOf(language)
                 && at < text.length()
                 && text.charAt(at - 1) == ' '
                 && Character.isUpperCase(text.charAt(at));
@@ -103,12 +98,12 @@ final class LegalForms {
     /** Whether a small word joins what follows to a name, and leads to none. */
     private boolean isJoint(int start, int end) {
         boolean small = Character.isLowerCase(text.charAt(start));
-        boolean leads = !ONE_CAPITAL.contains(language) && places.begins(TO, start);
-        return small && (end - start <= LONGEST_SMALL && !leads || language.equals(FINNISH));
+        boolean leads = !Trait.FORM_LAST.isOf(language) && places.begins(TO, start);
+        return small && (end - start <= LONGEST_SMALL && !leads || Trait.SMALL_WORDS.isOf(language));
     }
 
     private boolean goesOn(int start, int words) {
         boolean small = Character.isLowerCase(text.charAt(start));
-        return language.equals(FINNISH) ? small : ONE_CAPITAL.contains(language) || !small && words == 1;
+        return Trait.SMALL_WORDS.isOf(language) ? small : Trait.FORM_LAST.isOf(language) || !small && words == 1;
     }
 }

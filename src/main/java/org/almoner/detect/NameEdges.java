@@ -42,9 +42,6 @@ final class NameEdges {
     private final CuePlaces cues;
     private final String language;
 
-    /** Languages whose names have one capital, at the front: "Český červený kříž". */
-    private static final Set<String> ONE_CAPITAL = Set.of("cs", "hr", "ru", "uk", "sv", "da", "no", "fi", "fr");
-
     /**
      * Where a name begins.
      *
@@ -67,7 +64,7 @@ final class NameEdges {
         boolean joined = false;
         boolean articled = false;
         int at = shouted ? behindGiving(start, end) : start;
-        Set<CueClass> asks = first || shouted ? ASKING : language.equals("de") ? READER : NOTHING;
+        Set<CueClass> asks = first || shouted ? ASKING : Trait.NOUN_CAPITALS.isOf(language) ? READER : NOTHING;
         while (at < end) {
             int stop = NameRun.wordEnd(text, at, end);
             int next = NameRun.wordStart(text, stop, end);
@@ -80,7 +77,7 @@ final class NameEdges {
             boolean aid = first && at == start && isAid(word, next, end);
             boolean opening = first && at == start && isOpening(word);
             // A capital amid a sentence is the name's, but English writes "The" before any.
-            boolean outer = first && (at == start || language.equals("en"));
+            boolean outer = first && (at == start || Trait.ARTICLE_CAPITALS.isOf(language));
             boolean article = (outer || inner) && NameWords.is(Role.ARTICLE, language, plain(word));
             boolean holder = at == start && cues.begins(TO, at) && cues.begins(ACCOUNT, at);
             boolean asking = cues.begins(asks, at) || holder;
@@ -107,7 +104,7 @@ final class NameEdges {
 
     /** The reader, or in Turkish what is given, which stands before who receives. */
     private boolean isAsked(int at) {
-        return cues.begins(READER, at) || language.equals("tr");
+        return cues.begins(READER, at) || Trait.GIFT_FIRST.isOf(language);
     }
 
     private boolean isOpening(String word) {
@@ -156,7 +153,7 @@ final class NameEdges {
         }
         boolean space = end + 1 < text.length()
                 && text.charAt(end) == ' '
-                && ONE_CAPITAL.contains(language)
+                && Trait.ONE_CAPITAL.isOf(language)
                 && !NameWords.is(Role.ARTICLE, language, lower(start, end));
         int longer = cues.furthest(ORG, start, space ? end + 2 : end);
         longer = longer == end + 2 ? end : longer;
@@ -169,7 +166,7 @@ final class NameEdges {
 
     /** Behind the small words of a name that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
     int throughClause(int start, int end) {
-        if (!ONE_CAPITAL.contains(language) || !text.startsWith(" ", end) || !isBehindHolder(start)) {
+        if (!Trait.ONE_CAPITAL.isOf(language) || !text.startsWith(" ", end) || !isBehindHolder(start)) {
             return end;
         }
         int last = end;
@@ -198,7 +195,7 @@ final class NameEdges {
 
     /** Whether a name of one capital may go on with the small word behind it. */
     boolean mayGoOn(int end) {
-        return ONE_CAPITAL.contains(language) && Genitives.isSmallWord(text, end + 1, language);
+        return Trait.ONE_CAPITAL.isOf(language) && Genitives.isSmallWord(text, end + 1, language);
     }
 
     private int behindHyphen(int start) {
@@ -221,7 +218,7 @@ final class NameEdges {
 
     /** German writes the noun behind a body with a capital too: "so nimmt die Caritas Spenden an". */
     private int withoutGift(int start, int end) {
-        int space = language.equals("de") ? text.lastIndexOf(' ', end - 1) : -1;
+        int space = Trait.NOUN_CAPITALS.isOf(language) ? text.lastIndexOf(' ', end - 1) : -1;
         boolean amid =
                 end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
         boolean gift = amid && space > start && cues.isWhole(GIVE, space + 1, end);
@@ -260,7 +257,7 @@ final class NameEdges {
 
     /** Turkish writes the endings of names behind an apostrophe. */
     private int withoutEnding(int start, int end) {
-        if (!language.equals("tr")) {
+        if (!Trait.PARTED_ENDINGS.isOf(language)) {
             return end;
         }
         int i = end;
@@ -280,11 +277,11 @@ final class NameEdges {
     /** Whether a word with a small letter follows that may be a noun; told in English alone. */
     boolean isBeforeNoun(int end) {
         int next = end + 1;
-        if (!language.equals("en") || next >= text.length() || text.charAt(end) != ' ') {
+        if (!Trait.NOUN_BEHIND.isOf(language) || next >= text.length() || text.charAt(end) != ' ') {
             return false;
         }
         String word = text.substring(next, NameRun.wordEnd(text, next, text.length()));
-        return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !NameWords.is(Role.BEHIND, "en", word);
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !NameWords.is(Role.BEHIND, language, word);
     }
 
     private String lower(int from, int to) {

@@ -14,10 +14,6 @@ import org.almoner.detect.NameWords.Role;
 final class NameParts {
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
-    /** Languages whose bodies' names end with the word for one, and those where they begin with it. */
-    private static final Set<String> BODY_LAST = Set.of("tr", "hu", "fi");
-
-    private static final Set<String> BODY_FIRST = Set.of("pl", "ru", "uk", "id");
     private static final int MOST = 12;
     private static final int LONGEST_BRACKET = 30;
 
@@ -102,9 +98,9 @@ final class NameParts {
 
     /** Whether the word for a body begins both, or stands where it parts them: "Yeşil Ev Derneği ve Umut Vakfı". */
     private boolean isNamedAlike(Part left, Part right) {
-        return BODY_LAST.contains(language)
+        return Trait.BODY_LAST.isOf(language)
                 ? endsAsOrganisation(left)
-                : beginsAsOrganisation(right) && (beginsAsOrganisation(left) || BODY_FIRST.contains(language));
+                : beginsAsOrganisation(right) && (beginsAsOrganisation(left) || Trait.BODY_FIRST.isOf(language));
     }
 
     /** As bodies are called in languages that write the word for one first: "Diakonie Süd", "Fondation Beaulieu". */

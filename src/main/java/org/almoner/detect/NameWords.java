@@ -37,7 +37,16 @@ final class NameWords {
         PROPER,
         BOUND,
         GENERIC,
-        BEFORE
+        BEFORE,
+        ACCOUNT,
+        TO_BEHIND,
+        TO_ENDING,
+        CASE_BEHIND,
+        WITHOUT,
+        FROM,
+        OWN,
+        NO_BODY_BEHIND,
+        NO_BODY_BEFORE
     }
 
     private static final String ANY = "any";

@@ -19,12 +19,6 @@ final class QuotedNames {
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
 
-    /** Languages in which words in the genitive may stand between a body and its name: фонд помощи детям «Дом». */
-    private static final Set<String> GENITIVE = Set.of("ru", "uk", "pl", "cs", "hr");
-
-    /** Languages without capitals. */
-    private static final Set<String> UNCASED = Set.of("ar", "hi");
-
     private final String text;
     private final CuePlaces cues;
     private final Holders holders;
@@ -114,10 +108,15 @@ final class QuotedNames {
 
     private boolean isCapital(int at) {
         int c = text.codePointAt(at);
-        return Character.isUpperCase(c) || Character.isDigit(c) || UNCASED.contains(language) && Character.isLetter(c);
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || Trait.UNCASED.isOf(language) && Character.isLetter(c);
     }
 
-    /** Where the word for an organisation begins that stands here, behind capitals of the name if any, or -1. */
+    /**
+     * Where the word for an organisation begins that stands here, behind capitals of the name if any, or -1. Words in the
+     * genitive may stand between: фонд помощи детям «Дом».
+     */
     private int body(int from, int end) {
         int start = end;
         int body = -1;
@@ -126,7 +125,7 @@ final class QuotedNames {
             boolean capital = word < start && Character.isUpperCase(text.codePointAt(word));
             boolean is = word < start && isBody(word, start);
             boolean amid = word < start && i > 0 && NameRun.isJoiner(text.substring(word, start));
-            boolean describes = word < start && GENITIVE.contains(language) && !cues.begins(TO, word);
+            boolean describes = word < start && Trait.CASES.isOf(language) && !cues.begins(TO, word);
             boolean mayStand = body < 0
                     ? capital || is || amid || describes
                     : capital && !isArticle(word, start) || amid && isOfBody(from, word - 1);

@@ -32,12 +32,6 @@ final class RecipientFinder {
     /** In Turkish and Hindi "to" stands behind the name, and the word of giving behind both. */
     private static final int GIVING_BEHIND = 60;
 
-    /** What words for an account end with, in languages that write its holder behind it. */
-    private static final Set<String> ACCOUNT = Set.of("konto", "conto", "compte", "cuenta", "conta", "rekening");
-
-    private static final Set<String> HAVE_DATIVE = Set.of("pl", "cs", "hr", "ru", "uk");
-    private static final String HINDI_TO = " को ";
-    private static final Set<String> DATIVE = Set.of("a", "e", "ya", "ye", "na", "ne");
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
     /** Who says something is no body: "said School Counselor Ann Alder". */
@@ -167,7 +161,7 @@ final class RecipientFinder {
             return;
         }
         boolean given = end < part.end() && isDative(end, part.end());
-        Lead lead = given || text.startsWith(HINDI_TO, end) && isBeforeGiving(end) ? Lead.GIVEN : before;
+        Lead lead = given || isBeforeTo(end) ? Lead.GIVEN : before;
         lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = edges.throughClause(part.start(), forms.through(end));
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
@@ -219,7 +213,7 @@ final class RecipientFinder {
     /** Whether a word that follows a word of giving and a "to" may be a name, and no place, day or who is in need. */
     private boolean isSingle(int start, int end) {
         boolean acronym = NameParts.isAcronym(text, start, end);
-        boolean noun = language.equals("de") && capitals(start, end) < 2;
+        boolean noun = Trait.NOUN_CAPITALS.isOf(language) && capitals(start, end) < 2;
         return !noun && !others.isOrdinary(start, end) && (acronym || !edges.isBeforeNoun(end));
     }
 
@@ -256,10 +250,16 @@ final class RecipientFinder {
                         || text.substring(holder, end).split(" ").length > LONGEST_SHOUTED);
     }
 
-    /** A Turkish ending that means "to", before a word of giving. */
+    /** An ending that means "to" behind an apostrophe, before a word of giving. */
     private boolean isDative(int from, int to) {
         int stop = NameRun.wordEnd(text, from + 1, to);
-        return DATIVE.contains(text.substring(from + 1, stop)) && isBeforeGiving(stop);
+        return NameWords.is(Role.TO_ENDING, language, text.substring(from + 1, stop)) && isBeforeGiving(stop);
+    }
+
+    /** Whether the word behind means "to", before a word of giving. */
+    private boolean isBeforeTo(int end) {
+        int stop = text.startsWith(" ", end) ? text.indexOf(' ', end + 1) : -1;
+        return stop > 0 && NameWords.is(Role.TO_BEHIND, language, text.substring(end + 1, stop)) && isBeforeGiving(end);
     }
 
     private boolean isBeforeGiving(int end) {
@@ -280,7 +280,7 @@ final class RecipientFinder {
     }
 
     private boolean isAccountWord(int start, int end) {
-        return ACCOUNT.stream().anyMatch(text.substring(start, end).toLowerCase(Locale.ROOT)::endsWith);
+        return NameWords.is(Role.ACCOUNT, text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Where who holds an account is named, in a run that begins with the word for it: "Konto der Caritas". */
@@ -330,7 +330,7 @@ final class RecipientFinder {
         while (word > from && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        boolean gift = HAVE_DATIVE.contains(language) && places.isWithin(GIVE, word, end);
+        boolean gift = Trait.CASES.isOf(language) && places.isWithin(GIVE, word, end);
         return gift || NameWords.is(Role.AIDING, language, text.substring(word, end));
     }
 

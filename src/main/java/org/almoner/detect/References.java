@@ -35,7 +35,7 @@ final class References {
     References(String text, List<Hits.Hit> cues, List<Hits.Hit> labels, String language) {
         this.text = text;
         this.labels = new NumberLabels(text, cues, labels);
-        nounsHaveCapitals = language.equals("de");
+        nounsHaveCapitals = Trait.NOUN_CAPITALS.isOf(language);
     }
 
     /** The names of a passage that stand in no reference, and what of the others stands before one. */

@@ -15,10 +15,7 @@ final class UncasedNames {
     private static final Set<CueClass> BODIES = EnumSet.of(CueClass.ORG, CueClass.FUND);
     private static final Set<CueClass> ASKING = EnumSet.of(CueClass.READER, CueClass.POINT, CueClass.HAND);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
-    private static final Set<String> BEHIND = Set.of("को", "में", "के", "हेतु");
-    private static final String TO = "को";
     private static final String THE = "ال";
-    private static final Set<String> WITHOUT = Set.of("بلا", "بدون", "دون");
     private static final List<String> WRITTEN_TOGETHER = List.of("ولل", "لل", "بال", "وال", "ول", "ل", "ب", "و", "");
     private static final int MOST = 12;
     private static final int LONGEST = 5;
@@ -58,7 +55,7 @@ final class UncasedNames {
             boolean definite = rest.startsWith(THE);
             String bare = definite ? rest.substring(THE.length()) : rest;
             int start = at + before.length();
-            if (NameWords.is(Role.PROPER, "ar", bare)) {
+            if (NameWords.is(Role.PROPER, language, bare)) {
                 boolean led = before.contains("ل");
                 int last = definites(end, to);
                 return last > end || led ? named(start, last) : null;
@@ -66,7 +63,7 @@ final class UncasedNames {
             if (!definite && before.indexOf('ل') != before.lastIndexOf('ل')) {
                 continue;
             }
-            if (!definite && NameWords.is(Role.HEAD, "ar", bare)) {
+            if (!definite && NameWords.is(Role.HEAD, language, bare)) {
                 int last = behindHead(end, to);
                 return last > end ? named(start, last) : null;
             }
@@ -85,7 +82,7 @@ final class UncasedNames {
         if (second < 0) {
             return last;
         }
-        if (WITHOUT.contains(text.substring(second, wordEnd(second, to)))) {
+        if (NameWords.is(Role.WITHOUT, language, text.substring(second, wordEnd(second, to)))) {
             int third = next(wordEnd(second, to), to);
             return third < 0 ? last : definites(wordEnd(third, to), to);
         }
@@ -119,7 +116,7 @@ final class UncasedNames {
     /** The words before one that means "to", back to the last that no name holds. */
     private @Nullable Recipient hindi(int from, int at, int to) {
         String word = text.substring(at, wordEnd(at, to));
-        if (!BEHIND.contains(word) || at <= from || text.charAt(at - 1) != ' ') {
+        if (!NameWords.is(Role.CASE_BEHIND, language, word) || at <= from || text.charAt(at - 1) != ' ') {
             return null;
         }
         int end = at - 1;
@@ -133,7 +130,8 @@ final class UncasedNames {
         }
         boolean body = start < end && cues.isWithin(BODIES, start, end);
         boolean several = text.substring(start, end).indexOf(' ') > 0;
-        boolean given = word.equals(TO) && cues.isWithin(GIVE, at, Math.min(to, at + GIVING));
+        boolean given =
+                NameWords.is(Role.TO_BEHIND, language, word) && cues.isWithin(GIVE, at, Math.min(to, at + GIVING));
         return body && (several || given) ? named(start, end) : null;
     }
 

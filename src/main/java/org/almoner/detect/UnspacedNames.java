@@ -14,6 +14,10 @@ import org.almoner.detect.NameWords.Role;
 final class UnspacedNames {
     private static final int LONGEST = 24;
     private static final int LONGEST_VERB = 6;
+
+    /** Characters of a particle that means "from" or the like. */
+    private static final int PARTICLE = 2;
+
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
     /** What no name goes on before. */
@@ -23,21 +27,8 @@ final class UnspacedNames {
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
 
-    /** Particles and verbs that a name does not hold. */
-    private static final String BOUNDS = "向给給由在是的和与與及或为為对對将將到从從把被请請は、がをにでへとや";
-
-    private static final List<String> FROM = List.of("から", "まで", "など");
-
     /** Names begin with it, and none ends so. */
     private static final String CORPORATION = "法人";
-
-    /** "This" and "our": such a body has its name elsewhere. */
-    private static final String OWN = "当當同本该該我各贵貴弊";
-
-    /** Before and behind them, 会 is no body: 社会, 会長. */
-    private static final String MEETING_BEFORE = "社機机";
-
-    private static final String MEETING_BEHIND = "長长员員社場场館馆議议費费計计見见話话報报合";
 
     private final String text;
     private final CuePlaces cues;
@@ -76,15 +67,19 @@ final class UnspacedNames {
         return text.startsWith("及び", start - 1) ? start + 1 : start;
     }
 
+    /** Whether 会 is no body there, as in 社会 and 会長. */
     private boolean isMeeting(Hits.Hit hit) {
         return hit.end() - hit.start() == 1
-                && (hit.start() > 0 && MEETING_BEFORE.indexOf(text.charAt(hit.start() - 1)) >= 0
-                        || hit.end() < text.length() && MEETING_BEHIND.indexOf(text.charAt(hit.end())) >= 0);
+                && (is(Role.NO_BODY_BEHIND, hit.start() - 1) || is(Role.NO_BODY_BEFORE, hit.end()));
+    }
+
+    private boolean is(Role role, int at) {
+        return at >= 0 && at < text.length() && NameWords.is(role, language, text.substring(at, at + 1));
     }
 
     private int start(Hits.Hit hit, int previous) {
         int start = hit.start();
-        while (start > previous && hit.end() - start < LONGEST && isNamePart(text.charAt(start - 1))) {
+        while (start > previous && hit.end() - start < LONGEST && isNamePart(start - 1)) {
             start--;
         }
         List<Hits.Hit> asking = new ArrayList<>(cues.within(ASKING, start, hit.start()));
@@ -113,7 +108,10 @@ final class UnspacedNames {
             Hits.Hit hit = hits.get(i);
             end = Math.max(end, hit.end());
             if (NameWords.is(Role.BEFORE, language, text.substring(hit.start(), hit.end()))
-                    && FROM.stream().noneMatch(particle -> text.startsWith(particle, hit.end()))) {
+                    && !NameWords.is(
+                            Role.FROM,
+                            language,
+                            text.substring(hit.end(), Math.min(text.length(), hit.end() + PARTICLE)))) {
                 while (end < to && end - start < LONGEST && isOfName(end, to)) {
                     end++;
                 }
@@ -125,24 +123,25 @@ final class UnspacedNames {
     /** Particles stand within a name where a word for a body ends it soon: ひまわりの会, 森を守る会. */
     private boolean isOfName(int at, int to) {
         char c = text.charAt(at);
-        if (c != 'の' && isNamePart(c)) {
+        if (c != 'の' && isNamePart(at)) {
             return true;
         }
         int end = at + 1;
-        while (end < to && end - at <= LONGEST_VERB && text.charAt(end) != 'の' && isNamePart(text.charAt(end))) {
+        while (end < to && end - at <= LONGEST_VERB && text.charAt(end) != 'の' && isNamePart(end)) {
             end++;
         }
         return (c == 'の' || c == 'を') && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
     }
 
     private boolean isNobody(int start, int end) {
-        int rest = OWN.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        int rest = is(Role.OWN, start) ? start + 1 : start;
         return end - start < 3
                 || text.startsWith(CORPORATION, end - CORPORATION.length())
                 || NameWords.is(Role.GENERIC, language, text.substring(rest, end));
     }
 
-    private static boolean isNamePart(char c) {
-        return Script.isUnspaced(c) && BOUNDS.indexOf(c) < 0 || c >= 'A' && c <= 'Z';
+    private boolean isNamePart(int at) {
+        char c = text.charAt(at);
+        return Script.isUnspaced(c) && !is(Role.BOUND, at) || c >= 'A' && c <= 'Z';
     }
 }

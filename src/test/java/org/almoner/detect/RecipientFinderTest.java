@@ -95,6 +95,17 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ja|寄付は和歌川市共同募金会で受け付けています。|和歌川市共同募金会",
+                "ja|寄付は青山給食支援協会で受け付けています。|青山給食支援協会",
+            })
+    void aJapaneseNameMayHoldWhatChineseHasForSmallWords(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "fr|Envoyez vos dons à l'Association des Amis de l'Orgue, 12 rue des Lilas.|Association des Amis de l'Orgue",
                 "fr|Faites un don à l’Association du Moulin sur www.moulin.example.org.|Association du Moulin",
                 "it|Fai una donazione all'Associazione Amici dell'Orto su www.orto.example.org.|Associazione Amici dell'Orto",
