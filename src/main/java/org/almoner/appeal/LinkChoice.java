@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
@@ -160,7 +161,8 @@ public final class LinkChoice {
     }
 
     private static Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified) {
-        URI url = TrackingParameters.without(URI.create(link.channel().value()));
+        URI url = TrackingParameters.without(
+                AsciiHost.of(URI.create(link.channel().value())));
         ServedLink served = new ServedLink(url, ServedLink.Origin.ARTICLE, verified.evidence());
         return asked.served(verified, served, verified.charity(), null);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Channel;
@@ -43,7 +44,7 @@ final class WatchedLinks {
         Charity owner = provenOwner(link.verdict());
         if (owner != null) {
             // Only such a link is sure to be well-formed.
-            add(watched, URI.create(link.channel().value()), owner);
+            add(watched, AsciiHost.of(URI.create(link.channel().value())), owner);
         }
     }
 

@@ -29,14 +29,18 @@ public record ArticleUrl(String canonical) {
 
     /** The canonical form of an absolute http or https address; empty for anything else. */
     public static Optional<ArticleUrl> of(@Nullable URI url) {
-        if (url == null || url.getHost() == null || !isWeb(url)) {
+        URI sent = url == null ? null : AsciiHost.of(url);
+        if (sent == null || sent.getHost() == null || !isWeb(sent)) {
             return Optional.empty();
         }
-        URI sent = encoded(url);
+        return Optional.of(new ArticleUrl(canonical(encoded(sent))));
+    }
+
+    private static String canonical(URI sent) {
         String port = sent.getPort() == -1 || sent.getPort() == 80 || sent.getPort() == 443 ? "" : ":" + sent.getPort();
         String path = sent.getRawPath() == null ? "" : sent.getRawPath().replaceAll("/+$", "");
         String host = sent.getHost().toLowerCase(Locale.ROOT);
-        return Optional.of(new ArticleUrl(host + port + path + query(sent.getRawQuery())));
+        return host + port + path + query(sent.getRawQuery());
     }
 
     /** As browsers send an address, whichever way its letters were written; half a character stays as it is. */

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.CharityRegistry;
@@ -114,7 +115,7 @@ public class CampaignResource {
                 request.open(),
                 hand.today(),
                 request.successor(),
-                request.url() == null ? null : URI.create(request.url()),
+                request.url() == null ? null : AsciiHost.of(URI.create(request.url())),
                 request.place(),
                 hand.sources("campaign", request.cited()));
         String action = registry.findCampaign(id).isPresent() ? "edit" : "add";

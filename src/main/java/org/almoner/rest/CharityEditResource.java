@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
@@ -166,8 +167,8 @@ public class CharityEditResource {
                 Boolean.TRUE.equals(request.international()),
                 request.family(),
                 request.domains(),
-                URI.create(request.donateUrl()),
-                URI.create(request.website()),
+                AsciiHost.of(URI.create(request.donateUrl())),
+                AsciiHost.of(URI.create(request.website())),
                 request.registers() == null
                         ? List.of()
                         : request.registers().stream().map(this::registration).toList(),

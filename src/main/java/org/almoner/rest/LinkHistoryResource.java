@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.almoner.article.AsciiHost;
 import org.almoner.rest.model.LinkHistoryResponse;
 import org.almoner.rest.model.VerdictChangeResponse;
 import org.almoner.rest.model.WebUrl;
@@ -45,7 +46,8 @@ public class LinkHistoryResource {
     public LinkHistoryResponse history(
             @QueryParam("url") @NotNull @Size(max = 2048) @WebUrl String url,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = LIMIT, message = LIMIT_RULE) String limit) {
-        URI link = URI.create(TrackingParameters.without(URI.create(url)).toASCIIString());
+        URI link = URI.create(
+                TrackingParameters.without(AsciiHost.of(URI.create(url))).toASCIIString());
         int most = Integer.parseInt(limit);
         return LinkHistoryResponse.from(
                 link.toString(), checks.history(link, most), log.changes(Optional.of(link), most));

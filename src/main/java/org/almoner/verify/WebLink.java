@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.PublicSuffixes;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param host lower-case, in ASCII form, as far as it could be read
  * @param registrable the host's registrable domain
  * @param path without query and fragment
- * @param uri the link, where it is well-formed
+ * @param uri the link, where it is well-formed; its host in ASCII form
  * @param userInfo what stands before an {@code @}, as bait for readers
  * @param problems sentences for a person; empty for an ordinary web link
  */
@@ -118,7 +119,7 @@ record WebLink(
                 return null; // half a surrogate pair: URI takes it, and fails when it is written
             }
             try {
-                return new URI(link);
+                return AsciiHost.of(new URI(link));
             } catch (URISyntaxException e) {
                 return null;
             }

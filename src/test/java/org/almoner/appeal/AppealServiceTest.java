@@ -39,6 +39,7 @@ class AppealServiceTest {
 
     private final InMemoryArticleStore store = new InMemoryArticleStore();
     private final List<ComposedPassage> counted = new ArrayList<>();
+    private final List<URI> watched = new ArrayList<>();
     private final ArticleId id = new ArticleId("a");
 
     @Test
@@ -224,6 +225,18 @@ class AppealServiceTest {
     }
 
     @Test
+    void aLinkWhoseHostIsBeyondAsciiIsServedAndWatchedByItsAsciiForm() {
+        Charity german = member("XI-ALMONER-lantern-de", "Lantern Trust Berlin", "DE", "xn--laterne-mnchen-osb.org");
+        AppealService service = service(registry(german, AMERICAN), LinkProbe.NONE, Assurance.SOURCES);
+        URI link = URI.create("https://xn--laterne-mnchen-osb.org/give");
+        service.put(html("https://laterne-münchen.org/give", "DE"), null);
+        Appeal appeal = service.find(id, null).orElseThrow().appeals().get(0);
+        assertThat(appeal.link().origin()).isEqualTo(ServedLink.Origin.ARTICLE);
+        assertThat(appeal.link().url()).isEqualTo(link);
+        assertThat(watched).contains(link);
+    }
+
+    @Test
     void everyScanIsCountedOnce() {
         put(ASKING, "GB");
         put("The rain stopped.", "GB");
@@ -270,7 +283,13 @@ class AppealServiceTest {
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, probe), least);
         AppealComposer composer = new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null);
         return new AppealService(
-                reader, detector, composer, store, registry, (time, passages) -> counted.addAll(passages));
+                reader,
+                detector,
+                composer,
+                store,
+                registry,
+                (time, passages) -> counted.addAll(passages),
+                served -> served.forEach(each -> watched.add(each.link())));
     }
 
     private static CharityRegistry registry(Charity british, Charity american) {

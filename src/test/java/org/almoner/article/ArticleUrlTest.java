@@ -36,6 +36,13 @@ class ArticleUrlTest {
                 .contains(new ArticleUrl("news.example/hilfe-f%C3%BCr-%C3%A4ltere?a=%C3%9F"));
     }
 
+    @Test
+    void aHostBeyondAsciiIsOneAddressHoweverWritten() {
+        assertThat(ArticleUrl.of(URI.create("https://Zürich.example/a")))
+                .isEqualTo(ArticleUrl.of(URI.create("https://xn--zrich-kva.example/a")))
+                .contains(new ArticleUrl("xn--zrich-kva.example/a"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -162,6 +162,24 @@ class AppealResourceTest {
     }
 
     @Test
+    void anArticleIsFoundByItsHostInLettersOrInAscii() {
+        given().contentType("text/plain")
+                .queryParam("url", "https://zürich-news.example/" + id)
+                .queryParam("country", "GB")
+                .body(Articles.TEXT)
+                .put("/api/v1/articles/" + id)
+                .then()
+                .statusCode(201);
+        for (String host : new String[] {"Zürich-News.example", "xn--zrich-news-9db.example"}) {
+            given().queryParam("url", "https://" + host + "/" + id)
+                    .get("/api/v1/appeals")
+                    .then()
+                    .statusCode(200)
+                    .body("article.id", equalTo(id));
+        }
+    }
+
+    @Test
     void anAddressMustBeAWebAddress() {
         given().queryParam("url", "ftp://news.example/a")
                 .get("/api/v1/appeals")

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
+import org.almoner.article.AsciiHost;
 import org.almoner.article.BodyFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record ArticleRequest(
     public Article toArticle(ArticleId id) {
         Instant published =
                 publishedAt == null ? null : OffsetDateTime.parse(publishedAt).toInstant();
-        URI address = url == null ? null : URI.create(url);
+        URI address = url == null ? null : AsciiHost.of(URI.create(url));
         BodyFormat format = html != null ? BodyFormat.HTML : BodyFormat.TEXT;
         return new Article(id, address, title, language, site, country, published, format, body());
     }

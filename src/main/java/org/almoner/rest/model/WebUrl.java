@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.almoner.article.ArticleUrl;
+import org.almoner.article.AsciiHost;
 import org.jspecify.annotations.Nullable;
 
 /** An absolute http or https address with a host (RFC 3986), or null. */
@@ -37,7 +38,7 @@ public @interface WebUrl {
                 return false; // half a character: URI takes it, and fails when it is written
             }
             try {
-                URI url = new URI(value);
+                URI url = AsciiHost.of(new URI(value));
                 return url.getHost() != null && ArticleUrl.isWeb(url) && isShort(url, context);
             } catch (URISyntaxException e) {
                 return false;

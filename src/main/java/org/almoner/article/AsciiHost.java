@@ -1,0 +1,40 @@
+package org.almoner.article;
+
+import com.ibm.icu.text.IDNA;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Web addresses whose host is written in letters beyond ASCII ("https://спасение.example/"), as machines ask for them: by
+ * UTS #46, as browsers do. {@link URI} knows no host in such an address. Thread-safe.
+ */
+public final class AsciiHost {
+    private static final IDNA UTS46 = IDNA.getUTS46Instance(
+            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
+
+    private AsciiHost() {}
+
+    /** The same address with its host in ASCII; as it is where it has one, or where no such name may be. */
+    public static URI of(URI link) {
+        String authority = link.getRawAuthority();
+        if (link.getHost() != null || link.getScheme() == null || authority == null || authority.indexOf('@') >= 0) {
+            return link;
+        }
+        int port = authority.lastIndexOf(':');
+        String host = ascii(port < 0 ? authority : authority.substring(0, port));
+        if (host == null) {
+            return link;
+        }
+        int start = link.getScheme().length() + "://".length();
+        String text = link.toString();
+        String behind = text.substring(start + (port < 0 ? authority.length() : port));
+        URI written = URI.create(text.substring(0, start) + host + behind);
+        return written.getHost() == null ? link : written;
+    }
+
+    private static @Nullable String ascii(String host) {
+        IDNA.Info info = new IDNA.Info();
+        String ascii = UTS46.nameToASCII(host, new StringBuilder(), info).toString();
+        return info.hasErrors() || ascii.isEmpty() ? null : ascii;
+    }
+}
