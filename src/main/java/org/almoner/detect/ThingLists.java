@@ -3,17 +3,20 @@ package org.almoner.detect;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.almoner.article.Block.Kind;
 
 /**
  * Lists of things that are sought, a line each, below one that says so: "Wish list", "We also take:". Of such a list not
- * every line need be known for a thing; where no words ask for them with a colon, most of a few must be.
+ * every line need be known for a thing; where no words ask for them with a colon, most of a few must be. Below a line that
+ * asks the list may also be of places, hours and accounts.
  */
 final class ThingLists {
     /** The longest item, and the longest line of a list that has no marks, in characters. */
     private static final int LONGEST_ITEM = 120;
 
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_KIND = 200;
     private static final int LONGEST_LEAD = 140;
     private static final int LEAST = 3;
     private static final int MOST = 40;
@@ -32,6 +35,12 @@ final class ThingLists {
     private static final Set<CueClass> SOUGHT =
             EnumSet.of(CueClass.WANTED, CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.DROPOFF);
 
+    /** What lists below a request are about. */
+    private static final Set<CueClass> MATTER =
+            EnumSet.of(CueClass.GIVE, CueClass.GOODS, CueClass.DROPOFF, CueClass.ACCOUNT, CueClass.HAND);
+
+    private static final Set<CueClass> ITEMS = EnumSet.of(CueClass.GOODS, CueClass.PLACE, CueClass.DROPOFF);
+
     private final String text;
     private final List<Evidence> units;
 
@@ -44,27 +53,45 @@ final class ThingLists {
     /** Notes what introduces such a list, and what stands in one. */
     void note() {
         for (int i = 0; i + 1 < units.size(); i++) {
-            Evidence lead = units.get(i);
-            boolean asked = lead.has(Feature.COLON) && (lead.asks() || lead.has(CueClass.GIVE)) && lead.hasAny(THINGS);
-            boolean leads = mayIntroduce(lead);
-            if (asked || leads) {
-                note(i, asked, leads);
+            if (units.get(i).hasAny(SOUGHT)) {
+                note(i);
             }
         }
     }
 
-    private void note(int lead, boolean asked, boolean leads) {
-        int end = lead + 1;
-        int goods = 0;
-        while (end < units.size() && end - lead <= MOST && isThing(end) && follows(end)) {
-            goods += units.get(end++).has(CueClass.GOODS) ? 1 : 0;
+    private void note(int index) {
+        Evidence lead = units.get(index);
+        boolean asked = lead.has(Feature.COLON) && (lead.asks() || lead.has(CueClass.GIVE)) && lead.hasAny(THINGS);
+        boolean asks = lead.asks() && lead.hasAny(MATTER) && !isMarked(lead.unit());
+        boolean leads = mayIntroduce(lead);
+        if (!asked && !asks && !leads) {
+            return;
         }
-        int things = end - lead - 1;
-        boolean told = things >= LEAST && goods * 2 >= things && leads;
-        units.get(lead).note(Feature.THINGS_BELOW, told);
-        for (int i = lead + 1; i < end && (asked || told); i++) {
+        int end = end(index);
+        boolean told = leads && isMostly(index + 1, end, each -> each.has(CueClass.GOODS));
+        lead.note(Feature.THINGS_BELOW, told);
+        boolean listed = asked || told || asks && isMostly(index + 1, end, ThingLists::isKnown);
+        for (int i = index + 1; i < end && listed; i++) {
             units.get(i).note(Feature.LISTED_THING, true);
         }
+    }
+
+    /** Where the list ends that may stand below a line. */
+    private int end(int lead) {
+        int end = lead + 1;
+        while (end < units.size() && end - lead <= MOST && isThing(end) && follows(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isMostly(int from, int to, Predicate<Evidence> such) {
+        return to - from >= LEAST
+                && units.subList(from, to).stream().filter(such).count() * 2 >= to - from;
+    }
+
+    private static boolean isKnown(Evidence item) {
+        return item.hasAny(ITEMS) || item.has(Feature.HOURS) || item.has(Feature.NUMBER) || item.hasAccount();
     }
 
     private static boolean mayIntroduce(Evidence seen) {
@@ -74,13 +101,23 @@ final class ThingLists {
 
     private boolean isThing(int index) {
         Unit unit = units.get(index).unit();
-        if (unit.kind() == Kind.LIST_ITEM || MARKS.indexOf(text.charAt(unit.start())) >= 0) {
+        if (isMarked(unit)) {
             return unit.length() <= LONGEST_ITEM;
         }
-        return unit.kind() != Kind.HEADING
-                && isAlone(index)
-                && unit.length() <= LONGEST_LINE
-                && NO_THING.indexOf(text.charAt(unit.end() - 1)) < 0;
+        if (unit.kind() == Kind.HEADING || !isAlone(index)) {
+            return false;
+        }
+        return isOfKinds(units.get(index))
+                || unit.length() <= LONGEST_LINE && NO_THING.indexOf(text.charAt(unit.end() - 1)) < 0;
+    }
+
+    /** Whether a line names things of one kind: "Hygiene – soap, razors, nappies." */
+    private static boolean isOfKinds(Evidence line) {
+        return line.unit().length() <= LONGEST_KIND && (line.isLabelled() || line.has(Feature.GOODS_SEVERAL));
+    }
+
+    private boolean isMarked(Unit unit) {
+        return unit.kind() == Kind.LIST_ITEM || MARKS.indexOf(text.charAt(unit.start())) >= 0;
     }
 
     /** Whether its block holds no other unit. */

@@ -39,6 +39,30 @@ class ThingListsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|There is no short answer to what helps most in such a winter, but please donate any of these to the volunteers of the night bus, who look after families on the street.|- rain ponchos~- sleeping bags~- socks~- tent pegs~- hats",
+                "en|People can drop off the following items at St Anne's Church on Friday.|Medical – plasters, bandages, aspirin.~~Hygiene – soap, razors, shampoo, toothpaste.~~Tools – spades, hammers, saws.",
+                "cs|Dary je možné posílat na účty farností.|Farnost Lhota 2030040050/0800~~Farnost Doubrava 2030040069/0800~~Farnost Javor 2030040077/0800",
+            })
+    void aListBelowARequestIsOfItWhateverItListsOfGiving(String language, String request, String list) {
+        String body = request + "\n\n" + list.replace('~', '\n');
+        assertThat(passages(language, body)).containsExactly(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Results of the regatta\n- Weather for the week\n- Letters\n- Crossword",
+                "Results of the regatta\n\nWeather for the week\n\nLetters\n\nCrossword"
+            })
+    void aListOfOtherMattersBelowARequestIsNone(String list) {
+        String request = "If you would like to donate to the Quay Hospice, call 0300 123 23 23.";
+        assertThat(passages(request + "\n\n" + list)).containsExactly(request);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Ingredients\n\n- rice\n- pasta\n- tinned fruit\n- peanut butter",
@@ -59,8 +83,12 @@ class ThingListsTest {
     }
 
     private static List<String> passages(String text) {
+        return passages("en", text);
+    }
+
+    private static List<String> passages(String language, String text) {
         return new AppealDetector()
-                .detect(READER.read(text, BodyFormat.TEXT, null), "en").passages().stream()
+                .detect(READER.read(text, BodyFormat.TEXT, null), language).passages().stream()
                         .map(Passage::exact)
                         .toList();
     }
