@@ -4,8 +4,8 @@ import com.ibm.icu.text.Normalizer2;
 
 /**
  * The alphabet in which lexicons and texts are compared: lower case, no accents on Latin letters, ASCII digits and
- * punctuation, compatibility forms (full width, ligatures) resolved, invisible characters and Arabic vowel signs gone.
- * Both sides are folded alike, so a lexicon is written in its language's ordinary spelling.
+ * punctuation, compatibility forms (full width, ligatures) resolved, invisible characters, Arabic vowel signs and Hindi
+ * nuktas gone. Both sides are folded alike, so a lexicon is written in its language's ordinary spelling.
  */
 final class Folding {
     /** Marks a character that leaves no trace. */
@@ -13,6 +13,9 @@ final class Folding {
 
     /** Marks a character that becomes several. */
     static final char SEVERAL = 1;
+
+    /** The dot below a Devanagari letter; letters that have theirs built in lose it too. */
+    private static final char NUKTA = '\u093C';
 
     private static final char[] TABLE = new char[0x10000];
     private static final String EXPANDED = "ßẞæÆœŒﬁﬂ…";
@@ -96,6 +99,8 @@ final class Folding {
                 return 'ي';
             case 'أ', 'إ', 'آ':
                 return 'ا';
+            case '\u0901': // chandrabindu, for which many write the dot
+                return '\u0902';
             default:
                 break;
         }
@@ -118,6 +123,7 @@ final class Folding {
                 || c == '\u3099'
                 || c == '\u309A'
                 || c == '\u0640'
+                || c == NUKTA
                 || c >= '\u064B' && c <= '\u065F'
                 || c == '\u0670'
                 || c >= '\u0300' && c <= '\u036F'

@@ -533,6 +533,20 @@ class AppealDetectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u092A\u0940\u0921\u093C\u093F\u0924\u094B\u0902",
+                "\u092A\u0940\u095C\u093F\u0924\u094B\u0902",
+                "\u092A\u0940\u0921\u093F\u0924\u094B\u0902",
+                "\u092A\u0940\u0921\u093C\u093F\u0924\u094B\u0901"
+            })
+    void aHindiWordIsReadInAnyOfItsSpellings(String victims) {
+        ArticleText article = reader.read(victims + " के लिए दान करें।", BodyFormat.TEXT, null);
+        assertThat(AppealDetector.evidence(article, "hi"))
+                .anySatisfy(unit -> assertThat(unit.has(CueClass.NEED)).isTrue());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"deu", "de-AT", "DE_ch"})
     void aLanguageIsReadByAnyOfItsCodes(String code) {
         ArticleText article = reader.read(
