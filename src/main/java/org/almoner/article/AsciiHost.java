@@ -2,7 +2,6 @@ package org.almoner.article;
 
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Web addresses whose host is written in letters beyond ASCII ("https://спасение.example/"), as machines ask for them: by
@@ -21,8 +20,9 @@ public final class AsciiHost {
             return link;
         }
         int port = authority.lastIndexOf(':');
-        String host = ascii(port < 0 ? authority : authority.substring(0, port));
-        if (host == null) {
+        IDNA.Info info = new IDNA.Info();
+        String host = name(port < 0 ? authority : authority.substring(0, port), info);
+        if (info.hasErrors() || host.isEmpty()) {
             return link;
         }
         int start = link.getScheme().length() + "://".length();
@@ -32,9 +32,12 @@ public final class AsciiHost {
         return written.getHost() == null ? link : written;
     }
 
-    private static @Nullable String ascii(String host) {
-        IDNA.Info info = new IDNA.Info();
-        String ascii = UTS46.nameToASCII(host, new StringBuilder(), info).toString();
-        return info.hasErrors() || ascii.isEmpty() ? null : ascii;
+    /**
+     * A host's name in ASCII, as far as it can be written so.
+     *
+     * @param info told what is wrong with the name
+     */
+    public static String name(String host, IDNA.Info info) {
+        return UTS46.nameToASCII(host, new StringBuilder(), info).toString();
     }
 }

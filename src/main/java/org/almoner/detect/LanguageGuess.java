@@ -28,19 +28,16 @@ final class LanguageGuess {
 
     private static final int LEAST = 12;
 
-    /** Codes to those that lexicons are named by, of close relatives too. */
-    private static final Map<String, String> LEXICONS = new HashMap<>();
-
-    /** ISO 639-2 codes to those of two letters. */
-    private static final Map<String, String> SHORT = new HashMap<>();
+    /** ISO 639-2 codes to those of two letters, and all that a lexicon is read by, of close relatives too, to its name. */
+    private static final Map<String, String> CODES = new HashMap<>();
 
     static {
         for (String iso2 : Locale.getISOLanguages()) {
-            SHORT.putIfAbsent(Locale.forLanguageTag(iso2).getISO3Language(), iso2);
+            CODES.putIfAbsent(Locale.forLanguageTag(iso2).getISO3Language(), iso2);
         }
         for (String line : DataLines.of(LanguageGuess.class, "languages.txt")) {
             String[] codes = line.split(" ");
-            Arrays.stream(codes).forEach(code -> LEXICONS.put(code, codes[0]));
+            Arrays.stream(codes).forEach(code -> CODES.put(code, codes[0]));
         }
     }
 
@@ -104,7 +101,7 @@ final class LanguageGuess {
     }
 
     private static String ofCode(String code) {
-        return LEXICONS.getOrDefault(code, SHORT.getOrDefault(code, code));
+        return CODES.getOrDefault(code, code);
     }
 
     /** Running text from the article's longer blocks, starting in its middle, where names and datelines are rarer. */

@@ -96,7 +96,7 @@ final class ThingLists {
 
     private static boolean mayIntroduce(Evidence seen) {
         boolean item = seen.unit().kind() == Kind.LIST_ITEM && !seen.has(Feature.COLON);
-        return !item && seen.unit().length() <= LONGEST_LEAD && seen.hasAny(SOUGHT);
+        return !item && seen.unit().length() <= LONGEST_LEAD;
     }
 
     private boolean isThing(int index) {

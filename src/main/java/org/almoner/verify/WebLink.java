@@ -36,8 +36,6 @@ record WebLink(
     private static final int MAX_LENGTH = 2_048;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$", Pattern.DOTALL);
     private static final Pattern PORT = Pattern.compile(":([0-9]*)$");
-    private static final IDNA UTS46 = IDNA.getUTS46Instance(
-            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
     WebLink {
         problems = List.copyOf(problems);
@@ -106,9 +104,7 @@ record WebLink(
                 return bare;
             }
             IDNA.Info info = new IDNA.Info();
-            String ascii = UTS46.nameToASCII(bare, new StringBuilder(), info)
-                    .toString()
-                    .toLowerCase(Locale.ROOT);
+            String ascii = AsciiHost.name(bare, info).toLowerCase(Locale.ROOT);
             problem(info.hasErrors(), "its host is not a valid internationalised name");
             problem(!ascii.contains("xn--"), "its host is written with characters that stand for others");
             return ascii;
