@@ -88,9 +88,18 @@ public class ServedAppeals implements ChangeFeed.Listener {
         Key key = new Key(article, country);
         CompletableFuture<Page> future = pages.get(key);
         if (!future.isDone() || future.isCompletedExceptionally()) {
-            return Uni.createFrom().completionStage(future);
+            return Uni.createFrom()
+                    .completionStage(future)
+                    .flatMap(page -> page.epoch() == OUTDATED
+                            ? find(article, country)
+                            : Uni.createFrom().item(page));
         }
         Page page = future.join();
+        if (page.epoch() == OUTDATED && !page.found()) {
+            // What was missing may be there by now.
+            pages.asMap().remove(key, future);
+            return find(article, country);
+        }
         if (page.epoch() == epoch.get() || System.nanoTime() - retryAt < 0) {
             return Uni.createFrom().item(page);
         }
@@ -171,23 +180,12 @@ public class ServedAppeals implements ChangeFeed.Listener {
         }
     }
 
+    /** An answer whose load is underway is outdated as soon as it is there: the load may have begun before the change. */
     private void outdate(Key key) {
         CompletableFuture<Page> future = pages.asMap().get(key);
-        if (future == null) {
-            return;
+        if (future != null) {
+            pages.asMap().replace(key, future, future.thenApply(page -> page.begunAt(OUTDATED)));
         }
-        if (!future.isDone()
-                || future.isCompletedExceptionally()
-                || !future.join().found()) {
-            // Begun before the change, or the absence of what may be there by now: of no use to anybody.
-            pages.asMap().remove(key, future);
-            return;
-        }
-        pages.asMap()
-                .replace(
-                        key,
-                        future,
-                        CompletableFuture.completedFuture(future.join().begunAt(OUTDATED)));
     }
 
     @Override

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.almoner.appeal.AppealComposer;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
@@ -41,6 +44,7 @@ class ServedAppealsTest {
             new ServedAppeals(service(), mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
     private volatile Optional<StoredArticle> stored = Optional.empty();
     private volatile boolean away;
+    private volatile CountDownLatch loading = new CountDownLatch(0);
 
     @Test
     void anArticleThatChangedIsLoadedAgain() {
@@ -61,6 +65,38 @@ class ServedAppealsTest {
         assertThat(answer()).contains("one");
         served.everythingChanged();
         assertThat(answer()).contains("one");
+    }
+
+    @Test
+    void newsThatComesDuringALoadLosesNoAnswerWhenTheStoreGoesAway() {
+        stored = article("one");
+        Uni<Page> underway = heldFind();
+        served.articleChanged(id, Optional.empty());
+        loading.countDown();
+        underway.await().atMost(PATIENCE);
+        away = true;
+        assertThat(answer()).contains("one");
+    }
+
+    @Test
+    void anAnswerWhoseLoadWasOvertakenByNewsIsLoadedAgain() {
+        stored = article("one");
+        Uni<Page> underway = heldFind();
+        served.articleChanged(id, Optional.empty());
+        loading.countDown();
+        underway.await().atMost(PATIENCE);
+        stored = article("two");
+        assertThat(answer()).contains("two");
+    }
+
+    @Test
+    void anAbsenceWhoseLoadWasOvertakenByNewsIsNotRemembered() {
+        Uni<Page> underway = heldFind();
+        served.articleChanged(id, Optional.empty());
+        loading.countDown();
+        underway.await().atMost(PATIENCE);
+        away = true;
+        assertThatThrownBy(this::answer).hasRootCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -93,6 +129,12 @@ class ServedAppealsTest {
         assertThat(find().found()).isTrue();
     }
 
+    /** A load that has begun, and ends when {@link #loading} is counted down. */
+    private Uni<Page> heldFind() {
+        loading = new CountDownLatch(1);
+        return served.find(id, null);
+    }
+
     private Page find() {
         return served.find(id, null).await().atMost(PATIENCE);
     }
@@ -114,6 +156,9 @@ class ServedAppealsTest {
                 ArticleStore.class.getClassLoader(),
                 new Class<?>[] {ArticleStore.class},
                 (proxy, method, arguments) -> {
+                    if (!loading.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                        throw new IllegalStateException("nobody let the load go on");
+                    }
                     if (away) {
                         throw new StoreUnavailableException(new IllegalStateException("away"));
                     }
