@@ -1,5 +1,6 @@
 package org.almoner.detect;
 
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,10 @@ final class LanguageGuess {
         }
     }
 
+    /** Sites, links and mailboxes: Latin letters about a dot between two of them. What the library leaves out is ASCII links. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[!-~\u00A1-\u024F]*[A-Za-z0-9\u00A1-\u024F]\\.[A-Za-z\u00A1-\u024F]{2,}[!-~\u00A1-\u024F]*");
+
     /** What the model said of a sample. */
     private record Guess(String sample, String language) {}
 
@@ -71,7 +76,7 @@ final class LanguageGuess {
         }
         String sample = sample(article);
         String common = CommonWords.language(sample);
-        return common != null ? common : byModel(sample);
+        return common != null ? common : byModel(ADDRESS.matcher(sample).replaceAll(" "));
     }
 
     private static String byModel(String sample) {

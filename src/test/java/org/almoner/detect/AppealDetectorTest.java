@@ -535,6 +535,18 @@ class AppealDetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Families need tents: https://hilfe-muenchen.org/spende-fuer-die-flutopfer",
+                "Families need tents: hilfe-muenchen.org/spende-fuer-die-flutopfer",
+                "Families need tents. spendenservice@kinderhilfswerk-muenchen.org",
+            })
+    void theWordsOfAnAddressDoNotTellTheLanguage(String text) {
+        ArticleText article = reader.read(text, BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, null).language()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\u092A\u0940\u0921\u093C\u093F\u0924\u094B\u0902",
                 "\u092A\u0940\u095C\u093F\u0924\u094B\u0902",
                 "\u092A\u0940\u0921\u093F\u0924\u094B\u0902",
