@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.almoner.article.Script;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
@@ -15,11 +16,21 @@ import org.almoner.detect.Recipient;
 final class Headlines {
     private static final int LEAST_WORDS = 3;
 
+    /** In scripts without spaces as many characters as a headline may have are four lines of it. */
+    private static final int MOST_WORDS = 22;
+
     /** Fewer behind a preposition have no verb among them. */
     private static final int LEAST_LED = 5;
 
     /** A sentence that asks more often is looked at no further. */
     private static final int REQUESTS = 8;
+
+    /** Two things of no more than three words each behind a comma. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:[,\u060C\u3001]\\s*[^\\s,.;:!?()]+(?:\\s[^\\s,.;:!?()]+){0,2}){2}(?:[.,\u060C\u3001]|$)");
+
+    /** A clause that is longer leaves no room for what it lists. */
+    private static final int ROOM = 60;
 
     private final Passage passage;
     private final List<String> sentences;
@@ -148,23 +159,108 @@ final class Headlines {
         return stripped.substring(stripped.lastIndexOf(' ') + 1);
     }
 
-    /** The first clause that asks for something, in three words at least. */
+    /** The first clause that asks for something, in three words at least, with all of its sentence where there is room. */
     private String shortest() {
         String some = "";
         for (String sentence : sentences) {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
-            boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
-            boolean says = PlainWords.words(clause) >= LEAST_WORDS && asks(clause) && !isUnfinished(clause);
-            if (says && (whole || standsAlone(clause) && !isVerbless(sentence, clause))) {
-                return clause;
+            if (says(clause) && (isWhole(sentence, clause) || mayStand(sentence, clause))) {
+                return fits(sentence) || isListed(sentence, clause) ? whole(sentence) : clause;
             }
             some = some.isEmpty() ? clause : some;
         }
         String donate = phrases.phrase("donate");
-        if (donate != null) {
-            return donate;
+        String said = sentences.stream()
+                .filter(this::fits)
+                .findFirst()
+                .map(Headlines::whole)
+                .orElse(donate == null ? some : donate);
+        return said.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : said;
+    }
+
+    /** Without its end mark, and the quotation marks that are about all of it. */
+    private static String whole(String sentence) {
+        String said = sentence.replaceAll("[.!\\s]*[\"\u201D]$|!+$", "");
+        return PlainWords.trimEnd(said.length() < sentence.length() ? said.replaceAll("^[\"\u201C\u201E]", "") : said);
+    }
+
+    /** Whether what was cut off are the things that the clause begins to list, or announces. */
+    private boolean isListed(String sentence, String clause) {
+        String rest = rest(sentence, clause).strip();
+        boolean colon = isColon(rest) && rest.length() > 1;
+        return clause.length() <= ROOM
+                && !Script.isUnspaced(clause.codePointAt(0))
+                && sentence.indexOf(PlainSentences.GAP) < 0
+                && Unlinked.beginning(sentence, false, phrases).equals(PlainWords.trimEnd(sentence))
+                && (colon || LISTED.matcher(rest).lookingAt());
+    }
+
+    /** Whether a headline has room for a sentence, of which no address, call to click or quotation is part, nor the summary. */
+    private boolean fits(String sentence) {
+        return sentence.length() <= Summary.LONGEST_HEADLINE
+                && PlainWords.words(sentence) <= MOST_WORDS
+                && PlainSentences.hasEnd(sentence)
+                && !sentence.endsWith("?")
+                && !phrases.words("question").contains(firstWord(sentence))
+                && !Character.isLowerCase(sentence.codePointAt(0))
+                && PlainWords.trimEnd(sentence).equals(Unlinked.beginning(sentence, false, phrases))
+                && beforeClosing(sentence).equals(sentence)
+                && !phrases.matches("money", sentence)
+                && says(sentence);
+    }
+
+    private boolean says(String words) {
+        return PlainWords.words(words) >= LEAST_WORDS && asks(words) && !isUnfinished(words) && !refuses(words);
+    }
+
+    /** As "please do not bring clothes" does, and "alimentos no perecederos" does not. */
+    private boolean refuses(String said) {
+        String[] words = said.toLowerCase(Locale.ROOT).split("[\\s,.;:!?]+");
+        for (int i = 0; i < words.length; i++) {
+            boolean refused =
+                    i + 1 == words.length || !phrases.words("unrefused").contains(words[i + 1]);
+            if (refused && phrases.words("negation").contains(words[i])) {
+                return true;
+            }
         }
-        return some.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : some;
+        return false;
+    }
+
+    private static boolean isWhole(String sentence, String clause) {
+        return PlainWords.trimEnd(sentence).endsWith(clause) && !isIntroduction(sentence, clause);
+    }
+
+    /** Whether the beginning of a sentence may be one: nothing that belongs to it was cut off. */
+    private boolean mayStand(String sentence, String clause) {
+        return standsAlone(clause)
+                && !isIntroduction(sentence, clause)
+                && !isBeforeVerb(sentence, clause)
+                && !isVerbless(sentence, clause);
+    }
+
+    /** Whether a colon announces what is missing. */
+    private static boolean isIntroduction(String sentence, String clause) {
+        String rest = rest(sentence, clause).strip();
+        return isColon(rest) && rest.length() == 1;
+    }
+
+    /** Whether the words are cut off before their own verb: "donations | can be made". */
+    private boolean isBeforeVerb(String sentence, String clause) {
+        String rest = rest(sentence, clause).strip();
+        return phrases.words("cut-verb").contains(firstWord(rest));
+    }
+
+    private static boolean isColon(String rest) {
+        return rest.startsWith(":") || rest.startsWith("\uFF1A");
+    }
+
+    private static String rest(String sentence, String clause) {
+        int at = sentence.indexOf(clause);
+        return at < 0 ? "" : sentence.substring(at + clause.length());
+    }
+
+    private static String firstWord(String words) {
+        return words.split("[\\s,.;:!?]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** Whether the beginning of a sentence may be one, as far as its first words and its last tell. */
@@ -210,7 +306,9 @@ final class Headlines {
     private static String beforeClosing(String words) {
         int mark = words.indexOf('"');
         boolean closes = mark > 0 && words.charAt(mark - 1) != ' ' && words.charAt(mark - 1) != '(';
-        return closes ? words.substring(0, mark) : words;
+        String before = closes ? words.substring(0, mark) : words;
+        int curly = before.indexOf('\u201D');
+        return curly > 0 && before.lastIndexOf('\u201C', curly) < 0 ? before.substring(0, curly) : before;
     }
 
     /** Up to the first match of a rule that is not within a name. */

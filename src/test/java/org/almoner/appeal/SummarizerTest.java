@@ -276,7 +276,7 @@ class SummarizerTest {
             value = {
                 "There are other ways to support the shelter if you don't have any of those items spare.|Support the shelter",
                 "We can accept donations at our offices (next to the Docs) between 10 and 4 or you can donate online.|We can accept donations",
-                "Please donate whatever you can to help out.|Donate",
+                "Please donate whatever you can to help out.|Please donate whatever you can to help out",
             })
     void aHeadlineStopsWhereAnotherClauseBegins(String body, String headline) {
         assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo(headline);
@@ -293,6 +293,34 @@ class SummarizerTest {
             })
     void theBeginningOfASentenceIsAHeadlineOnlyIfItIsASentence(String language, String body, String headline) {
         assertThat(summary(language, body, List.of(), List.of()).headline()).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|We collect coats, scarves and gloves for the shelter.|We collect coats, scarves and gloves for the shelter",
+                "en|Things in short supply are torches, batteries, matches, candles, blankets, sleeping bags and warm gloves.|Donate",
+                "en|Needed most of all: torches, batteries, matches, candles, blankets, sleeping bags, gloves and warm socks.|Needed most of all: torches, batteries, matches, candles, blankets, sleeping bags, gloves…",
+                "fr|Cette famille a besoin de draps, serviettes, vaisselle, casseroles, jouets, lampes et de tout ce qui fait un foyer.|Cette famille a besoin de draps, serviettes, vaisselle, casseroles, jouets, lampes et de…",
+                "no|Vi samler inn klær, sko og leker til barna.|Vi samler inn klær, sko og leker til barna",
+                "ca|Les donacions es poden fer al compte del port fins al darrer dia del mes de desembre d'aquest any.|Feu un donatiu",
+                "en|Ann said donations of any kind can be left in the porch of the church hall in Quay Street on any day.|Donate",
+                "en|Please do not bring any clothes. We still need tins and jars for the larder.|We still need tins and jars for the larder",
+                "es|El puerto recibe alimentos no perecederos para las familias.|El puerto recibe alimentos no perecederos para las familias",
+                "en|Without your help, the crew that has kept this lifeboat afloat for forty years would have to give it up.|Donate",
+                "de|Helfen können alle Kund:innen des Ladens.|Helfen können alle Kund:innen des Ladens",
+                "it|Ecco come aiutare chi ha perso la casa:|Donare",
+                "ru|Вещи принимают по адресу пр. Садовый, дом два.|Вещи принимают по адресу пр. Садовый, дом два"
+            })
+    void aHeadlineIsAWholeSentenceOrSaysThatMoreFollows(String language, String body, String headline) {
+        assertThat(summary(language, body, List.of(), List.of()).headline()).isEqualTo(headline);
+    }
+
+    @Test
+    void aSentenceInQuotationMarksIsAHeadlineWithoutThem() {
+        String body = "\u201cWe need warm clothes for the crew.\u201d";
+        assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo("We need warm clothes for the crew");
     }
 
     @Test
