@@ -29,6 +29,8 @@ final class Headlines {
     private static final Pattern LISTED = Pattern.compile(
             "(?:[,\u060C\u3001]\\s*[^\\s,.;:!?()]+(?:\\s[^\\s,.;:!?()]+){0,2}){2}(?:[.,\u060C\u3001]|$)");
 
+    private static final Pattern DATE = Pattern.compile("^(?:to )?\\p{Lu}\\p{L}+ \\d");
+
     /** A clause that is longer leaves no room for what it lists. */
     private static final int ROOM = 60;
 
@@ -94,8 +96,9 @@ final class Headlines {
 
     private String noun(Pattern pattern, String sentence) {
         Matcher matcher = pattern.matcher(sentence);
-        String object = matcher.find() ? object(matcher.group(1)) : "";
-        return isReceiver(object) ? request("donate-to", object) : "";
+        boolean found = matcher.find() && !phrases.matches("no-noun", matcher.group());
+        String object = found ? object(matcher.group(1)) : "";
+        return isReceiver(object) && !isJoined(object) ? request("donate-to", object) : "";
     }
 
     /** A word sent by text message is written as a verb, and a bank's name stands where a receiver's might. */
@@ -103,12 +106,21 @@ final class Headlines {
         Pattern end = phrases.pattern("end");
         boolean elsewhere = end != null && end.matcher(' ' + object).lookingAt();
         return !elsewhere
+                && !isJoined(object)
                 && object.contains(" ")
                 && !object.endsWith(" to")
                 && !object.startsWith("help")
                 && !isUnfinished(object)
                 && Arrays.stream(object.split(" ", 3)).noneMatch(phrases.words("no-gift")::contains)
                 && isReceiver(object);
+    }
+
+    /** Whether a clause or a date begins where a receiver should: "to and …", "to December 13". */
+    private boolean isJoined(String object) {
+        String[] words = object.split(" ", 3);
+        String receiver = words[0].equals("to") && words.length > 1 ? words[1] : words[0];
+        return phrases.words("join").contains(receiver.toLowerCase(Locale.ROOT))
+                || DATE.matcher(object).find();
     }
 
     /** As "whatever you" is, of "whatever you can". */

@@ -29,6 +29,7 @@ final class Phrases {
             "request",
             "support",
             "noun",
+            "no-noun",
             "end",
             "object-end",
             "provides",

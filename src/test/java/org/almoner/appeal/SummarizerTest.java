@@ -311,6 +311,9 @@ class SummarizerTest {
                 "en|Without your help, the crew that has kept this lifeboat afloat for forty years would have to give it up.|Donate",
                 "de|Helfen können alle Kund:innen des Ladens.|Helfen können alle Kund:innen des Ladens",
                 "it|Ecco come aiutare chi ha perso la casa:|Donare",
+                "en|Wish list: kitten food, wood pellets, bleach and gift cards to Marlow, Staples and other shops.|Donate",
+                "en|Donations of toys are welcome from now to December 13th.|Donations of toys are welcome from now to December 13th",
+                "en|There are many drives each year that we contribute to and one family cannot do it all.|Donate",
                 "ru|Вещи принимают по адресу пр. Садовый, дом два.|Вещи принимают по адресу пр. Садовый, дом два"
             })
     void aHeadlineIsAWholeSentenceOrSaysThatMoreFollows(String language, String body, String headline) {
