@@ -331,7 +331,14 @@ final class EntryLists {
     private boolean isName(Evidence seen, int start, int end) {
         boolean begun = seen.hits().stream()
                 .anyMatch(hit -> hit.start() <= start && hit.end() > start && NO_NAMES.contains(hit.cue()));
-        return !begun && (isOrganisation(seen, start, end) || capitals(start, end) >= 2);
+        boolean body = isOrganisation(seen, start, end);
+        return !begun && (body || capitals(start, end) >= 2 && !isAddressed(seen, start, end));
+    }
+
+    /** Whether it has words for the reader, as in "Falls Sie". */
+    private static boolean isAddressed(Evidence seen, int start, int end) {
+        return seen.hits().stream()
+                .anyMatch(hit -> hit.cue() == CueClass.READER && hit.start() >= start && hit.end() <= end);
     }
 
     private static boolean isOrganisation(Evidence seen, int start, int end) {

@@ -46,7 +46,11 @@ final class NameWords {
         FROM,
         OWN,
         NO_BODY_BEHIND,
-        NO_BODY_BEFORE
+        NO_BODY_BEFORE,
+        NO_LEAD,
+        LEAD_IN,
+        INDEFINITE,
+        PURPOSE
     }
 
     private static final String ANY = "any";

@@ -17,6 +17,7 @@ final class NoRecipients {
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
     private static final Set<CueClass> SMS = EnumSet.of(CueClass.SMS);
     private static final Set<CueClass> TAX = EnumSet.of(CueClass.TAX);
+    private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
     private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
     private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
 
@@ -42,6 +43,11 @@ final class NoRecipients {
 
     private static final int LONGEST_NUMBER = 6;
 
+    private static final int LONGEST_WORD = 16;
+
+    /** So many digits are an account's. */
+    private static final int ACCOUNT = 8;
+
     private final String text;
     private final CuePlaces cues;
     private final String language;
@@ -58,7 +64,26 @@ final class NoRecipients {
                 || cues.isWhole(TAX, start, end)
                 || isAddress(start, end)
                 || isDropPlace(start, end)
-                || isNobody(start, end);
+                || isNobody(start, end)
+                || text.substring(start, end).chars().filter(Character::isDigit).count() >= ACCOUNT;
+    }
+
+    /** Whether a word before a "to" or the like makes it lead to nobody who receives: "thanks to". */
+    boolean leadsNowhere(int start) {
+        return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(start));
+    }
+
+    /** Where all nouns have capitals: one behind an indefinite article, one for a purpose, or words to the reader. */
+    boolean isNoun(int start, int end) {
+        String first = text.substring(start, NameRun.wordEnd(text, start, end)).toLowerCase(Locale.ROOT);
+        return Trait.NOUN_CAPITALS.isOf(language)
+                && (NameWords.is(Role.INDEFINITE, language, wordEndingBefore(start))
+                        || first.length() < end - start && NameWords.is(Role.PURPOSE, language, first)
+                        || cues.isWithin(READER, start, end));
+    }
+
+    private String wordEndingBefore(int at) {
+        return text.substring(wordBefore(at), at).strip().toLowerCase(Locale.ROOT);
     }
 
     /** A word of bodies by itself, as in "a charity of your choice", or a date. */
@@ -110,7 +135,7 @@ final class NoRecipients {
         int at = start;
         for (int i = 0; i < 2; i++) {
             int from = wordBefore(at);
-            String word = text.substring(from, at).strip().toLowerCase(Locale.ROOT);
+            String word = wordEndingBefore(at);
             if (NameWords.is(Role.AT, language, word)) {
                 return cues.isWithin(DROPOFF, sentenceStart(start), sentenceEnd(end));
             }
@@ -127,7 +152,7 @@ final class NoRecipients {
         while (i > 0 && text.charAt(i - 1) == ' ') {
             i--;
         }
-        while (i > 0 && at - i < 10 && Character.isLetter(text.charAt(i - 1))) {
+        while (i > 0 && at - i < LONGEST_WORD && Character.isLetter(text.charAt(i - 1))) {
             i--;
         }
         return i;

@@ -26,6 +26,9 @@ final class RecipientFinder {
     private static final int LONGEST_SHOUTED = 7;
     private static final int LONGEST_GAP = 12;
 
+    /** How far behind a name the number may begin by which its bearer is called. */
+    private static final int BESIDE = 16;
+
     /** How far a word of giving may stand before the "to" that goes with it: "give what you can to". */
     private static final int GIVING = 30;
 
@@ -85,7 +88,7 @@ final class RecipientFinder {
         this.channels = channels;
         channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
-            if (hit.cue() == CueClass.TO) {
+            if (hit.cue() == CueClass.TO && !others.leadsNowhere(hit.start())) {
                 leads.merge(hit.end(), hit.start(), Math::min);
             } else if (hit.cue() == CueClass.ACCOUNT) {
                 accounts.set(hit.start());
@@ -169,7 +172,9 @@ final class RecipientFinder {
                 || !isName(part.start(), end, lead, article, parted)
                 || lead == Lead.NONE && places.begins(SPEECH, end + 1)
                 || isAddress(part.start(), end)
-                || others.holds(part.start(), end)) {
+                || others.holds(part.start(), end)
+                || !forms.isBehind(end) && others.isNoun(part.start(), end)
+                || lead == Lead.SOME && isContact(part.start(), end)) {
             return;
         }
         found.add(new Recipient(text.substring(part.start(), end), part.start(), end));
@@ -304,6 +309,16 @@ final class RecipientFinder {
     /** Addresses in the text are no names, though linked words may be. */
     private boolean isAddress(int start, int end) {
         return channels.stream().anyMatch(each -> each.text() == null && each.start() < end && each.end() > start);
+    }
+
+    /** Whether no body's name is followed by its telephone number: who is asked for advice. */
+    private boolean isContact(int start, int end) {
+        return !places.isWithin(ORG, start, end)
+                && channels.stream()
+                        .filter(each -> each.type() == Channel.Type.PHONE)
+                        .anyMatch(each -> each.start() >= end
+                                && each.start() - end <= BESIDE
+                                && text.substring(end, each.start()).indexOf('\n') < 0);
     }
 
     /** What ends just before {@code start}, or before the article in front of it. */

@@ -14,6 +14,8 @@ import org.almoner.detect.NameWords.Role;
 final class UnspacedNames {
     private static final int LONGEST = 24;
     private static final int LONGEST_VERB = 6;
+    private static final int LONGEST_LEAD_IN = 4;
+    private static final int LEAST_NAME = 3;
 
     /** Characters of a particle that means "from" or the like. */
     private static final int PARTICLE = 2;
@@ -86,7 +88,20 @@ final class UnspacedNames {
         if (language.equals("zh")) {
             asking.addAll(cues.within(GIVE, start, hit.start()));
         }
-        return behindAccount(asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max), hit.start());
+        int asked = asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max);
+        return behindAccount(behindLeadIn(asked, hit.end()), hit.start());
+    }
+
+    /** Behind the last verb or the like that nothing parts from the name, where a name is left: 可直接送交青山慈善会. */
+    private int behindLeadIn(int start, int end) {
+        for (int i = end - LEAST_NAME; i > start; i--) {
+            for (int length = 2; length <= LONGEST_LEAD_IN && i - length >= start; length++) {
+                if (NameWords.is(Role.LEAD_IN, language, text.substring(i - length, i))) {
+                    return i;
+                }
+            }
+        }
+        return start;
     }
 
     /** Behind a word for an account's holder that nothing parts from the name: 户名青山慈善会. */
@@ -135,7 +150,7 @@ final class UnspacedNames {
 
     private boolean isNobody(int start, int end) {
         int rest = is(Role.OWN, start) ? start + 1 : start;
-        return end - start < 3
+        return end - start < LEAST_NAME
                 || text.startsWith(CORPORATION, end - CORPORATION.length())
                 || NameWords.is(Role.GENERIC, language, text.substring(rest, end));
     }

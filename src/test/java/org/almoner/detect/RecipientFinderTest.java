@@ -519,4 +519,33 @@ class RecipientFinderTest {
     void aNameIsWhole(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ca|Podeu fer una donació al Banc dels Aliments del Vallès, compte ES91 2100 0418 4502 0005 1332.|Banc dels Aliments del Vallès",
+                "zh|请捐款支持灾民,款项可直接送交青山慈善会。|青山慈善会",
+                "zh|歡迎社會人士捐款,協助芙蓉關懷中心,帳號012-345-678901。|芙蓉關懷中心",
+                "ja|義援金へのご協力は直接港町福祉会までお願いいたします。|港町福祉会",
+                "de|Wir freuen uns über jede Unterstützung bei der Finanzierung der Überholung der Orgel. Ihre Spende an die Kirchengemeinde St. Jürgen hilft.|Kirchengemeinde St. Jürgen",
+                "de|Bitte spenden Sie an die Diakonie Hafenstadt für einen Aufenthalt im Hospiz.|Diakonie Hafenstadt",
+                "en|Thanks to Alan Newell, you can donate online to the Harbour Fund.|Harbour Fund",
+                "en|In cooperation with Quay Radio, we ask you to donate to the Harbour Fund.|Harbour Fund",
+            })
+    void whatLeadsElsewhereOrSaysWhatForIsNoName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Bitte spenden Sie für eine Patenschaft. Rat gibt es auch von Greta Hafner unter Tel. 089/921 000-780.",
+                "es|Para brindar ayuda humanitaria se puede llamar al número de Luis Ramos Puerto 925486968 y donar.",
+                "de|Konto für Ihre Spenden:~~Hafenhilfe~IBAN DE63 3702 0500 0005 0233 07~~Falls Sie Fragen haben, schreiben Sie an rat@hafenhilfe.example.",
+            })
+    void whoGivesAdviceAndWordsToTheReaderAreNoName(String language, String appeal) {
+        assertThat(names(language, appeal.replace('~', '\n'))).isEmpty();
+    }
 }
