@@ -190,10 +190,16 @@ final class Headlines {
         return said.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : said;
     }
 
-    /** Without its end mark, and the quotation marks that are about all of it. */
+    /** Without its end mark, and the quotation marks that are about all of it or have nothing to close. */
     private static String whole(String sentence) {
-        String said = sentence.replaceAll("[.!\\s]*[\"\u201D]$|!+$", "");
-        return PlainWords.trimEnd(said.length() < sentence.length() ? said.replaceAll("^[\"\u201C\u201E]", "") : said);
+        String said = PlainWords.trimEnd(sentence.replaceAll("!+$", ""));
+        String inner = said.replaceAll("[.!\\s]*[\"\u201D\u00BB]$", "");
+        if (inner.length() == said.length()) {
+            return said;
+        }
+        boolean about = "\"\u201C\u201E\u00AB".indexOf(said.charAt(0)) >= 0;
+        boolean opened = inner.substring(1).matches(".*[\"\u201C\u201E\u00AB].*");
+        return opened ? said : about ? inner.substring(1).strip() : inner;
     }
 
     /** Whether what was cut off are the things that the clause begins to list, or announces. */

@@ -301,7 +301,9 @@ final class Unlinked {
     }
 
     /** Whether it is a clause such as "if you want to help", which says nothing by itself. */
-    static boolean isSubordinate(String words, Phrases phrases) {
+    static boolean isSubordinate(String said, Phrases phrases) {
+        boolean joined = said.indexOf(' ') > 0 && phrases.words("join").contains(firstWord(said));
+        String words = joined ? said.substring(said.indexOf(' ') + 1).strip() : said;
         String first = firstWord(words);
         return phrases.words("opener").contains(first)
                 || phrases.words("who").contains(first)

@@ -314,6 +314,9 @@ class SummarizerTest {
                 "en|Wish list: kitten food, wood pellets, bleach and gift cards to Marlow, Staples and other shops.|Donate",
                 "en|Donations of toys are welcome from now to December 13th.|Donations of toys are welcome from now to December 13th",
                 "en|There are many drives each year that we contribute to and one family cannot do it all.|Donate",
+                "fi|Ja jos haluaa auttaa sataman väkeä, voi maksaa lahjansa keräyksen tilille koko joulukuun ajan joka päivä.|Lahjoita",
+                "da|Ved indsamlingen i Havneby, der løber frem til lørdag den femtende april, er der brug for tøj og sko til børn.|Giv et bidrag",
+                "fr|Tout don est le bienvenu, à remettre en mairie ».|Tout don est le bienvenu, à remettre en mairie",
                 "ru|Вещи принимают по адресу пр. Садовый, дом два.|Вещи принимают по адресу пр. Садовый, дом два"
             })
     void aHeadlineIsAWholeSentenceOrSaysThatMoreFollows(String language, String body, String headline) {
@@ -322,8 +325,10 @@ class SummarizerTest {
 
     @Test
     void aSentenceInQuotationMarksIsAHeadlineWithoutThem() {
-        String body = "\u201cWe need warm clothes for the crew.\u201d";
-        assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo("We need warm clothes for the crew");
+        for (String body :
+                List.of("\u201cWe need clothes for the crew.\u201d", "\u201cWe need clothes for the crew\u201d.")) {
+            assertThat(summary("en", body, List.of(), List.of()).headline()).isEqualTo("We need clothes for the crew");
+        }
     }
 
     @Test
