@@ -271,7 +271,13 @@ final class NameEdges {
     int withPossessive(int end) {
         boolean owner =
                 end + 3 < text.length() && text.charAt(end + 2) == ' ' && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
-        return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) ? end + 2 : end;
+        return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) && !isBody(end) ? end + 2 : end;
+    }
+
+    /** Whether the word that ends there is one of bodies, which owns what follows: "the Quay Foundation's Savings Bank". */
+    private boolean isBody(int end) {
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return NameWords.is(Role.GENERIC, language, lower(start, end)) && text.startsWith(" ", end + 2);
     }
 
     /** Whether a word with a small letter follows that may be a noun; told in English alone. */

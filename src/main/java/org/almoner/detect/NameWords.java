@@ -50,7 +50,8 @@ final class NameWords {
         NO_LEAD,
         LEAD_IN,
         INDEFINITE,
-        PURPOSE
+        PURPOSE,
+        FEAST
     }
 
     private static final String ANY = "any";

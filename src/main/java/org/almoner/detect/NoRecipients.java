@@ -60,11 +60,16 @@ final class NoRecipients {
 
     boolean holds(int start, int end) {
         return cues.begins(SMS, start) && !cues.begins(ORG, start)
-                || isBank(start, end)
+                || isMoneys(start, end)
                 || cues.isWhole(TAX, start, end)
                 || isAddress(start, end)
                 || isDropPlace(start, end)
-                || isNobody(start, end)
+                || isNobody(start, end);
+    }
+
+    /** A bank or an account. */
+    boolean isMoneys(int start, int end) {
+        return isBank(start, end)
                 || text.substring(start, end).chars().filter(Character::isDigit).count() >= ACCOUNT;
     }
 
@@ -86,10 +91,12 @@ final class NoRecipients {
         return text.substring(wordBefore(at), at).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A word of bodies by itself, as in "a charity of your choice", or a date. */
+    /** A word of bodies by itself, as in "a charity of your choice", a feast or a date. */
     private boolean isNobody(int start, int end) {
-        String[] words = text.substring(start, end).toLowerCase(Locale.ROOT).split(" ");
-        return words.length == 1 && NameWords.is(Role.GENERIC, language, words[0])
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String[] words = name.split(" ");
+        return NameWords.is(Role.FEAST, language, name)
+                || words.length == 1 && NameWords.is(Role.GENERIC, language, words[0])
                 || Arrays.stream(words).allMatch(word -> Calendar.isIn(language, word) || isFigure(word));
     }
 

@@ -119,7 +119,12 @@ final class RecipientFinder {
             consider(from, start, end, to, found);
             at = Math.max(end, start + 1);
         }
-        override(found, new QuotedNames(text, places, holders, language).find(from, to));
+        override(
+                found,
+                new QuotedNames(text, places, holders, language)
+                        .find(from, to).stream()
+                                .filter(name -> !others.isMoneys(name.start(), name.end()))
+                                .toList());
         override(found, new UncasedNames(text, places, language).find(from, to));
         override(found, new UnspacedNames(text, places, language).find(from, to));
         override(found, known);

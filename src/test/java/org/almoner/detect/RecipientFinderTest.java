@@ -530,6 +530,9 @@ class RecipientFinderTest {
                 "ja|義援金へのご協力は直接港町福祉会までお願いいたします。|港町福祉会",
                 "de|Wir freuen uns über jede Unterstützung bei der Finanzierung der Überholung der Orgel. Ihre Spende an die Kirchengemeinde St. Jürgen hilft.|Kirchengemeinde St. Jürgen",
                 "de|Bitte spenden Sie an die Diakonie Hafenstadt für einen Aufenthalt im Hospiz.|Diakonie Hafenstadt",
+                "hr|Iz Crvenog križa Luka mole građane da doniraju na račun HR12 1001 0051 8630 0016 0.|Crvenog križa",
+                "it|Come Caritas del Porto chiediamo una donazione: si può donare sull'IBAN IT60 X054 2811 1010 0000 0123 456.|Caritas del Porto",
+                "en|Please send donations to the Quay Foundation’s GT Bank account 0012345678.|Quay Foundation",
                 "en|Thanks to Alan Newell, you can donate online to the Harbour Fund.|Harbour Fund",
                 "en|In cooperation with Quay Radio, we ask you to donate to the Harbour Fund.|Harbour Fund",
             })
@@ -541,11 +544,14 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "es|La colecta del Jueves Santo se destina a las familias: puede donar en la cuenta ES91 2100 0418 4502 0005 1332.",
+                "en|You can donate by bank transfer. Bank details: Sorting Code: 93.80.92 Acc. No: 8822 7020.",
+                "uk|Щоб допомогти, перекажіть кошти на карту «Ощадбанку»: 5168 7422 2829 3076.",
                 "de|Bitte spenden Sie für eine Patenschaft. Rat gibt es auch von Greta Hafner unter Tel. 089/921 000-780.",
                 "es|Para brindar ayuda humanitaria se puede llamar al número de Luis Ramos Puerto 925486968 y donar.",
                 "de|Konto für Ihre Spenden:~~Hafenhilfe~IBAN DE63 3702 0500 0005 0233 07~~Falls Sie Fragen haben, schreiben Sie an rat@hafenhilfe.example.",
             })
-    void whoGivesAdviceAndWordsToTheReaderAreNoName(String language, String appeal) {
+    void neitherFeastsNorBanksNorWhoGivesAdviceReceive(String language, String appeal) {
         assertThat(names(language, appeal.replace('~', '\n'))).isEmpty();
     }
 }
