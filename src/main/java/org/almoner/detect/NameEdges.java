@@ -23,12 +23,15 @@ final class NameEdges {
             CueClass.HAND,
             CueClass.HEADING);
 
+    private static final Set<CueClass> SHOUTED_ASKING =
+            EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
     private static final int SHOUTED = 4;
+    private static final int LONGEST_SHOUTED = 7;
     private static final int LONGEST_SUFFIX = 5;
 
     private static final int LONGEST_CLAUSE = 60;
@@ -137,6 +140,14 @@ final class NameEdges {
             words += text.charAt(i) == ' ' ? 1 : 0;
         }
         return words >= SHOUTED;
+    }
+
+    /** In a line of capitals no word can be told from a name: what still asks, or is too long, is none. */
+    boolean isShoutedAsking(int start, int holder, int end) {
+        return isShouted(start, end)
+                && (cues.within(SHOUTED_ASKING, holder, end).stream()
+                                .anyMatch(hit -> !cues.isWhole(ORG, hit.start(), hit.end()))
+                        || text.substring(holder, end).split(" ").length > LONGEST_SHOUTED);
     }
 
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */

@@ -87,6 +87,12 @@ final class NoRecipients {
                         || cues.isWithin(READER, start, end));
     }
 
+    /** Whether an article with a small letter stands before, where not all nouns have capitals. */
+    boolean isBehindArticle(int start) {
+        String before = text.substring(wordBefore(start), start).strip();
+        return !Trait.NOUN_CAPITALS.isOf(language) && NameWords.is(Role.ARTICLE, language, before);
+    }
+
     private String wordEndingBefore(int at) {
         return text.substring(wordBefore(at), at).strip().toLowerCase(Locale.ROOT);
     }

@@ -23,8 +23,8 @@ final class RecipientFinder {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
     private static final int LONGEST_ARTICLE = 6;
-    private static final int LONGEST_SHOUTED = 7;
     private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_BRACKET = 16;
 
     /** How far behind a name the number may begin by which its bearer is called. */
     private static final int BESIDE = 16;
@@ -40,9 +40,10 @@ final class RecipientFinder {
     /** Who says something is no body: "said School Counselor Ann Alder". */
     private static final Set<CueClass> SPEECH = EnumSet.of(CueClass.SPEECH);
 
+    private static final Set<CueClass> WHOLE = EnumSet.of(CueClass.ASK, CueClass.INVITE);
+    private static final Set<CueClass> COLLECTING =
+            EnumSet.of(CueClass.WANTED, CueClass.DROPOFF, CueClass.REPORTED, CueClass.HAND);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.INVITE);
-    private static final Set<CueClass> ASKING =
-            EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
 
     private final String text;
     private final String language;
@@ -150,7 +151,7 @@ final class RecipientFinder {
         }
         NameEdges.Front front = edges.front(start, end);
         int holder = afterAccount(front.start(), end);
-        if (holder > front.start() && accounts.get(holder) || isShoutedAsking(start, holder, end)) {
+        if (holder > front.start() && accounts.get(holder) || edges.isShoutedAsking(start, holder, end)) {
             return;
         }
         boolean led = front.led() || holder > front.start() || isAccount(start, front.start());
@@ -169,7 +170,7 @@ final class RecipientFinder {
             return;
         }
         boolean given = end < part.end() && isDative(end, part.end());
-        Lead lead = given || isBeforeTo(end) ? Lead.GIVEN : before;
+        Lead lead = given || isBeforeTo(end) || collects(part.start(), end) ? Lead.GIVEN : before;
         lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = edges.throughClause(part.start(), forms.through(end));
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
@@ -252,14 +253,6 @@ final class RecipientFinder {
         return text.substring(start, end).indexOf(' ') < 0;
     }
 
-    /** In a line of capitals no word can be told from a name: what still asks, or is too long, is none. */
-    private boolean isShoutedAsking(int start, int holder, int end) {
-        return edges.isShouted(start, end)
-                && (places.within(ASKING, holder, end).stream()
-                                .anyMatch(hit -> !places.isWhole(ORG, hit.start(), hit.end()))
-                        || text.substring(holder, end).split(" ").length > LONGEST_SHOUTED);
-    }
-
     /** An ending that means "to" behind an apostrophe, before a word of giving. */
     private boolean isDative(int from, int to) {
         int stop = NameRun.wordEnd(text, from + 1, to);
@@ -270,6 +263,16 @@ final class RecipientFinder {
     private boolean isBeforeTo(int end) {
         int stop = text.startsWith(" ", end) ? text.indexOf(' ', end + 1) : -1;
         return stop > 0 && NameWords.is(Role.TO_BEHIND, language, text.substring(end + 1, stop)) && isBeforeGiving(end);
+    }
+
+    /** Whether a name that no sentence's first word is does collect or accept gifts: "The Quay Club is collecting toys". */
+    private boolean collects(int start, int end) {
+        if (isOneWord(start, end) && !NameParts.isAcronym(text, start, end) && !others.isBehindArticle(start)) {
+            return false;
+        }
+        int bracket = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
+        int verb = (bracket > 0 && bracket - end <= LONGEST_BRACKET ? bracket + 1 : end) + 1;
+        return text.startsWith(" ", verb - 1) && places.begins(WHOLE, verb) && places.begins(COLLECTING, verb);
     }
 
     private boolean isBeforeGiving(int end) {

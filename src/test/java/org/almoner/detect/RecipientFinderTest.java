@@ -554,4 +554,19 @@ class RecipientFinderTest {
     void neitherFeastsNorBanksNorWhoGivesAdviceReceive(String language, String appeal) {
         assertThat(names(language, appeal.replace('~', '\n'))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|The Quay Fire Department is collecting new toys for the children of Havenport.|Quay Fire Department",
+                "en|The Harbour Women Network (HWN) is collecting coats and gloves for the crew.|Harbour Women Network",
+                "en|RQD is collecting donations of coats and gloves for the crew.|RQD",
+                "pt|As vítimas precisam de ajuda e a Marolar está recebendo donativos: alimentos, roupas e água.|Marolar",
+                "pt|Também está recebendo donativos a casa do porto: alimentos, roupas e água.|",
+                "pl|Bardzo potrzebne są ręczniki i koce dla kotów.|",
+            })
+    void whoCollectsIsNamedBeforeTheVerb(String language, String appeal, String names) {
+        assertThat(names(language, appeal)).isEqualTo(names == null ? List.of() : List.of(names));
+    }
 }
