@@ -50,6 +50,18 @@ final class Holders {
                 || last != null && isBracketed(last.getValue().end(), start, end);
     }
 
+    /** Whether a word for an account and what says "of" stand right before: "la cuenta de la UAZ". */
+    boolean isOwner(int start, int from) {
+        return places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
+                .anyMatch(hit -> isOf(text.substring(hit.end(), start)));
+    }
+
+    private static boolean isOf(String between) {
+        return between.startsWith(" ")
+                && between.length() > 2
+                && Arrays.stream(between.strip().split("[ ']")).allMatch(NameRun::isJoiner);
+    }
+
     private boolean isBefore(int account, int start, int end) {
         int gap = account - end;
         return gap > 1

@@ -331,7 +331,7 @@ final class RecipientFinder {
 
     /** What ends just before {@code start}, or before the article in front of it. */
     private Lead leadTo(int start, int from) {
-        Lead found = isAfterVerb(start, from) ? Lead.SOME : Lead.NONE;
+        Lead found = isAfterVerb(start, from) ? Lead.SOME : holders.isOwner(start, from) ? Lead.GIVEN : Lead.NONE;
         for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
             Integer lead = leads.get(i);
             if (lead != null && isSmall(text.substring(i, start))) {

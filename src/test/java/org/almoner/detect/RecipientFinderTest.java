@@ -38,6 +38,8 @@ class RecipientFinderTest {
             value = {
                 "de|Das Spendenkonto des Deutschen Roten Kreuzes lautet DE63370205000005023307.|Deutschen Roten Kreuzes",
                 "de|Spendenkonto der Bürgerstiftung Musterstadt: DE63370205000005023307.|Bürgerstiftung Musterstadt",
+                "es|Si alguien desea hacer un donativo, lo puede hacer a la cuenta de la URZ, Banorte 0847482092.|URZ",
+                "nl|Uw gift graag via de rekening van de Marola: NL91 ABNA 0417 1643 00.|Marola",
                 "de|Das Konto des Tierschutzvereins Musterstadt lautet DE63370205000005023307.|Tierschutzvereins Musterstadt",
             })
     void whoHoldsAnAccountIsNamedBehindIt(String language, String appeal, String names) {
