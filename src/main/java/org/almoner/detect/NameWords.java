@@ -51,7 +51,9 @@ final class NameWords {
         LEAD_IN,
         INDEFINITE,
         PURPOSE,
-        FEAST
+        FEAST,
+        NEGATION,
+        OF
     }
 
     private static final String ANY = "any";

@@ -18,6 +18,8 @@ final class NoRecipients {
     private static final Set<CueClass> SMS = EnumSet.of(CueClass.SMS);
     private static final Set<CueClass> TAX = EnumSet.of(CueClass.TAX);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
+    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
+    private static final Set<CueClass> LEFT = EnumSet.of(CueClass.DROPOFF);
     private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
     private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
 
@@ -44,6 +46,12 @@ final class NoRecipients {
     private static final int LONGEST_NUMBER = 6;
 
     private static final int LONGEST_WORD = 16;
+
+    /** How far before a name the word of giving may stand that is refused. */
+    private static final int GIVING = 32;
+
+    /** A digit, a comma and a blank stand before. */
+    private static final int LEAST_NUMBERED = 3;
 
     /** So many digits are an account's. */
     private static final int ACCOUNT = 8;
@@ -76,6 +84,27 @@ final class NoRecipients {
     /** Whether a word before a "to" or the like makes it lead to nobody who receives: "thanks to". */
     boolean leadsNowhere(int start) {
         return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(start));
+    }
+
+    /** Whether readers are asked not to give to it: "do not donate to". */
+    boolean isRefused(int start) {
+        return cues.within(GIVE, Math.max(0, start - GIVING), start).stream()
+                .anyMatch(hit -> isNegation(wordEndingBefore(hit.start()))
+                        || Arrays.stream(text.substring(hit.end(), start).split(" "))
+                                .anyMatch(this::isNegation));
+    }
+
+    private boolean isNegation(String word) {
+        return NameWords.is(
+                Role.NEGATION, language, word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+
+    /** Whether it is a part of an address, or one of the places where things are left, if no word leads to it. */
+    boolean isPlace(int start, int end) {
+        boolean numbered =
+                start > 2 && text.startsWith(", ", start - 2) && Character.isDigit(text.charAt(start - LEAST_NUMBERED));
+        return numbered
+                || !NameWords.is(Role.OF, wordEndingBefore(start)) && cues.isWithin(LEFT, sentenceStart(start), start);
     }
 
     /** Where all nouns have capitals: one behind an indefinite article, one for a purpose, or words to the reader. */

@@ -176,7 +176,8 @@ final class RecipientFinder {
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)
-                || lead == Lead.NONE && places.begins(SPEECH, end + 1)
+                || lead == Lead.NONE && (places.begins(SPEECH, end + 1) || others.isPlace(part.start(), end))
+                || others.isRefused(part.start())
                 || isAddress(part.start(), end)
                 || others.holds(part.start(), end)
                 || !forms.isBehind(end) && others.isNoun(part.start(), end)

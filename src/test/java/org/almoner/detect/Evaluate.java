@@ -33,6 +33,7 @@ public final class Evaluate {
     private final AppealDetector detector = new AppealDetector();
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final List<double[]> confidences = new ArrayList<>();
+    private final NamedTally names = new NamedTally();
 
     public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
@@ -67,6 +68,7 @@ public final class Evaluate {
             tallies.computeIfAbsent(name, n -> new Tally()).add(scored);
         }
         if (!row.path("doubt").asBoolean()) {
+            row.path("appeals").forEach(appeal -> names.add(appeal, detection.passages()));
             for (int i = 0; i < detection.passages().size(); i++) {
                 confidences.add(new double[] {
                     detection.passages().get(i).confidence(), scored.right().get(i) ? 1 : 0
@@ -142,6 +144,7 @@ public final class Evaluate {
     private void print() {
         System.out.println(Tally.HEAD);
         tallies.forEach((name, tally) -> System.out.println(tally.line(name)));
+        System.out.println(names.line());
         System.out.println("confidence   passages   right");
         for (int tenth = 0; tenth < 10; tenth++) {
             double low = tenth / 10.0;

@@ -571,4 +571,19 @@ class RecipientFinderTest {
     void whoCollectsIsNamedBeforeTheVerb(String language, String appeal, String names) {
         assertThat(names(language, appeal)).isEqualTo(names == null ? List.of() : List.of(names));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|If you would like to help, please do not donate to Quay Cross International but donate to the Harbour Red Cross at www.harbour.org/give.|Harbour Red Cross",
+                "es|Si desea ayudar, no done a la Fundación Marea y done a la Cruz Roja del Puerto en www.cruzroja.es/puerto.|Cruz Roja del Puerto",
+                "de|Bitte spenden Sie nicht an die Stiftung Nordlicht, sondern spenden Sie an die Caritas Hafenstadt.|Caritas Hafenstadt",
+                "en|Please donate to the Harbour Fund. Coats can be dropped off in the Quay Student Center or Marlow Community Centre.|Harbour Fund",
+                "pt|Para doar alimentos, leve à Rua do Cais, 32, Casa Azul. Doe à Fundação Porto.|Fundação Porto",
+                "pt|Quem puder ajudar Roberto Marola da Silva com uma cadeira de rodas ligue para 3221-8700.|Roberto Marola da Silva",
+            })
+    void neitherWhoIsRefusedNorWhereThingsAreLeftReceives(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
