@@ -43,7 +43,16 @@ enum BesideWords {
     /** What stands between an asking verb and a name. */
     TO,
     /** What stands before the last of a list. */
-    AND;
+    AND,
+    /** What refuses, beside an asking verb. */
+    NOT,
+    /** What refuses before one of {@link #NO_GIVE} alone. */
+    NO,
+    NO_GIVE,
+    /** What makes an invitation of a refusal behind it. */
+    WHY,
+    /** What makes none of a refusal before it. */
+    ONLY;
 
     /** A compound has more than its last part. */
     private static final int LEAST_BEFORE_END = 2;

@@ -33,8 +33,9 @@ record Mention(
      * @param country the country after it, or of the adjective before: "UNICEF Canada", "ukraiński Czerwony Krzyż"
      * @param inside whether words of its sentence stand before it, so that its capital is its own
      * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
+     * @param refused whether it stands after words that ask not to: "do not donate to Caritas"
      */
-    record Beside(boolean longer, @Nullable String country, boolean inside, boolean asked) {
+    record Beside(boolean longer, @Nullable String country, boolean inside, boolean asked, boolean refused) {
         boolean tellsOfAnother() {
             return longer || country != null;
         }

@@ -16,6 +16,9 @@ final class NameContext {
 
     private static final int LONGEST_COUNTRY_AND_NEXT = 7;
 
+    /** So many words at most stand from an asking verb to the name that it refuses: "geben Sie nicht an das". */
+    private static final int LONGEST_REFUSAL = 5;
+
     private final String text;
     private final TextWords words;
     private final boolean whole;
@@ -50,7 +53,8 @@ final class NameContext {
                         || (cased && longer.isOfBody(from, to)),
                 member,
                 isInside(from),
-                isAsked(from));
+                isAsked(from),
+                isRefused(from));
     }
 
     /** Whether a small word right before a name is an adjective of a country, a region or a town. */
@@ -108,5 +112,28 @@ final class NameContext {
             }
         }
         return false;
+    }
+
+    /** Whether the words before an asking verb, or between it and the name, say not to give. */
+    private boolean isRefused(int from) {
+        boolean not = false;
+        int at = from;
+        while (at > 0 && from - at <= LONGEST_REFUSAL && words.isBeside(at)) {
+            at--;
+            String word = words.folded(at);
+            not |= BesideWords.NOT.has(word) && !BesideWords.ONLY.has(words.folded(at + 1));
+            if (BesideWords.GIVE.has(word) || BesideWords.NO_GIVE.has(word)) {
+                return not || isRefusing(at - 1, BesideWords.NO_GIVE.has(word));
+            }
+        }
+        return false;
+    }
+
+    private boolean isRefusing(int at, boolean romance) {
+        if (at < 0 || !words.isBeside(at + 1)) {
+            return false;
+        }
+        boolean not = BesideWords.NOT.has(words.folded(at)) || romance && BesideWords.NO.has(words.folded(at));
+        return not && (at == 0 || !BesideWords.WHY.has(words.folded(at - 1)));
     }
 }

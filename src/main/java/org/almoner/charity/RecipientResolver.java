@@ -48,7 +48,9 @@ public final class RecipientResolver {
     public List<Resolution> resolve(
             List<String> names, String passage, List<String> countries, @Nullable String language) {
         MentionFinder finder = new MentionFinder(registry, language);
-        List<Mention> inPassage = finder.find(passage);
+        List<Mention> inPassage = finder.find(passage).stream()
+                .filter(mention -> !mention.beside().refused())
+                .toList();
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();

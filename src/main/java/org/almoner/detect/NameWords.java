@@ -53,7 +53,10 @@ final class NameWords {
         PURPOSE,
         FEAST,
         NEGATION,
-        OF
+        NEGATION_BEHIND,
+        OF,
+        WHY,
+        ONLY
     }
 
     private static final String ANY = "any";

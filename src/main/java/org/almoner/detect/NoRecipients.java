@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.detect.NameWords.Role;
 
 /** Tells what receives nothing: banks, addresses, places where things are left, codes to send, countries and days. */
@@ -18,7 +20,8 @@ final class NoRecipients {
     private static final Set<CueClass> SMS = EnumSet.of(CueClass.SMS);
     private static final Set<CueClass> TAX = EnumSet.of(CueClass.TAX);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
-    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
+    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.HAND);
+    private static final Set<CueClass> NEGATED = EnumSet.of(CueClass.NEGATED);
     private static final Set<CueClass> LEFT = EnumSet.of(CueClass.DROPOFF);
     private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
     private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
@@ -47,11 +50,14 @@ final class NoRecipients {
 
     private static final int LONGEST_WORD = 16;
 
-    /** How far before a name the word of giving may stand that is refused. */
-    private static final int GIVING = 32;
+    /** How far before a name, or a list of them, the word of giving may stand that is refused. */
+    private static final int GIVING = 80;
 
     /** A digit, a comma and a blank stand before. */
     private static final int LEAST_NUMBERED = 3;
+
+    /** A comma before a capital may be a list's. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[.!?;:\\n]|,\\s*\\p{Ll}");
 
     /** So many digits are an account's. */
     private static final int ACCOUNT = 8;
@@ -88,15 +94,45 @@ final class NoRecipients {
 
     /** Whether readers are asked not to give to it: "do not donate to". */
     boolean isRefused(int start) {
-        return cues.within(GIVE, Math.max(0, start - GIVING), start).stream()
-                .anyMatch(hit -> isNegation(wordEndingBefore(hit.start()))
-                        || Arrays.stream(text.substring(hit.end(), start).split(" "))
-                                .anyMatch(this::isNegation));
+        int from = Math.max(0, start - GIVING);
+        List<Hits.Hit> gives = cues.within(GIVE, from, start);
+        return cues.within(NEGATED, from, start).stream().anyMatch(hit -> isSmall(hit.end(), start))
+                || !gives.isEmpty() && isNegated(gives.get(gives.size() - 1), start);
+    }
+
+    private boolean isSmall(int from, int to) {
+        return words(from, to)
+                .allMatch(word -> NameRun.isJoiner(word)
+                        || NameWords.is(Role.WHOM, word)
+                        || NameWords.is(Role.ARTICLE, language, word));
+    }
+
+    private boolean isNegated(Hits.Hit give, int name) {
+        if (CLAUSE_END.matcher(text.substring(give.start(), name)).find()) {
+            return false;
+        }
+        int before = wordBefore(give.start());
+        boolean refused = isNegation(wordEndingBefore(give.start())) && !isAsked(wordEndingBefore(before));
+        List<String> between = words(give.end(), name).toList();
+        for (int i = 0; i < between.size() && !refused; i++) {
+            boolean only = i + 1 < between.size() && NameWords.is(Role.ONLY, between.get(i + 1));
+            refused = !only && NameWords.is(Role.NEGATION_BEHIND, language, between.get(i));
+        }
+        return refused;
+    }
+
+    /** Whether it makes an invitation of a negation. */
+    private boolean isAsked(String word) {
+        return NameWords.is(Role.WHY, word);
     }
 
     private boolean isNegation(String word) {
-        return NameWords.is(
-                Role.NEGATION, language, word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        return NameWords.is(Role.NEGATION, language, word.replace('\u2019', '\''));
+    }
+
+    private Stream<String> words(int from, int to) {
+        return Arrays.stream(text.substring(from, to).toLowerCase(Locale.ROOT).split("[\\s]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     /** Whether it is a part of an address, or one of the places where things are left, if no word leads to it. */

@@ -38,6 +38,33 @@ class RecipientResolverTest {
                 .isEqualTo(charity);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please do not give to Oxfam.",
+                "Please never donate to the Red Cross or Oxfam.",
+                "Spenden Sie bitte nicht an UNICEF.",
+                "Ne donnez pas à la Croix-Rouge.",
+                "No donen a la Cruz Roja.",
+                "Doneer niet aan het Rode Kruis.",
+            })
+    void whomReadersAreAskedNotToGiveToIsNotMeant(String passage) {
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why not donate to Oxfam?",
+                "No donation to Oxfam is too small.",
+                "Spenden Sie nicht nur an UNICEF.",
+                "Do not hesitate to donate to Oxfam.",
+                "Doe alimentos não perecíveis ao UNICEF.",
+            })
+    void aNegationThatInvitesRefusesNobody(String passage) {
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"))).isNotEmpty();
+    }
+
     @Test
     void familyNameOffersTheOtherNationalMembers() {
         Resolution resolution = first("Red Cross", "GB");

@@ -577,6 +577,11 @@ class RecipientFinderTest {
             delimiter = '|',
             value = {
                 "en|If you would like to help, please do not donate to Quay Cross International but donate to the Harbour Red Cross at www.harbour.org/give.|Harbour Red Cross",
+                "en|Please do not give to UNICEF, Harbour Cross or Quay Aid. To help families, please donate to the British Red Cross.|British Red Cross",
+                "en|Please do not give clothes but donate to the Harbour Fund.|Harbour Fund",
+                "en|Why not donate to the Harbour Fund today at www.harbour.org/give?|Harbour Fund",
+                "de|Spenden Sie nicht nur an die Caritas Hafenstadt, sondern auch an die Diakonie Nordlicht.|Caritas Hafenstadt; Diakonie Nordlicht",
+                "es|Puede donar alimentos no perecederos a la Cruz Roja del Puerto.|Cruz Roja del Puerto",
                 "es|Si desea ayudar, no done a la Fundación Marea y done a la Cruz Roja del Puerto en www.cruzroja.es/puerto.|Cruz Roja del Puerto",
                 "de|Bitte spenden Sie nicht an die Stiftung Nordlicht, sondern spenden Sie an die Caritas Hafenstadt.|Caritas Hafenstadt",
                 "en|Please donate to the Harbour Fund. Coats can be dropped off in the Quay Student Center or Marlow Community Centre.|Harbour Fund",
