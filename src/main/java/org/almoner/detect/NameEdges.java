@@ -1,5 +1,6 @@
 package org.almoner.detect;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class NameEdges {
             CueClass.HAND,
             CueClass.HEADING);
 
+    private static final Set<CueClass> LINKED_ASKING =
+            EnumSet.of(CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.READER, CueClass.POINT, CueClass.HAND);
     private static final Set<CueClass> SHOUTED_ASKING =
             EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
@@ -36,6 +39,10 @@ final class NameEdges {
 
     private static final int LONGEST_CLAUSE = 60;
     private static final int LONGEST_LABEL = 30;
+
+    /** Of bold and slanted letters. */
+    private static final String MARKS = "*_";
+
     private static final String CLAUSE_ENDS = ",;.:()\n\"|–";
 
     /** How far behind a name the word for its account may end. */
@@ -177,6 +184,10 @@ final class NameEdges {
 
     /** Behind the small words of a name that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
     int throughClause(int start, int end) {
+        int bracket = bracketEnd(start, end);
+        if (bracket > end) {
+            return bracket;
+        }
         if (!Trait.ONE_CAPITAL.isOf(language) || !text.startsWith(" ", end) || !isBehindHolder(start)) {
             return end;
         }
@@ -189,6 +200,28 @@ final class NameEdges {
         return whole && plain && !cues.isWithin(ACCOUNT, end, last) && !cues.isWithin(TO, end, last)
                 ? start + text.substring(start, last).stripTrailing().length()
                 : end;
+    }
+
+    /** Where a link's words end that a name begins, as Markdown has them and nothing asks: "[Come back fund](https:…". */
+    private int bracketEnd(int start, int end) {
+        int open = start - 1;
+        while (open > 0 && MARKS.indexOf(text.charAt(open)) >= 0) {
+            open--;
+        }
+        int close = open >= 0 && text.charAt(open) == '[' ? text.indexOf("](", end) : -1;
+        if (close < 0
+                || close - start > LONGEST_CLAUSE
+                || text.substring(end, close).indexOf('\n') >= 0) {
+            return end;
+        }
+        int last = close;
+        while (last > end && MARKS.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        boolean asks = cues.isWithin(LINKED_ASKING, start, last)
+                || Arrays.stream(lower(end, last).strip().split(" "))
+                        .anyMatch(word -> NameWords.is(Role.BEHIND, language, word));
+        return asks ? end : last;
     }
 
     /** Whether a word for who holds an account stands before, and a colon. */

@@ -38,6 +38,8 @@ class RecipientFinderTest {
             value = {
                 "de|Das Spendenkonto des Deutschen Roten Kreuzes lautet DE63370205000005023307.|Deutschen Roten Kreuzes",
                 "de|Spendenkonto der Bürgerstiftung Musterstadt: DE63370205000005023307.|Bürgerstiftung Musterstadt",
+                "de|## Spendenkonten des Segler-Selbsthilfe Hafen e.V.: Um eine Spende zu überweisen, nutzen Sie bitte das Konto IBAN DE63370205000005023307.|Segler-Selbsthilfe Hafen",
+                "uk|Ми збираємо пожертви. Наша організація: Netzwerk Hafen e.V. Konto: Deutsche Skatbank, IBAN DE63370205000005023307.|Netzwerk Hafen",
                 "es|Si alguien desea hacer un donativo, lo puede hacer a la cuenta de la URZ, Banorte 0847482092.|URZ",
                 "nl|Uw gift graag via de rekening van de Marola: NL91 ABNA 0417 1643 00.|Marola",
                 "de|Das Konto des Tierschutzvereins Musterstadt lautet DE63370205000005023307.|Tierschutzvereins Musterstadt",
@@ -492,6 +494,18 @@ class RecipientFinderTest {
                 "de|Bitte spenden Sie: „Nachbarn am Ufer“ (IBAN DE63 3702 0500 0005 0233 07).|Nachbarn am Ufer",
             })
     void aNameInQuotesStandsBesideItsBodyOrItsAccount(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Puede donar aquí: [Fondo Vuelve con vida](https://vuelve.es/donar)|Fondo Vuelve con vida",
+                "cs|Přispějte: [**Diakonie Českobratrské církve evangelické**](https://diakonie.example.cz/dary) nebo převodem.|Diakonie Českobratrské církve evangelické",
+                "en|You can donate to the [Harbour Fund today](https://harbour.org/give) or by post.|Harbour Fund",
+            })
+    void aNameThatBeginsALinkEndsWithItUnlessThatAsks(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
 
