@@ -123,7 +123,7 @@ final class NoRecipients {
 
     /** Whether it makes an invitation of a negation. */
     private boolean isAsked(String word) {
-        return NameWords.is(Role.WHY, word);
+        return NameWords.is(Role.WHY, language, word);
     }
 
     private boolean isNegation(String word) {

@@ -46,6 +46,7 @@ class RecipientResolverTest {
                 "Spenden Sie bitte nicht an UNICEF.",
                 "Ne donnez pas à la Croix-Rouge.",
                 "No donen a la Cruz Roja.",
+                "La policía pide que no donen a la Cruz Roja.",
                 "Doneer niet aan het Rode Kruis.",
             })
     void whomReadersAreAskedNotToGiveToIsNotMeant(String passage) {

@@ -595,6 +595,7 @@ class RecipientFinderTest {
                 "en|Please do not give clothes but donate to the Harbour Fund.|Harbour Fund",
                 "en|Why not donate to the Harbour Fund today at www.harbour.org/give?|Harbour Fund",
                 "de|Spenden Sie nicht nur an die Caritas Hafenstadt, sondern auch an die Diakonie Nordlicht.|Caritas Hafenstadt; Diakonie Nordlicht",
+                "es|Se pide que no done a la Fundación Marea sino que done a la Cruz Roja del Puerto en www.cruzroja.es/puerto.|Cruz Roja del Puerto",
                 "es|Puede donar alimentos no perecederos a la Cruz Roja del Puerto.|Cruz Roja del Puerto",
                 "es|Si desea ayudar, no done a la Fundación Marea y done a la Cruz Roja del Puerto en www.cruzroja.es/puerto.|Cruz Roja del Puerto",
                 "de|Bitte spenden Sie nicht an die Stiftung Nordlicht, sondern spenden Sie an die Caritas Hafenstadt.|Caritas Hafenstadt",
