@@ -22,6 +22,8 @@ final class NoRecipients {
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.HAND);
     private static final Set<CueClass> NEGATED = EnumSet.of(CueClass.NEGATED);
+    private static final Set<CueClass> OWNED = EnumSet.of(
+            CueClass.ACCOUNT, CueClass.GIVE, CueClass.FUND, CueClass.ORG, CueClass.PLATFORM, CueClass.DROPOFF);
     private static final Set<CueClass> LEFT = EnumSet.of(CueClass.DROPOFF);
     private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
     private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
@@ -52,6 +54,9 @@ final class NoRecipients {
 
     /** How far before a name, or a list of them, the word of giving may stand that is refused. */
     private static final int GIVING = 80;
+
+    /** Words of what has an owner are no longer. */
+    private static final int LONGEST_OWNED = 40;
 
     /** A digit, a comma and a blank stand before. */
     private static final int LEAST_NUMBERED = 3;
@@ -87,9 +92,22 @@ final class NoRecipients {
                 || text.substring(start, end).chars().filter(Character::isDigit).count() >= ACCOUNT;
     }
 
-    /** Whether a word before a "to" or the like makes it lead to nobody who receives: "thanks to". */
-    boolean leadsNowhere(int start) {
-        return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(start));
+    /**
+     * Whether what leads to a name leads to nobody who receives, by the word before it: "thanks to". An "of" leads to
+     * bodies, and else from accounts, gifts, funds and bodies alone.
+     */
+    boolean leadsNowhere(Hits.Hit lead) {
+        return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(lead.start()))
+                || isOf(lead)
+                        && !cues.begins(ORG, lead.end() + 1)
+                        && cues.within(OWNED, lead.start() - LONGEST_OWNED, lead.start()).stream()
+                                .noneMatch(hit -> hit.end() == lead.start() - 1);
+    }
+
+    private boolean isOf(Hits.Hit lead) {
+        return words(lead.start(), lead.end())
+                        .allMatch(word -> NameWords.is(Role.OF, word) || NameWords.is(Role.ARTICLE, language, word))
+                && words(lead.start(), lead.end()).anyMatch(word -> NameWords.is(Role.OF, word));
     }
 
     /** Whether readers are asked not to give to it: "do not donate to". */

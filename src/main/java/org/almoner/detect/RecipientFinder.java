@@ -89,7 +89,7 @@ final class RecipientFinder {
         this.channels = channels;
         channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
-            if (hit.cue() == CueClass.TO && !others.leadsNowhere(hit.start())) {
+            if (hit.cue() == CueClass.TO && !others.leadsNowhere(hit)) {
                 leads.merge(hit.end(), hit.start(), Math::min);
             } else if (hit.cue() == CueClass.ACCOUNT) {
                 accounts.set(hit.start());
