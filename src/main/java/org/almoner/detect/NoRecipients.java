@@ -24,6 +24,7 @@ final class NoRecipients {
     private static final Set<CueClass> NEGATED = EnumSet.of(CueClass.NEGATED);
     private static final Set<CueClass> OWNED = EnumSet.of(
             CueClass.ACCOUNT, CueClass.GIVE, CueClass.FUND, CueClass.ORG, CueClass.PLATFORM, CueClass.DROPOFF);
+    private static final Set<CueClass> PLATFORM = EnumSet.of(CueClass.PLATFORM);
     private static final Set<CueClass> LEFT = EnumSet.of(CueClass.DROPOFF);
     private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
     private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
@@ -81,6 +82,7 @@ final class NoRecipients {
         return cues.begins(SMS, start) && !cues.begins(ORG, start)
                 || isMoneys(start, end)
                 || cues.isWhole(TAX, start, end)
+                || cues.isWhole(PLATFORM, start, end)
                 || isAddress(start, end)
                 || isDropPlace(start, end)
                 || isNobody(start, end);

@@ -566,6 +566,7 @@ class RecipientFinderTest {
             value = {
                 "es|La colecta del Jueves Santo se destina a las familias: puede donar en la cuenta ES91 2100 0418 4502 0005 1332.",
                 "en|You can donate by bank transfer. Bank details: Sorting Code: 93.80.92 Acc. No: 8822 7020.",
+                "en|If you would like to help the family, please donate to Go Fund Me: www.gofundme.com/f/harbour-family",
                 "uk|Щоб допомогти, перекажіть кошти на карту «Ощадбанку»: 5168 7422 2829 3076.",
                 "de|Bitte spenden Sie für eine Patenschaft. Rat gibt es auch von Greta Hafner unter Tel. 089/921 000-780.",
                 "es|Para brindar ayuda humanitaria se puede llamar al número de Luis Ramos Puerto 925486968 y donar.",
