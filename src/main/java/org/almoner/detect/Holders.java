@@ -50,7 +50,7 @@ final class Holders {
                 || last != null && isBracketed(last.getValue().end(), start, end);
     }
 
-    /** Whether a word for an account and what says "of" stand right before: "la cuenta de la UAZ". */
+    /** Whether a word for an account and what says "of" stand right before: "la cuenta de la URZ". */
     boolean isOwner(int start, int from) {
         return places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
                 .anyMatch(hit -> isOf(text.substring(hit.end(), start)));

@@ -316,7 +316,7 @@ class SummarizerTest {
                 "en|There are many drives each year that we contribute to and one family cannot do it all.|Donate",
                 "fi|Ja jos haluaa auttaa sataman väkeä, voi maksaa lahjansa keräyksen tilille koko joulukuun ajan joka päivä.|Lahjoita",
                 "da|Ved indsamlingen i Havneby, der løber frem til lørdag den femtende april, er der brug for tøj og sko til børn.|Giv et bidrag",
-                "fr|Tout don est le bienvenu, à remettre en mairie ».|Tout don est le bienvenu, à remettre en mairie",
+                "fr|Toute aide est bonne, à déposer chez le boulanger ».|Toute aide est bonne, à déposer chez le boulanger",
                 "ru|Вещи принимают по адресу пр. Садовый, дом два.|Вещи принимают по адресу пр. Садовый, дом два"
             })
     void aHeadlineIsAWholeSentenceOrSaysThatMoreFollows(String language, String body, String headline) {

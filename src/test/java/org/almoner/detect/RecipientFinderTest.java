@@ -501,8 +501,8 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "es|Puede donar aquí: [Fondo Vuelve con vida](https://vuelve.es/donar)|Fondo Vuelve con vida",
-                "cs|Přispějte: [**Diakonie Českobratrské církve evangelické**](https://diakonie.example.cz/dary) nebo převodem.|Diakonie Českobratrské církve evangelické",
+                "es|Puede donar aquí: [Fondo Marea con alma](https://marea.es/donar)|Fondo Marea con alma",
+                "cs|Přispějte: [**Diakonie Severní církve evangelické**](https://diakonie.example.cz/dary) nebo převodem.|Diakonie Severní církve evangelické",
                 "en|You can donate to the [Harbour Fund today](https://harbour.org/give) or by post.|Harbour Fund",
             })
     void aNameThatBeginsALinkEndsWithItUnlessThatAsks(String language, String appeal, String names) {
@@ -544,7 +544,7 @@ class RecipientFinderTest {
                 "zh|请捐款支持灾民,款项可直接送交青山慈善会。|青山慈善会",
                 "zh|歡迎社會人士捐款,協助芙蓉關懷中心,帳號012-345-678901。|芙蓉關懷中心",
                 "ja|義援金へのご協力は直接港町福祉会までお願いいたします。|港町福祉会",
-                "de|Wir freuen uns über jede Unterstützung bei der Finanzierung der Überholung der Orgel. Ihre Spende an die Kirchengemeinde St. Jürgen hilft.|Kirchengemeinde St. Jürgen",
+                "de|Gesucht wird Hilfe bei der Finanzierung des Umbaus der Orgel. Ihre Spende an die Kirchengemeinde St. Jürgen hilft.|Kirchengemeinde St. Jürgen",
                 "de|Bitte spenden Sie an die Diakonie Hafenstadt für einen Aufenthalt im Hospiz.|Diakonie Hafenstadt",
                 "pt|Para ajudar as famílias das margens do Rio Marola, doe à Fundação Porto pelo IBAN PT50 0035 0000 0000 0000 0001 1.|Fundação Porto",
                 "es|Para los damnificados de San Mateo Marola puede donar ropa a la Cruz Roja del Puerto.|Cruz Roja del Puerto",
@@ -565,11 +565,11 @@ class RecipientFinderTest {
             delimiter = '|',
             value = {
                 "es|La colecta del Jueves Santo se destina a las familias: puede donar en la cuenta ES91 2100 0418 4502 0005 1332.",
-                "en|You can donate by bank transfer. Bank details: Sorting Code: 93.80.92 Acc. No: 8822 7020.",
+                "en|You can donate by bank transfer. Our bank: Sorting Code: 90.11.22 Acc. No: 1234 5670.",
                 "en|If you would like to help the family, please donate to Go Fund Me: www.gofundme.com/f/harbour-family",
                 "uk|Щоб допомогти, перекажіть кошти на карту «Ощадбанку»: 5168 7422 2829 3076.",
                 "de|Bitte spenden Sie für eine Patenschaft. Rat gibt es auch von Greta Hafner unter Tel. 089/921 000-780.",
-                "es|Para brindar ayuda humanitaria se puede llamar al número de Luis Ramos Puerto 925486968 y donar.",
+                "es|Si quiere donar ropa o mantas se puede llamar al número de Luis Ramos Puerto 925486968.",
                 "de|Konto für Ihre Spenden:~~Hafenhilfe~IBAN DE63 3702 0500 0005 0233 07~~Falls Sie Fragen haben, schreiben Sie an rat@hafenhilfe.example.",
             })
     void neitherFeastsNorBanksNorWhoGivesAdviceReceive(String language, String appeal) {
