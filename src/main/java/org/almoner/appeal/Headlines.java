@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.almoner.article.Script;
-import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
 
@@ -40,6 +39,9 @@ final class Headlines {
     private final List<Recipient> recipients;
     private final List<String> names;
 
+    /** The cues by which the passage was told, in lower case. */
+    private final List<String> asking;
+
     private Headlines(Passage passage, List<String> sentences, Phrases phrases) {
         this.passage = passage;
         this.sentences = sentences;
@@ -51,6 +53,10 @@ final class Headlines {
                 .toList();
         this.names = recipients.stream()
                 .map(one -> PlainSentences.withoutNumbers(PlainWords.line(one.name())))
+                .toList();
+        this.asking = passage.cues().stream()
+                .filter(cue -> StoredPassage.ASKING.contains(cue.name()))
+                .map(cue -> cue.text().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -176,8 +182,10 @@ final class Headlines {
         String some = "";
         for (String sentence : sentences) {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
-            if (says(clause) && (isWhole(sentence, clause) || mayStand(sentence, clause))) {
-                return fits(sentence) || isListed(sentence, clause) ? whole(sentence) : clause;
+            String rest = rest(sentence, clause);
+            boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
+            if (says(clause) && !isColon(rest) && (whole || mayStand(sentence, clause, rest))) {
+                return fits(sentence) || isListed(sentence, clause, rest) ? whole(sentence) : clause;
             }
             some = some.isEmpty() ? clause : some;
         }
@@ -203,14 +211,18 @@ final class Headlines {
     }
 
     /** Whether what was cut off are the things that the clause begins to list, or announces. */
-    private boolean isListed(String sentence, String clause) {
-        String rest = rest(sentence, clause).strip();
-        boolean colon = isColon(rest) && rest.length() > 1;
+    private boolean isListed(String sentence, String clause, String rest) {
         return clause.length() <= ROOM
                 && !Script.isUnspaced(clause.codePointAt(0))
-                && sentence.indexOf(PlainSentences.GAP) < 0
-                && Unlinked.beginning(sentence, false, phrases).equals(PlainWords.trimEnd(sentence))
-                && (colon || LISTED.matcher(rest).lookingAt());
+                && isUnlinked(sentence)
+                && (rest.startsWith(":")
+                        || rest.startsWith("\uFF1A")
+                        || LISTED.matcher(rest).lookingAt());
+    }
+
+    /** Whether neither an address nor a call to click is part of it. */
+    private boolean isUnlinked(String sentence) {
+        return PlainWords.trimEnd(sentence).equals(Unlinked.beginning(sentence, false, phrases));
     }
 
     /** Whether a headline has room for a sentence, of which no address, call to click or quotation is part, nor the summary. */
@@ -221,7 +233,7 @@ final class Headlines {
                 && !sentence.endsWith("?")
                 && !phrases.words("question").contains(firstWord(sentence))
                 && !Character.isLowerCase(sentence.codePointAt(0))
-                && PlainWords.trimEnd(sentence).equals(Unlinked.beginning(sentence, false, phrases))
+                && isUnlinked(sentence)
                 && beforeClosing(sentence).equals(sentence)
                 && !phrases.matches("money", sentence)
                 && says(sentence);
@@ -244,37 +256,22 @@ final class Headlines {
         return false;
     }
 
-    private static boolean isWhole(String sentence, String clause) {
-        return PlainWords.trimEnd(sentence).endsWith(clause) && !isIntroduction(sentence, clause);
-    }
-
-    /** Whether the beginning of a sentence may be one: nothing that belongs to it was cut off. */
-    private boolean mayStand(String sentence, String clause) {
+    /** Whether the beginning of a sentence may be one: no verb that belongs to it was cut off, as "donations | can be made". */
+    private boolean mayStand(String sentence, String clause, String rest) {
         return standsAlone(clause)
-                && !isIntroduction(sentence, clause)
-                && !isBeforeVerb(sentence, clause)
+                && !phrases.words("cut-verb").contains(firstWord(rest))
                 && !isVerbless(sentence, clause);
     }
 
-    /** Whether a colon announces what is missing. */
-    private static boolean isIntroduction(String sentence, String clause) {
-        String rest = rest(sentence, clause).strip();
-        return isColon(rest) && rest.length() == 1;
-    }
-
-    /** Whether the words are cut off before their own verb: "donations | can be made". */
-    private boolean isBeforeVerb(String sentence, String clause) {
-        String rest = rest(sentence, clause).strip();
-        return phrases.words("cut-verb").contains(firstWord(rest));
-    }
-
+    /** Whether nothing but a colon is left, which announces what is missing. */
     private static boolean isColon(String rest) {
-        return rest.startsWith(":") || rest.startsWith("\uFF1A");
+        return rest.equals(":") || rest.equals("\uFF1A");
     }
 
+    /** What stands behind a clause in its sentence. */
     private static String rest(String sentence, String clause) {
         int at = sentence.indexOf(clause);
-        return at < 0 ? "" : sentence.substring(at + clause.length());
+        return at < 0 ? "" : sentence.substring(at + clause.length()).strip();
     }
 
     private static String firstWord(String words) {
@@ -287,8 +284,8 @@ final class Headlines {
             return false;
         }
         String last = lastWord(clause);
-        String first = clause.substring(0, Math.max(0, clause.indexOf(' '))).toLowerCase(Locale.ROOT);
-        boolean leads = phrases.words("preposition").contains(first) && PlainWords.words(clause) < LEAST_LED;
+        boolean leads =
+                phrases.words("preposition").contains(firstWord(clause)) && PlainWords.words(clause) < LEAST_LED;
         return !leads
                 && Stream.of("dangling", "predicate", "relative")
                         .noneMatch(list -> phrases.words(list).contains(last));
@@ -305,12 +302,8 @@ final class Headlines {
 
     /** Whether it has one of the cues by which the passage was told; all do where no cue is known. */
     private boolean asks(String clause) {
-        List<Cue> cues = passage.cues().stream()
-                .filter(cue -> StoredPassage.ASKING.contains(cue.name()))
-                .toList();
         String words = clause.toLowerCase(Locale.ROOT);
-        return cues.isEmpty()
-                || cues.stream().anyMatch(cue -> words.contains(cue.text().toLowerCase(Locale.ROOT)));
+        return asking.isEmpty() || asking.stream().anyMatch(words::contains);
     }
 
     private String clause(String words) {

@@ -182,7 +182,7 @@ final class NameEdges {
         return NameWords.is(Role.AFTER, language, text.substring(longer + 1, stop)) ? stop : longer;
     }
 
-    /** Behind the small words of a name that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
+    /** Behind the words of a link that the name begins, or the small words of a name that fills a clause: "název účtu: Sdružení přátel hradu Lipno, …" */
     int throughClause(int start, int end) {
         int bracket = bracketEnd(start, end);
         if (bracket > end) {

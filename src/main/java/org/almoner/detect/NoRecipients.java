@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.almoner.detect.NameWords.Role;
 
 /** Tells what receives nothing: banks, addresses, places where things are left, codes to send, countries and days. */
@@ -65,6 +64,8 @@ final class NoRecipients {
     /** A comma before a capital may be a list's. */
     private static final Pattern CLAUSE_END = Pattern.compile("[.!?;:\\n]|,\\s*\\p{Ll}");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** So many digits are an account's. */
     private static final int ACCOUNT = 8;
 
@@ -98,18 +99,20 @@ final class NoRecipients {
      * Whether what leads to a name leads to nobody who receives, by the word before it: "thanks to". An "of" leads to
      * bodies, and else from accounts, gifts, funds and bodies alone.
      */
-    boolean leadsNowhere(Hits.Hit lead) {
-        return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(lead.start()))
-                || isOf(lead)
-                        && !cues.begins(ORG, lead.end() + 1)
-                        && cues.within(OWNED, lead.start() - LONGEST_OWNED, lead.start()).stream()
-                                .noneMatch(hit -> hit.end() == lead.start() - 1);
+    boolean leadsNowhere(int start, int end) {
+        return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(start))
+                || isOf(start, end)
+                        && !cues.begins(ORG, end + 1)
+                        && cues.within(OWNED, start - LONGEST_OWNED, start).stream()
+                                .noneMatch(hit -> hit.end() == start - 1);
     }
 
-    private boolean isOf(Hits.Hit lead) {
-        return words(lead.start(), lead.end())
-                        .allMatch(word -> NameWords.is(Role.OF, word) || NameWords.is(Role.ARTICLE, language, word))
-                && words(lead.start(), lead.end()).anyMatch(word -> NameWords.is(Role.OF, word));
+    /** Whether it says "of", with an article or without. */
+    private boolean isOf(int start, int end) {
+        List<String> words = words(start, end);
+        return words.stream().anyMatch(word -> NameWords.is(Role.OF, word))
+                && words.stream()
+                        .allMatch(word -> NameWords.is(Role.OF, word) || NameWords.is(Role.ARTICLE, language, word));
     }
 
     /** Whether readers are asked not to give to it: "do not donate to". */
@@ -121,7 +124,7 @@ final class NoRecipients {
     }
 
     private boolean isSmall(int from, int to) {
-        return words(from, to)
+        return words(from, to).stream()
                 .allMatch(word -> NameRun.isJoiner(word)
                         || NameWords.is(Role.WHOM, word)
                         || NameWords.is(Role.ARTICLE, language, word));
@@ -132,8 +135,9 @@ final class NoRecipients {
             return false;
         }
         int before = wordBefore(give.start());
-        boolean refused = isNegation(wordEndingBefore(give.start())) && !isAsked(wordEndingBefore(before));
-        List<String> between = words(give.end(), name).toList();
+        boolean refused =
+                isNegation(word(before, give.start())) && !NameWords.is(Role.WHY, language, wordEndingBefore(before));
+        List<String> between = words(give.end(), name);
         for (int i = 0; i < between.size() && !refused; i++) {
             boolean only = i + 1 < between.size() && NameWords.is(Role.ONLY, between.get(i + 1));
             refused = !only && NameWords.is(Role.NEGATION_BEHIND, language, between.get(i));
@@ -141,22 +145,18 @@ final class NoRecipients {
         return refused;
     }
 
-    /** Whether it makes an invitation of a negation. */
-    private boolean isAsked(String word) {
-        return NameWords.is(Role.WHY, language, word);
-    }
-
     private boolean isNegation(String word) {
         return NameWords.is(Role.NEGATION, language, word.replace('\u2019', '\''));
     }
 
-    private Stream<String> words(int from, int to) {
-        return Arrays.stream(text.substring(from, to).toLowerCase(Locale.ROOT).split("[\\s]+"))
-                .filter(word -> !word.isEmpty());
+    private List<String> words(int from, int to) {
+        return BLANKS.splitAsStream(text.substring(from, to).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Whether it is a part of an address, or one of the places where things are left, if no word leads to it. */
-    boolean isPlace(int start, int end) {
+    boolean isPlace(int start) {
         boolean numbered =
                 start > 2 && text.startsWith(", ", start - 2) && Character.isDigit(text.charAt(start - LEAST_NUMBERED));
         return numbered
@@ -179,7 +179,11 @@ final class NoRecipients {
     }
 
     private String wordEndingBefore(int at) {
-        return text.substring(wordBefore(at), at).strip().toLowerCase(Locale.ROOT);
+        return word(wordBefore(at), at);
+    }
+
+    private String word(int from, int to) {
+        return text.substring(from, to).strip().toLowerCase(Locale.ROOT);
     }
 
     /** A word of bodies by itself, as in "a charity of your choice", a feast or a date. */
@@ -233,7 +237,7 @@ final class NoRecipients {
         int at = start;
         for (int i = 0; i < 2; i++) {
             int from = wordBefore(at);
-            String word = wordEndingBefore(at);
+            String word = word(from, at);
             if (NameWords.is(Role.AT, language, word)) {
                 return cues.isWithin(DROPOFF, sentenceStart(start), sentenceEnd(end));
             }

@@ -89,7 +89,7 @@ final class RecipientFinder {
         this.channels = channels;
         channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
-            if (hit.cue() == CueClass.TO && !others.leadsNowhere(hit)) {
+            if (hit.cue() == CueClass.TO) {
                 leads.merge(hit.end(), hit.start(), Math::min);
             } else if (hit.cue() == CueClass.ACCOUNT) {
                 accounts.set(hit.start());
@@ -176,7 +176,7 @@ final class RecipientFinder {
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)
-                || lead == Lead.NONE && (places.begins(SPEECH, end + 1) || others.isPlace(part.start(), end))
+                || lead == Lead.NONE && (places.begins(SPEECH, end + 1) || others.isPlace(part.start()))
                 || others.isRefused(part.start())
                 || isAddress(part.start(), end)
                 || others.holds(part.start(), end)
@@ -335,7 +335,7 @@ final class RecipientFinder {
         Lead found = isAfterVerb(start, from) ? Lead.SOME : holders.isOwner(start, from) ? Lead.GIVEN : Lead.NONE;
         for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
             Integer lead = leads.get(i);
-            if (lead != null && isSmall(text.substring(i, start))) {
+            if (lead != null && isSmall(text.substring(i, start)) && !others.leadsNowhere(lead, i)) {
                 boolean single = text.substring(lead, i).indexOf(' ') < 0;
                 Lead some = single && isQuoted(start) ? Lead.NONE : Lead.SOME;
                 found = max(found, isGiven(lead, i) ? Lead.GIVEN : some);

@@ -70,10 +70,7 @@ class ServedAppealsTest {
     @Test
     void newsThatComesDuringALoadLosesNoAnswerWhenTheStoreGoesAway() {
         stored = article("one");
-        Uni<Page> underway = heldFind();
-        served.articleChanged(id, Optional.empty());
-        loading.countDown();
-        underway.await().atMost(PATIENCE);
+        loadThatNewsOvertakes();
         away = true;
         assertThat(answer()).contains("one");
     }
@@ -81,20 +78,14 @@ class ServedAppealsTest {
     @Test
     void anAnswerWhoseLoadWasOvertakenByNewsIsLoadedAgain() {
         stored = article("one");
-        Uni<Page> underway = heldFind();
-        served.articleChanged(id, Optional.empty());
-        loading.countDown();
-        underway.await().atMost(PATIENCE);
+        loadThatNewsOvertakes();
         stored = article("two");
         assertThat(answer()).contains("two");
     }
 
     @Test
     void anAbsenceWhoseLoadWasOvertakenByNewsIsNotRemembered() {
-        Uni<Page> underway = heldFind();
-        served.articleChanged(id, Optional.empty());
-        loading.countDown();
-        underway.await().atMost(PATIENCE);
+        loadThatNewsOvertakes();
         away = true;
         assertThatThrownBy(this::answer).hasRootCauseInstanceOf(IllegalStateException.class);
     }
@@ -129,10 +120,12 @@ class ServedAppealsTest {
         assertThat(find().found()).isTrue();
     }
 
-    /** A load that has begun, and ends when {@link #loading} is counted down. */
-    private Uni<Page> heldFind() {
+    private void loadThatNewsOvertakes() {
         loading = new CountDownLatch(1);
-        return served.find(id, null);
+        Uni<Page> underway = served.find(id, null);
+        served.articleChanged(id, Optional.empty());
+        loading.countDown();
+        underway.await().atMost(PATIENCE);
     }
 
     private Page find() {
