@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.almoner.article.DataLines;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a language by its commonest words, or by its script, where the answer is clear. */
+/**
+ * Tells a language by its commonest words, where a text is mostly of it, or by its script. A word may stand in several
+ * languages; thus such a text needs no statistical model.
+ */
 final class CommonWords {
     /** So many of the words must be common ones of the language. */
     private static final double LEAST_SHARE = 0.12;
@@ -149,18 +151,12 @@ final class CommonWords {
 
     private static Map<String, int[]> load() {
         Map<String, int[]> words = new HashMap<>();
-        for (String line : DataLines.of(CommonWords.class, "common-words.txt")) {
-            add(line.strip().split(" +"), words);
-        }
+        LanguageFile.each(LanguageFile.COMMON).forEach((language, common) -> {
+            int[] index = {LANGUAGES.size()};
+            LANGUAGES.add(language);
+            common.forEach(word -> words.merge(Folding.fold(word), index, CommonWords::joined));
+        });
         return words;
-    }
-
-    private static void add(String[] line, Map<String, int[]> words) {
-        int language = LANGUAGES.size();
-        LANGUAGES.add(line[0]);
-        for (String word : Arrays.copyOfRange(line, 1, line.length)) {
-            words.merge(Folding.fold(word), new int[] {language}, CommonWords::joined);
-        }
     }
 
     private static int[] joined(int[] one, int[] other) {

@@ -13,7 +13,6 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block;
-import org.almoner.article.DataLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,8 @@ final class LanguageGuess {
         for (String iso2 : Locale.getISOLanguages()) {
             CODES.putIfAbsent(Locale.forLanguageTag(iso2).getISO3Language(), iso2);
         }
-        for (String line : DataLines.of(LanguageGuess.class, "languages.txt")) {
-            String[] codes = line.split(" ");
-            Arrays.stream(codes).forEach(code -> CODES.put(code, codes[0]));
-        }
+        LanguageFile.each(LanguageFile.CODES)
+                .forEach((language, codes) -> codes.forEach(code -> CODES.put(code, language)));
     }
 
     /** Sites, links and mailboxes: Latin letters about a dot between two of them. What the library leaves out is ASCII links. */

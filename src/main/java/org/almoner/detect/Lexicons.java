@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lexicons by language, each read and built when it is first needed. A language is a file in {@code lexicon/} and a
- * line in {@code common-words.txt}.
+ * The lexicons by language, each read and built when it is first needed. A language is a file in {@code lexicon/} and
+ * what else there is to tell of it, its {@link LanguageFile}.
  */
 final class Lexicons {
     /**
