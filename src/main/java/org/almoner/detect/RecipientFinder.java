@@ -22,28 +22,15 @@ final class RecipientFinder {
     private static final int MOST = 12;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
-    private static final int LONGEST_ARTICLE = 6;
     private static final int LONGEST_GAP = 12;
-    private static final int LONGEST_BRACKET = 16;
 
     /** How far behind a name the number may begin by which its bearer is called. */
     private static final int BESIDE = 16;
-
-    /** How far a word of giving may stand before the "to" that goes with it: "give what you can to". */
-    private static final int GIVING = 30;
-
-    /** In Turkish and Hindi "to" stands behind the name, and the word of giving behind both. */
-    private static final int GIVING_BEHIND = 60;
 
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
     /** Who says something is no body: "said School Counselor Ann Alder". */
     private static final Set<CueClass> SPEECH = EnumSet.of(CueClass.SPEECH);
-
-    private static final Set<CueClass> WHOLE = EnumSet.of(CueClass.ASK, CueClass.INVITE);
-    private static final Set<CueClass> COLLECTING =
-            EnumSet.of(CueClass.WANTED, CueClass.DROPOFF, CueClass.REPORTED, CueClass.HAND);
-    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.INVITE);
 
     private final String text;
     private final String language;
@@ -54,11 +41,9 @@ final class RecipientFinder {
     private final NoRecipients others;
     private final Holders holders;
     private final LegalForms forms;
+    private final NameLeads leads;
     private final List<Channel> channels;
     private final NavigableSet<Integer> addresses = new TreeSet<>();
-
-    /** Where words that lead to a name end, and where they begin. */
-    private final Map<Integer, Integer> leads = new HashMap<>();
 
     /** Where words of accounts and names of banks begin. */
     private final BitSet accounts = new BitSet();
@@ -68,13 +53,6 @@ final class RecipientFinder {
 
     /** Where the last name of a list ends. */
     private int lastOfList = -1;
-
-    /** What leads to a name: nothing, a word such as "for", or a word of giving with a "to" right before it. */
-    private enum Lead {
-        NONE,
-        SOME,
-        GIVEN
-    }
 
     RecipientFinder(String text, List<Hits.Hit> cues, List<Channel> channels, String language) {
         this.text = text;
@@ -86,12 +64,11 @@ final class RecipientFinder {
         others = new NoRecipients(text, places, language);
         forms = new LegalForms(text, places, language);
         holders = new Holders(text, places, channels, language);
+        leads = new NameLeads(text, cues, places, holders, others, language);
         this.channels = channels;
         channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
-            if (hit.cue() == CueClass.TO) {
-                leads.merge(hit.end(), hit.start(), Math::min);
-            } else if (hit.cue() == CueClass.ACCOUNT) {
+            if (hit.cue() == CueClass.ACCOUNT) {
                 accounts.set(hit.start());
             }
         }
@@ -155,8 +132,8 @@ final class RecipientFinder {
             return;
         }
         boolean led = front.led() || holder > front.start() || isAccount(start, front.start());
-        Lead lead = holder > start && led ? Lead.SOME : leadTo(start, from);
-        lead = max(lead, listed.getOrDefault(start, Lead.NONE));
+        Lead lead = holder > start && led ? Lead.SOME : leads.before(start, from);
+        lead = lead.or(listed.getOrDefault(start, Lead.NONE));
         List<Part> within = parts.within(holder, end, end == lastOfList);
         for (Part part : within) {
             add(part, front.article(), within.size() > 1, lead, to, found);
@@ -169,9 +146,9 @@ final class RecipientFinder {
         if (end <= part.start() || taken) {
             return;
         }
-        boolean given = end < part.end() && isDative(end, part.end());
-        Lead lead = given || isBeforeTo(end) || collects(part.start(), end) ? Lead.GIVEN : before;
-        lead = max(lead, !isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
+        boolean given = end < part.end() && leads.isDative(end, part.end());
+        Lead lead = given || leads.isBeforeTo(end) || leads.collects(part.start(), end) ? Lead.GIVEN : before;
+        lead = lead.or(!isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = edges.throughClause(part.start(), forms.through(end));
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
@@ -254,32 +231,6 @@ final class RecipientFinder {
         return text.substring(start, end).indexOf(' ') < 0;
     }
 
-    /** An ending that means "to" behind an apostrophe, before a word of giving. */
-    private boolean isDative(int from, int to) {
-        int stop = NameRun.wordEnd(text, from + 1, to);
-        return NameWords.is(Role.TO_ENDING, language, text.substring(from + 1, stop)) && isBeforeGiving(stop);
-    }
-
-    /** Whether the word behind means "to", before a word of giving. */
-    private boolean isBeforeTo(int end) {
-        int stop = text.startsWith(" ", end) ? text.indexOf(' ', end + 1) : -1;
-        return stop > 0 && NameWords.is(Role.TO_BEHIND, language, text.substring(end + 1, stop)) && isBeforeGiving(end);
-    }
-
-    /** Whether a name that no sentence's first word is does collect or accept gifts: "The Quay Club is collecting toys". */
-    private boolean collects(int start, int end) {
-        if (isOneWord(start, end) && !NameParts.isAcronym(text, start, end) && !others.isBehindArticle(start)) {
-            return false;
-        }
-        int bracket = text.startsWith(" (", end) ? text.indexOf(')', end) : -1;
-        int verb = (bracket > 0 && bracket - end <= LONGEST_BRACKET ? bracket + 1 : end) + 1;
-        return text.startsWith(" ", verb - 1) && places.begins(WHOLE, verb) && places.begins(COLLECTING, verb);
-    }
-
-    private boolean isBeforeGiving(int end) {
-        return places.isWithin(GIVE, end, end + GIVING_BEHIND);
-    }
-
     /** Whether one of the words that were left out before a name is one for an account. */
     private boolean isAccount(int start, int end) {
         int at = start;
@@ -328,73 +279,5 @@ final class RecipientFinder {
                         .anyMatch(each -> each.start() >= end
                                 && each.start() - end <= BESIDE
                                 && text.substring(end, each.start()).indexOf('\n') < 0);
-    }
-
-    /** What ends just before {@code start}, or before the article in front of it. */
-    private Lead leadTo(int start, int from) {
-        Lead found = isAfterVerb(start, from) ? Lead.SOME : holders.isOwner(start, from) ? Lead.GIVEN : Lead.NONE;
-        for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
-            Integer lead = leads.get(i);
-            if (lead != null && isSmall(text.substring(i, start)) && !others.leadsNowhere(lead, i)) {
-                boolean single = text.substring(lead, i).indexOf(' ') < 0;
-                Lead some = single && isQuoted(start) ? Lead.NONE : Lead.SOME;
-                found = max(found, isGiven(lead, i) ? Lead.GIVEN : some);
-            }
-        }
-        return found;
-    }
-
-    /** Right behind "to support", or behind a word of giving where a case says "to". */
-    private boolean isAfterVerb(int start, int from) {
-        int end = start - 1;
-        if (end <= from || text.charAt(end) != ' ') {
-            return false;
-        }
-        int word = end;
-        while (word > from && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        boolean gift = Trait.CASES.isOf(language) && places.isWithin(GIVE, word, end);
-        return gift || NameWords.is(Role.AIDING, language, text.substring(word, end));
-    }
-
-    private static Lead max(Lead one, Lead other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private boolean isGiven(int from, int to) {
-        String first = text.substring(from, NameRun.wordEnd(text, from, to)).replace('’', '\'');
-        return NameWords.is(Role.WHOM, language, first.toLowerCase(Locale.ROOT))
-                && places.within(GIVE, from - GIVING, from).stream()
-                        .anyMatch(hit -> isOneClause(text.substring(hit.end(), from)));
-    }
-
-    private static boolean isOneClause(String between) {
-        return between.chars().noneMatch(c -> ".!?;:\n".indexOf(c) >= 0);
-    }
-
-    /** Whether a quotation opens right before, which is no elision's apostrophe. */
-    private boolean isQuoted(int start) {
-        int quote = start > 1 && Character.isSpaceChar(text.charAt(start - 1)) ? start - 2 : start - 1;
-        return quote > 0 && isQuote(text.charAt(quote)) && !Character.isLetter(text.charAt(quote - 1));
-    }
-
-    private static boolean isQuote(char c) {
-        return "\"'“„«‘".indexOf(c) >= 0;
-    }
-
-    /** Without the one that may stand behind a word that leads to a name: "Empfänger: …" */
-    private static String withoutColon(String between) {
-        return between.startsWith(":") || between.startsWith("：")
-                ? between.substring(1).strip()
-                : between;
-    }
-
-    private static boolean isSmall(String between) {
-        int end = between.length();
-        end -= end > 1 && Character.isSpaceChar(between.charAt(end - 1)) && isQuote(between.charAt(end - 2)) ? 1 : 0;
-        end -= end > 0 && isQuote(between.charAt(end - 1)) ? 1 : 0;
-        String word = withoutColon(between.substring(0, end).strip()).toLowerCase(Locale.ROOT);
-        return word.isEmpty() || word.equals("the") || word.length() <= 3 && NameRun.isJoiner(word);
     }
 }
