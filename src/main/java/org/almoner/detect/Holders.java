@@ -50,16 +50,22 @@ final class Holders {
                 || last != null && isBracketed(last.getValue().end(), start, end);
     }
 
-    /** Whether a word for an account and what says "of" stand right before: "la cuenta de la URZ". */
-    boolean isOwner(int start, int from) {
+    /** What leads there from a word for an account right before: an "of" ("la cuenta de la URZ"), or a case that says it. */
+    Lead ofAccount(int start, int from) {
         return places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
-                .anyMatch(hit -> isOf(text.substring(hit.end(), start)));
+                .map(hit -> text.substring(hit.end(), start))
+                .map(between -> isOf(between) ? Lead.GIVEN : isCase(between) ? Lead.SOME : Lead.NONE)
+                .reduce(Lead.NONE, Lead::or);
     }
 
     private static boolean isOf(String between) {
         return between.startsWith(" ")
                 && between.length() > 2
                 && Arrays.stream(between.strip().split("[ ']")).allMatch(NameRun::isJoiner);
+    }
+
+    private boolean isCase(String between) {
+        return between.equals(" ") && Trait.CASES.isOf(language);
     }
 
     private boolean isBefore(int account, int start, int end) {

@@ -50,7 +50,7 @@ final class NameLeads {
 
     /** What ends just before {@code start}, or before the article in front of it. */
     Lead before(int start, int from) {
-        Lead found = isAfterVerb(start, from) ? Lead.SOME : holders.isOwner(start, from) ? Lead.GIVEN : Lead.NONE;
+        Lead found = isAfterVerb(start, from) ? Lead.SOME : holders.ofAccount(start, from);
         for (int i = start; i >= Math.max(from, start - LONGEST_ARTICLE); i--) {
             Integer lead = leads.get(i);
             if (lead != null && isSmall(text.substring(i, start)) && !others.leadsNowhere(lead, i)) {

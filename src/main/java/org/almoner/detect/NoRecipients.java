@@ -26,6 +26,7 @@ final class NoRecipients {
     private static final Set<CueClass> PLATFORM = EnumSet.of(CueClass.PLATFORM);
     private static final Set<CueClass> LEFT = EnumSet.of(CueClass.DROPOFF);
     private static final Set<CueClass> PLACE = EnumSet.of(CueClass.PLACE);
+    private static final Set<CueClass> GOODS = EnumSet.of(CueClass.GOODS);
     private static final Set<CueClass> DROPOFF = EnumSet.of(CueClass.DROPOFF, CueClass.GOODS);
 
     /** What a single word that follows "to" may be, and names nobody. */
@@ -49,6 +50,8 @@ final class NoRecipients {
     private static final int SENTENCE = 200;
 
     private static final int LONGEST_NUMBER = 6;
+
+    private static final int LONGEST_HOUSE = 5;
 
     private static final int LONGEST_WORD = 16;
 
@@ -86,6 +89,7 @@ final class NoRecipients {
                 || cues.isWhole(PLATFORM, start, end)
                 || isAddress(start, end)
                 || isDropPlace(start, end)
+                || beginsThing(start, end)
                 || isNobody(start, end);
     }
 
@@ -229,7 +233,16 @@ final class NoRecipients {
             after++;
         }
         return before >= 0 && Character.isDigit(text.charAt(before)) && before == start - 2
-                || after < text.length() && after > end && Character.isDigit(text.charAt(after));
+                || after > end && isHouseNumber(after);
+    }
+
+    /** An account's number has more digits. */
+    private boolean isHouseNumber(int from) {
+        int at = from;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at - from <= LONGEST_HOUSE;
     }
 
     /** Behind "at", in a sentence that tells where things are left. */
@@ -247,6 +260,12 @@ final class NoRecipients {
             at = from;
         }
         return false;
+    }
+
+    /** "First Aid" of "First Aid kits". */
+    private boolean beginsThing(int start, int end) {
+        return cues.within(GOODS, start, end + LONGEST_WORD).stream()
+                .anyMatch(hit -> hit.start() < end && hit.end() > end);
     }
 
     private int wordBefore(int at) {

@@ -41,6 +41,7 @@ final class RecipientFinder {
     private final NoRecipients others;
     private final Holders holders;
     private final LegalForms forms;
+    private final BodyNames bodies;
     private final NameLeads leads;
     private final List<Channel> channels;
     private final NavigableSet<Integer> addresses = new TreeSet<>();
@@ -63,6 +64,7 @@ final class RecipientFinder {
         parts = new NameParts(text, places, language);
         others = new NoRecipients(text, places, language);
         forms = new LegalForms(text, places, language);
+        bodies = new BodyNames(text, places, language);
         holders = new Holders(text, places, channels, language);
         leads = new NameLeads(text, cues, places, holders, others, language);
         this.channels = channels;
@@ -149,7 +151,7 @@ final class RecipientFinder {
         boolean given = end < part.end() && leads.isDative(end, part.end());
         Lead lead = given || leads.isBeforeTo(end) || leads.collects(part.start(), end) ? Lead.GIVEN : before;
         lead = lead.or(!isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
-        end = edges.throughClause(part.start(), forms.through(end));
+        end = bodies.end(part.start(), edges.throughClause(part.start(), forms.through(end)));
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)

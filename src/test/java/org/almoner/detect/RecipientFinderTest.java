@@ -611,4 +611,32 @@ class RecipientFinderTest {
     void neitherWhoIsRefusedNorWhereThingsAreLeftReceives(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs|Přispějte prosím Nadaci pro děti a mládež nebo na účet 2700123456/2010.|Nadaci pro děti a mládež",
+                "cs|Finanční dary posílejte na účet Spolku rodičů a přátel školy Lípa 2700123456/2010.|Spolku rodičů a přátel školy Lípa",
+                "cs|Přispět můžete na účet Diecézní charity Lipno, jehož číslo je 2700123456/2010.|Diecézní charity Lipno",
+                "ru|Пожертвовать можно в Фонд помощи бездомным животным, перечислив деньги на счёт 40817810099910004312.|Фонд помощи бездомным животным",
+                "uk|Допоможіть Товариству захисту тварин через сайт або перекажіть кошти на картку.|Товариству захисту тварин",
+                "fr|Faites un don à l'Association des amis de l'orgue de Brême, par chèque.|Association des amis de l'orgue de Brême",
+                "pl|Wpłaty prosimy kierować na konto Towarzystwa Opieki nad Zwierzętami i Fundacji Łapa.|Towarzystwa Opieki nad Zwierzętami; Fundacji Łapa",
+            })
+    void aBodysNameOfOneCapitalGoesOnInSmallLetters(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Please donate blankets and First Aid kits to the Red Cross by visiting www.example.org.|Red Cross",
+                "ru|Пожертвуйте деньги в Фонд помощи детям: на сайте есть реквизиты. В приюте просят принести одеяла.|Фонд помощи детям",
+                "fi|Lahjoita ruokaa: Satama ry, FI21 1234 5600 0007 85. Yhdistys pyytää tuomaan ruuat ajoissa.|Satama",
+            })
+    void whatABodyAsksForIsNoPartOfAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
