@@ -42,12 +42,12 @@ final class Holders {
                 .forEach(channel -> accounts.put(channel.start(), channel));
     }
 
-    /** Whether only signs and words of accounts stand before the next account, or a bracket behind one holds it. */
+    /** Whether only signs and words of accounts stand before the next account, or one stands right before, its name in brackets or behind a slash. */
     boolean isBeside(int start, int end) {
         Integer next = accounts.ceilingKey(end);
         Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);
         return next != null && isBefore(next, start, end) && !isAsking(start, end) && !isBranch(start, end)
-                || last != null && isBracketed(last.getValue().end(), start, end);
+                || last != null && isBehind(last.getValue().end(), start, end);
     }
 
     /** What leads there from a word for an account right before: an "of" ("la cuenta de la URZ"), or a case that says it. */
@@ -105,6 +105,11 @@ final class Holders {
         return NUMBERED.matcher(text)
                 .region(Math.max(0, start - LONGEST_NUMBERED), start)
                 .find();
+    }
+
+    /** As in lists of a bank's name, an account's number and its holder, or in brackets. */
+    private boolean isBehind(int account, int start, int end) {
+        return text.startsWith(" / ", account) && start == account + " / ".length() || isBracketed(account, start, end);
     }
 
     private boolean isBracketed(int account, int start, int end) {

@@ -225,7 +225,7 @@ final class NameEdges {
     }
 
     /** Whether a word for who holds an account stands before, and a colon. */
-    private boolean isBehindHolder(int start) {
+    boolean isBehindHolder(int start) {
         int before = start;
         while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
             before--;

@@ -69,6 +69,14 @@ final class NoRecipients {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** A town may stand between. */
+    private static final Pattern STREET = Pattern.compile(",(?: +[^,.;:\\n\\d]+,)? +\\d");
+
+    private static final int LONGEST_TOWN = 40;
+
+    /** Blanks and the marks of bold letters: "DO **NOT** give to". */
+    private static final Pattern MARKS = Pattern.compile("[\\s*_]+");
+
     /** So many digits are an account's. */
     private static final int ACCOUNT = 8;
 
@@ -160,11 +168,17 @@ final class NoRecipients {
     }
 
     /** Whether it is a part of an address, or one of the places where things are left, if no word leads to it. */
-    boolean isPlace(int start) {
-        boolean numbered =
-                start > 2 && text.startsWith(", ", start - 2) && Character.isDigit(text.charAt(start - LEAST_NUMBERED));
-        return numbered
+    boolean isPlace(int start, int end) {
+        boolean behind = start > 2 && text.startsWith(", ", start - 2);
+        return behind && (Character.isDigit(text.charAt(start - LEAST_NUMBERED)) || isBeforeStreet(end))
                 || !NameWords.is(Role.OF, wordEndingBefore(start)) && cues.isWithin(LEFT, sentenceStart(start), start);
+    }
+
+    /** Whether a comma and a number stand behind: "…, University of Quayside, 11 Harbour St." */
+    private boolean isBeforeStreet(int end) {
+        return STREET.matcher(text)
+                .region(end, Math.min(text.length(), end + LONGEST_TOWN))
+                .lookingAt();
     }
 
     /** Where all nouns have capitals: one behind an indefinite article, one for a purpose, or words to the reader. */
@@ -187,7 +201,7 @@ final class NoRecipients {
     }
 
     private String word(int from, int to) {
-        return text.substring(from, to).strip().toLowerCase(Locale.ROOT);
+        return MARKS.matcher(text.substring(from, to)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** A word of bodies by itself, as in "a charity of your choice", a feast or a date. */
@@ -270,7 +284,7 @@ final class NoRecipients {
 
     private int wordBefore(int at) {
         int i = at;
-        while (i > 0 && text.charAt(i - 1) == ' ') {
+        while (i > 0 && " *_".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
         while (i > 0 && at - i < LONGEST_WORD && Character.isLetter(text.charAt(i - 1))) {

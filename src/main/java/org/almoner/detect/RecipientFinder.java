@@ -42,6 +42,7 @@ final class RecipientFinder {
     private final Holders holders;
     private final LegalForms forms;
     private final BodyNames bodies;
+    private final LinkedNames linked;
     private final NameLeads leads;
     private final List<Channel> channels;
     private final NavigableSet<Integer> addresses = new TreeSet<>();
@@ -67,6 +68,7 @@ final class RecipientFinder {
         bodies = new BodyNames(text, places, language);
         holders = new Holders(text, places, channels, language);
         leads = new NameLeads(text, cues, places, holders, others, language);
+        linked = new LinkedNames(text, channels);
         this.channels = channels;
         channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
         for (Hits.Hit hit : cues) {
@@ -149,13 +151,17 @@ final class RecipientFinder {
             return;
         }
         boolean given = end < part.end() && leads.isDative(end, part.end());
-        Lead lead = given || leads.isBeforeTo(end) || leads.collects(part.start(), end) ? Lead.GIVEN : before;
+        given |= leads.isBeforeTo(end)
+                || leads.collects(part.start(), end)
+                || linked.isAt(part.start(), end)
+                || edges.isBehindHolder(part.start());
+        Lead lead = given ? Lead.GIVEN : before;
         lead = lead.or(!isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = bodies.end(part.start(), edges.throughClause(part.start(), forms.through(end)));
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)
-                || lead == Lead.NONE && (places.begins(SPEECH, end + 1) || others.isPlace(part.start()))
+                || lead == Lead.NONE && (places.begins(SPEECH, end + 1) || others.isPlace(part.start(), end))
                 || others.isRefused(part.start())
                 || isAddress(part.start(), end)
                 || others.holds(part.start(), end)

@@ -607,6 +607,7 @@ class RecipientFinderTest {
                 "en|Please donate to the Harbour Fund. Coats can be dropped off in the Quay Student Center or Marlow Community Centre.|Harbour Fund",
                 "pt|Para doar alimentos, leve à Rua do Cais, 32, Casa Azul. Doe à Fundação Porto.|Fundação Porto",
                 "pt|Quem puder ajudar Roberto Marola da Silva com uma cadeira de rodas ligue para 3221-8700.|Roberto Marola da Silva",
+                "en|**DO NOT** give to Harbour Relief Fund, please donate to [Quay Aid](https://quay-aid.example/donate) instead.|Quay Aid",
             })
     void neitherWhoIsRefusedNorWhereThingsAreLeftReceives(String language, String appeal, String names) {
         hasNames(language, appeal, names);
@@ -638,5 +639,38 @@ class RecipientFinderTest {
             })
     void whatABodyAsksForIsNoPartOfAName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
+    }
+
+    @Test
+    void allTheWordsOfALinkThatBeginsALineAreAName() {
+        hasNames("en", """
+                ## How to donate to those in need
+
+                - [Hope Fund](https://hope.example/donate/). The most trusted charity.
+                - [Kolo](https://kolo.example/en/). It sends aid.
+                - [**Lelek**](https://lelek.example/donate). Blankets and food.
+                - [Donate here](https://giving.example/donate) to all of them.
+                """, "Hope Fund; Kolo; Lelek");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pt|Para doar: Agência 1836-8, conta corrente 100.000-4. Favorecido: SOSPE.|SOSPE",
+                "de|Bitte spenden Sie. Empfänger: TAWO, IBAN DE63370205000005023307.|TAWO",
+                "pt|Doe também assim: Banco do Cais AG. 1234-5 / conta corrente 98765-4 / Convenção Metodista do Cais.|Convenção Metodista do Cais",
+            })
+    void whoHoldsAnAccountMayBeAnAcronymOrStandBehindASlash(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @Test
+    void partOfAnAddressIsNoName() {
+        hasNames(
+                "en",
+                "Donations may be made to the Quay Foundation, Carriage House, University of Quayside, Harbour Town,"
+                        + " 11 Pier Street.",
+                "Quay Foundation");
     }
 }
