@@ -84,7 +84,7 @@ public final class AppealComposer {
         for (StoredPassage passage : stored.passages()) {
             passages.add(compose(stored, passage, countries, words));
         }
-        return new ComposedArticle(stored, passages);
+        return new ComposedArticle(stored, passages, reader);
     }
 
     /** A charity's own general donation link, if it may be served today. */

@@ -197,11 +197,15 @@ public final class AppealService {
         return composed;
     }
 
-    /** Where a permalink leads today: the appeal's verified link, or, once its passage is gone, its charity's. */
-    public Optional<URI> follow(AppealId id) {
+    /**
+     * Where a permalink leads today: the appeal's verified link, or, once its passage is gone, its charity's.
+     *
+     * @param readerCountry the country of the reader who was shown the appeal, as in {@link #find}
+     */
+    public Optional<URI> follow(AppealId id, @Nullable String readerCountry) {
         Optional<ArticleStore.Permalink> permalink = store.findPermalink(id);
         Optional<URI> link = permalink
-                .flatMap(found -> find(found.article(), null))
+                .flatMap(found -> find(found.article(), readerCountry))
                 .flatMap(article -> article.appeals().stream()
                         .filter(appeal -> appeal.id().equals(id))
                         .findFirst())
@@ -236,7 +240,7 @@ public final class AppealService {
             listener.scanned(scan.duration(), next.passages());
             serving.serves(WatchedLinks.of(next));
         });
-        return saved.map(stored -> new ComposedArticle(stored, next.passages()));
+        return saved.map(stored -> new ComposedArticle(stored, next.passages(), null));
     }
 
     /** Scans an article again that an older detector has read; where nothing can be written, readers get what is there. */

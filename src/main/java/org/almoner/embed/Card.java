@@ -17,11 +17,11 @@ record Card(String id, String headline, String summary, String charity, String r
     static List<Card> of(ComposedArticle article, String base) {
         String language = article.stored().language();
         return article.appeals().stream()
-                .map(appeal -> of(appeal, language, base))
+                .map(appeal -> of(appeal, language, base + article.permalink(appeal.id())))
                 .toList();
     }
 
-    private static Card of(Appeal appeal, String language, String base) {
+    private static Card of(Appeal appeal, String language, String href) {
         String text = appeal.summary().text();
         return new Card(
                 appeal.id().value(),
@@ -29,7 +29,7 @@ record Card(String id, String headline, String summary, String charity, String r
                 text == null ? "" : text,
                 appeal.charity().name(),
                 register(appeal.charity()),
-                base + "go/" + appeal.id().value(),
+                href,
                 Labels.of(language));
     }
 

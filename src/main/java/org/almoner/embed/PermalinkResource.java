@@ -2,11 +2,13 @@ package org.almoner.embed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +24,7 @@ import org.almoner.appeal.AppealUse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Links for print, mail and feeds: they lead to whatever is verified today, and never to anything else. */
 @Path("/go")
@@ -51,9 +54,15 @@ public class PermalinkResource {
             responseCode = "404",
             description = "No such appeal, or nothing verified to lead to; a page for people")
     public Response follow(
-            @PathParam("appealId") String appealId, @Context HttpHeaders headers, @Context Request request) {
+            @PathParam("appealId") String appealId,
+            @QueryParam("country")
+                    @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two capital letters")
+                    @Nullable
+                    String country,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         Optional<AppealId> id = AppealId.parse(appealId);
-        Optional<URI> link = id.flatMap(service::follow);
+        Optional<URI> link = id.flatMap(appeal -> service.follow(appeal, country));
         if (link.isEmpty()) {
             return nowhere(headers);
         }

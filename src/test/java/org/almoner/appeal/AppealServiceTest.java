@@ -146,7 +146,7 @@ class AppealServiceTest {
                 .extracting(Appeal::charity)
                 .doesNotContain(BRITISH);
         AppealId appeal = store.find(id).orElseThrow().passages().get(0).id();
-        assertThat(later.follow(appeal)).isNotEqualTo(Optional.of(BRITISH.donateUrl()));
+        assertThat(later.follow(appeal, null)).isNotEqualTo(Optional.of(BRITISH.donateUrl()));
     }
 
     @Test
@@ -180,9 +180,19 @@ class AppealServiceTest {
         put(ASKING, "GB");
         AppealId appeal = store.find(id).orElseThrow().passages().get(0).id();
         put("The rain stopped.", "GB");
-        assertThat(service().follow(appeal)).contains(BRITISH.donateUrl());
+        assertThat(service().follow(appeal, null)).contains(BRITISH.donateUrl());
         service().delete(id, null);
-        assertThat(service().follow(appeal)).contains(BRITISH.donateUrl());
+        assertThat(service().follow(appeal, null)).contains(BRITISH.donateUrl());
+    }
+
+    @Test
+    void aPermalinkLeadsToTheCharityThatReadersOfACountryWereShown() {
+        put(ASKING, "GB");
+        ComposedArticle american = service().find(id, "US").orElseThrow();
+        AppealId appeal = american.appeals().get(0).id();
+        assertThat(american.permalink(appeal)).isEqualTo("go/" + appeal + "?country=US");
+        assertThat(service().follow(appeal, "US")).contains(AMERICAN.donateUrl());
+        assertThat(service().follow(appeal, null)).contains(BRITISH.donateUrl());
     }
 
     @Test

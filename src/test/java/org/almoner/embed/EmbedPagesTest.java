@@ -67,6 +67,25 @@ class EmbedPagesTest {
     }
 
     @Test
+    void thePageForACountryLeadsToThatCountrysCharity() {
+        String html = "<p>The river rose.</p><p>If you would like to donate to the Red Cross appeal, click here.</p>";
+        given().contentType("application/json")
+                .body(Map.of("html", html, "country", "GB"))
+                .put("/api/v1/articles/country-" + id)
+                .then()
+                .body("appeals[0].charity.name", equalTo("British Red Cross"));
+        String link = given().get("/api/v1/articles/country-" + id + "/appeals?country=US")
+                .then()
+                .body("appeals[0].charity.name", equalTo("American Red Cross"))
+                .extract()
+                .path("appeals[0].link.url");
+        String href = page("/embed/country-" + id + "?country=US")
+                .select("article .act a")
+                .attr("href");
+        given().redirects().follow(false).get(href).then().statusCode(302).header("Location", link);
+    }
+
+    @Test
     void aPermalinkLeadsToALinkInAnyLetters() {
         String link = "https://donate.redcross.org.uk/\u0434\u043e\u043f\u043e\u043c\u043e\u0433\u0430-f\u00fcr";
         String html = "<p>The river rose.</p><p>If you would like to donate to the British Red Cross, which is sending"

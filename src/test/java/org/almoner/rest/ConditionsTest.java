@@ -71,6 +71,7 @@ class ConditionsTest {
         Article article = new Article(new ArticleId("a"), null, null, null, null, null, null, BodyFormat.TEXT, "Rain.");
         return new ComposedArticle(
                 new StoredArticle(article, "Rain.", "en", List.of(), List.of(), "1", "00".repeat(32), 1, null),
-                List.of());
+                List.of(),
+                null);
     }
 }

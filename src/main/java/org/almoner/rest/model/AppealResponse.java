@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.almoner.appeal.Alternative;
 import org.almoner.appeal.Appeal;
-import org.almoner.appeal.AppealId;
+import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.Labels;
 import org.almoner.appeal.ServedLink;
 import org.almoner.appeal.StoredArticle;
@@ -36,7 +36,8 @@ public record AppealResponse(
         List<AlternativeResponse> alternatives,
         TextQuote quote,
         double confidence) {
-    static AppealResponse from(Appeal appeal, StoredArticle article) {
+    static AppealResponse from(Appeal appeal, ComposedArticle composed) {
+        StoredArticle article = composed.stored();
         return new AppealResponse(
                 appeal.id().value(),
                 appeal.kind().name().toLowerCase(Locale.ROOT),
@@ -45,7 +46,7 @@ public record AppealResponse(
                 appeal.summary().text(),
                 CharityResponse.from(appeal.charity()),
                 appeal.campaign() == null ? null : CampaignResponse.from(appeal.campaign()),
-                LinkResponse.from(appeal.link(), appeal.id(), article, appeal.charity()),
+                LinkResponse.from(appeal.link(), "/" + composed.permalink(appeal.id()), article, appeal.charity()),
                 appeal.channels().stream().map(ChannelResponse::from).toList(),
                 appeal.summary().provides(),
                 appeal.summary().place(),
@@ -84,7 +85,8 @@ public record AppealResponse(
      * The verified link.
      *
      * @param label what a button says, in the article's language
-     * @param permalink path on this service that leads to the appeal's link for ever; null for an alternative
+     * @param permalink path on this service that leads to the appeal's link for ever, with the country that was asked for;
+     *     null for an alternative
      * @param source whose link it is: {@code article} or {@code registry}
      * @param insteadOf why this link is served and not the one that the passage asks to follow; null where it is the one
      */
@@ -96,10 +98,10 @@ public record AppealResponse(
             Instant verifiedAt,
             List<EvidenceResponse> evidence,
             @Nullable InsteadOfResponse insteadOf) {
-        static LinkResponse from(ServedLink link, @Nullable AppealId appeal, StoredArticle article, Charity charity) {
+        static LinkResponse from(ServedLink link, @Nullable String permalink, StoredArticle article, Charity charity) {
             return new LinkResponse(
                     link.url(),
-                    appeal == null ? null : "/go/" + appeal,
+                    permalink,
                     Labels.of(article.language()).donate(),
                     link.origin().name().toLowerCase(Locale.ROOT),
                     AppealResponse.verifiedAt(article, charity),

@@ -12,7 +12,7 @@ public record AppealsResponse(ArticleSummary article, List<AppealResponse> appea
         return new AppealsResponse(
                 ArticleSummary.from(article),
                 article.appeals().stream()
-                        .map(appeal -> AppealResponse.from(appeal, article.stored()))
+                        .map(appeal -> AppealResponse.from(appeal, article))
                         .toList());
     }
 
