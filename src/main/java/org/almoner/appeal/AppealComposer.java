@@ -222,6 +222,7 @@ public final class AppealComposer {
                         Optional.ofNullable(reader),
                         Optional.ofNullable(article.country()),
                         ArticleUrl.of(article.url()).flatMap(ArticleUrl::country),
+                        ArticleUrl.ofSite(article.site()).flatMap(ArticleUrl::country),
                         Optional.ofNullable(defaultCountry))
                 .flatMap(Optional::stream)
                 .distinct()

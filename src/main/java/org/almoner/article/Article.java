@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where it is published, {@code http} or {@code https}
  * @param language BCP 47 tag, as the publisher gives it; the detector finds the language out where this is absent
- * @param site the publisher's name for the site, free text
+ * @param site the publisher's name for the site, free text; its host, where the site's country is to be told by it
  * @param country ISO 3166-1 alpha-2, upper-case: the country whose readers the article is written for
  * @param body HTML or plain text, as {@code format} says
  */

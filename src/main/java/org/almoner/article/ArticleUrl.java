@@ -18,6 +18,8 @@ public record ArticleUrl(String canonical) {
     private static final Set<String> TRACKING = Set.of(
             "fbclid", "gclid", "dclid", "msclkid", "twclid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "ocid");
 
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
+
     private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
     /** Country-code domains that are sold as if they meant something else, so they tell no country. */
@@ -34,6 +36,11 @@ public record ArticleUrl(String canonical) {
             return Optional.empty();
         }
         return Optional.of(new ArticleUrl(canonical(encoded(sent))));
+    }
+
+    /** The address of a site that is named by its host ("www.nrc.nl"); empty where it has another name. */
+    public static Optional<ArticleUrl> ofSite(@Nullable String site) {
+        return site != null && HOST.matcher(site).matches() ? of(URI.create("https://" + site)) : Optional.empty();
     }
 
     private static String canonical(URI sent) {

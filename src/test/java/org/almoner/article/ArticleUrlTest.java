@@ -81,4 +81,10 @@ class ArticleUrlTest {
         URI address = URI.create(url.replace("LONG", "l" + "o".repeat(80) + "ng"));
         assertThat(ArticleUrl.of(address).flatMap(ArticleUrl::country)).isEqualTo(Optional.ofNullable(country));
     }
+
+    @ParameterizedTest
+    @CsvSource({"www.nrc.nl,NL", "paper.co.uk,GB", "paper.com,", "The Quay Paper,", "https://paper.nl/x,"})
+    void aSiteTellsItsCountryByItsHostAlone(String site, String country) {
+        assertThat(ArticleUrl.ofSite(site).flatMap(ArticleUrl::country)).isEqualTo(Optional.ofNullable(country));
+    }
 }
