@@ -193,8 +193,18 @@ public final class LinkChoice {
     }
 
     private static ServedLink standingIn(ServedLink link, Asked asked) {
-        Verdict insteadOf = unreachable(asked).<Verdict>map(dead -> dead).orElse(link.insteadOf());
+        Verdict insteadOf = unreachable(asked)
+                .<Verdict>map(dead -> dead)
+                .or(() -> unproven(asked))
+                .orElse(link.insteadOf());
         return new ServedLink(link.url(), link.origin(), link.evidence(), insteadOf);
+    }
+
+    private static Optional<Verdict> unproven(Asked asked) {
+        return asked.links().stream()
+                .map(CheckedLink::verdict)
+                .filter(Verdict.Registered.class::isInstance)
+                .findFirst();
     }
 
     private static Optional<Verdict.Unreachable> unreachable(Asked asked) {
@@ -240,11 +250,18 @@ public final class LinkChoice {
     }
 
     private static Evidence unresolved(Resolution named) {
-        String detail = named.name().isEmpty()
-                ? "The passage names nobody the registry knows."
-                : "\"" + named.name() + "\" is not in the registry, or could be one of "
-                        + named.candidates().size() + ".";
-        return new Evidence("unresolved-recipient", detail, null);
+        return new Evidence("unresolved-recipient", detail(named), null);
+    }
+
+    private static String detail(Resolution named) {
+        if (named.name().isEmpty()) {
+            return "The passage names nobody the registry knows.";
+        }
+        int candidates = named.candidates().size();
+        return candidates == 0
+                ? "\"" + named.name() + "\" is not in the registry."
+                : "\"" + named.name() + "\" could be one of " + candidates
+                        + " charities: the article's country or a link to the one that is meant would tell.";
     }
 
     private static boolean isClosed(@Nullable Campaign campaign) {

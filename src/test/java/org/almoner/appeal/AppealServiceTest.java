@@ -15,14 +15,17 @@ import org.almoner.article.BodyFormat;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Charities;
 import org.almoner.charity.Charity;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.Family;
 import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.Registration;
 import org.almoner.charity.ReviewedRegistry;
 import org.almoner.detect.AppealDetector;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.ProbeResult;
+import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,33 @@ class AppealServiceTest {
                 .isEqualTo(BRITISH);
         assertThat(only(service(), text(ASKING, "US", "https://paper.co.uk/x")).charity())
                 .isEqualTo(AMERICAN);
+    }
+
+    @Test
+    void aSiteThatIsNamedByItsHostTellsACountryToo() {
+        Article article = new Article(id, null, null, "en", "paper.co.uk", null, null, BodyFormat.TEXT, ASKING);
+        assertThat(only(service(), article).charity()).isEqualTo(BRITISH);
+        Article named = new Article(id, null, null, "en", "The Quay Paper", null, null, BodyFormat.TEXT, ASKING);
+        assertThat(service().detect(named).appeals()).isEmpty();
+    }
+
+    @Test
+    void aNameThatManyHaveSaysHowManyAndWhatWouldTell() {
+        Verdict verdict =
+                service().detect(text(ASKING, null, null)).passages().get(0).verdict();
+        assertThat(verdict.evidence().get(0).detail())
+                .contains("could be one of 2 charities")
+                .contains("country");
+    }
+
+    @Test
+    void aLinkThatIsNotProvenIsNamedBesideTheOneThatStandsInForIt() {
+        Charity listed = Charities.registered(
+                new Registration(CharityId.of("GB-CHC-7777777"), "Register", "7777777", null), BRITISH);
+        AppealService service = service(registry(listed, AMERICAN), LinkProbe.NONE, Assurance.SOURCES);
+        Appeal appeal = only(service, html("https://bit.ly/abc", "GB"));
+        assertThat(appeal.link().origin()).isEqualTo(ServedLink.Origin.REGISTRY);
+        assertThat(appeal.link().insteadOf()).isInstanceOf(Verdict.Registered.class);
     }
 
     @Test

@@ -42,20 +42,30 @@ public final class Charities {
 
     /** The same charity, of another country. */
     public static Charity in(String country, Charity charity) {
-        return copy(charity, charity.aliases(), country, charity.standing());
+        return copy(charity, charity.aliases(), country, charity.registers(), charity.standing());
     }
 
     /** The same charity, by one more name. */
     public static Charity alias(String alias, Charity charity) {
-        return copy(charity, List.of(alias), charity.country(), charity.standing());
+        return copy(charity, List.of(alias), charity.country(), charity.registers(), charity.standing());
     }
 
     /** The same charity, removed from its register. */
     public static Charity removed(Charity charity) {
-        return copy(charity, charity.aliases(), charity.country(), Charity.Standing.REMOVED);
+        return copy(charity, charity.aliases(), charity.country(), charity.registers(), Charity.Standing.REMOVED);
     }
 
-    private static Charity copy(Charity charity, List<String> aliases, String country, Charity.Standing standing) {
+    /** The same charity, with an entry on a register. */
+    public static Charity registered(Registration entry, Charity charity) {
+        return copy(charity, charity.aliases(), charity.country(), List.of(entry), charity.standing());
+    }
+
+    private static Charity copy(
+            Charity charity,
+            List<String> aliases,
+            String country,
+            List<Registration> registers,
+            Charity.Standing standing) {
         return new Charity(
                 charity.id(),
                 charity.name(),
@@ -67,7 +77,7 @@ public final class Charities {
                 charity.domains(),
                 charity.donateUrl(),
                 charity.website(),
-                charity.registers(),
+                registers,
                 charity.assurance(),
                 standing,
                 charity.asOf(),

@@ -110,7 +110,7 @@ public record AppealResponse(
         }
     }
 
-    /** The verdict, {@code closed} or {@code unreachable}, on what the served link stands in for. */
+    /** The verdict, {@code closed}, {@code unreachable} or {@code registered}, on what the served link stands in for. */
     public record InsteadOfResponse(String verdict, List<EvidenceResponse> evidence) {
         static @Nullable InsteadOfResponse from(@Nullable Verdict verdict) {
             return verdict == null
