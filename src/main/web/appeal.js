@@ -5,34 +5,6 @@
   if (customElements.get('donation-appeal')) return;
   const service = new URL('../../', script.src);
 
-  // What the button says, by language. Names of countries are the browser's.
-  const LABELS = {
-    en: 'Donate',
-    de: 'Spenden',
-    fr: 'Donner',
-    es: 'Donar',
-    it: 'Dona',
-    pt: 'Doar',
-    nl: 'Doneer',
-    pl: 'Wesprzyj',
-    uk: 'Допомогти',
-    ru: 'Помочь',
-    sv: 'Skänk',
-    no: 'Gi',
-    da: 'Donér',
-    fi: 'Lahjoita',
-    cs: 'Přispět',
-    tr: 'Bağış yap',
-    ar: 'تبرّع',
-    ja: '寄付する',
-    zh: '捐款',
-    hi: 'दान करें',
-    id: 'Donasi',
-    hu: 'Adományozok',
-    hr: 'Doniraj',
-    ca: 'Fes un donatiu',
-  };
-
   const STYLE = `
 :host{display:block;position:relative}
 .box{display:grid;gap:.7em;transition:color 1ms}
@@ -130,13 +102,11 @@ select{min-width:0;padding:.4em}
     const { headline, charity } = appeal;
     const choices = [{ ...appeal, country: charity.country }, ...appeal.alternatives].filter((choice) => isWeb(choice.link.url));
     if (!choices[0]) return [];
-    const code = (host.lang || language).slice(0, 2).toLowerCase().replace(/n[bn]/, 'no');
-    const lang = LABELS[code] ? code : 'en';
     const country = (host.getAttribute('country') || /-(\w\w)$/.exec(navigator.language)?.[1] || '').toUpperCase();
     const title = make('strong', { part: 'headline' });
     const proof = make('small', { part: 'proof' });
     const inline = host.getAttribute('place') == 'inline';
-    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button' }, LABELS[lang]);
+    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button' }, appeal.link.label);
     give.onclick = () => {
       count(appeal.id, 'click');
       tell(host, 'click', { id: appeal.id, url: give.href });
@@ -148,7 +118,7 @@ select{min-width:0;padding:.4em}
       proof.replaceChildren('✓ ', make('a', entry ? { part: 'register', href: entry.url } : {}, name), ' · ' + give.hostname);
     };
     const select = make('select', { part: 'country', 'aria-label': headline });
-    const names = new Intl.DisplayNames(lang, { type: 'region' });
+    const names = new Intl.DisplayNames(language, { type: 'region' });
     for (const choice of choices) select.append(new Option(names.of(choice.country), '', 0, choice.country == country));
     (select.onchange = () => choose(choices[select.selectedIndex]))();
     select.hidden = !choices[1];
@@ -156,8 +126,8 @@ select{min-width:0;padding:.4em}
       ? give
       : make(
           'div',
-          { class: 'card', part: 'card', role: 'group', 'aria-label': headline, lang, dir: lang == 'ar' ? 'rtl' : '' },
-          make('div', { class: 'text', lang: language, dir: 'auto' }, title, make('span', { part: 'summary' }, appeal.summary || ''), proof),
+          { class: 'card', part: 'card', role: 'group', 'aria-label': headline, lang: language, dir: 'auto' },
+          make('div', { class: 'text' }, title, make('span', { part: 'summary' }, appeal.summary || ''), proof),
           make('div', { class: 'act' }, select, give),
         );
     watch(card, appeal.id);
@@ -169,7 +139,7 @@ select{min-width:0;padding:.4em}
     'donation-appeal',
     class extends HTMLElement {
       static get observedAttributes() {
-        return ['article', 'url', 'country', 'theme', 'lang', 'max'];
+        return ['article', 'url', 'country', 'theme', 'max'];
       }
       constructor() {
         super();

@@ -116,15 +116,24 @@ class LooksIT extends BrowserSuite {
 
     @Test
     void inArabicTheCardRunsFromTheRight() {
-        store();
-        open(
-                tag() + "<style>body{text-align:right;direction:rtl}</style>",
-                element().replace("<donation-appeal", "<donation-appeal lang=ar"));
+        store("<article><p>وصلت العاصفة من الغرب ظهراً وانقطعت الكهرباء عن آلاف المنازل.</p>"
+                + "<p>يمكنكم التبرع لليونيسف لتوفير الغذاء والدواء للأطفال عبر هذا"
+                + " <a href='https://www.unicef.org/donate'>الرابط</a>.</p></article>");
+        open(tag(), element());
         Locator button = page.locator("[part=button]");
         assertThat(button).hasText("تبرّع");
+        assertThat(card()).hasAttribute("lang", "ar");
         assertThat(card()).hasCSS("direction", "rtl");
         assertThat(button.boundingBox().x).isLessThan(card().boundingBox().x + 100);
         assertAccessible();
+    }
+
+    @Test
+    void onAPageFromTheRightAnEnglishCardRunsFromTheLeft() {
+        store();
+        open(tag() + "<style>html{direction:rtl}</style>", element());
+        assertThat(card()).hasCSS("direction", "ltr");
+        assertThat(donate().boundingBox().x).isGreaterThan(card().boundingBox().x + 100);
     }
 
     @Test
