@@ -15,17 +15,19 @@ border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;b
 color-scheme:light;line-height:1.4;overflow:hidden}
 .dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);--ink:var(--appeal-color,#eef3f1);
 color-scheme:dark}
-.text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column}
+.text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column;overflow-wrap:anywhere}
 strong,small{flex:none}
 small,select{font-size:.8em}
 a{color:inherit}
-.act{display:flex;align-items:center;gap:.5em}
+.act{display:flex;flex-wrap:wrap;align-items:center;gap:.5em}
 [part=button]{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
-select{min-width:0;padding:.4em}
+select{max-width:100%;padding:.4em}
+.box>*,.act,select{min-width:0}
 :focus-visible{outline:2px solid;outline-offset:-3px}
 .load{display:block;opacity:0}
 .over{position:absolute;inset:0;container-type:size}
-.over .card{flex-wrap:nowrap;padding:.2em .7em}
+.over .card{padding:.2em .7em}
+.over .card,.over .act{flex-wrap:nowrap;min-width:auto}
 .over .text{overflow:hidden;white-space:nowrap}
 .over .text *{overflow:hidden;text-overflow:ellipsis}
 @container(height<6em) or ((height<11em) and (width<28em)){.over span{display:none}}

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Light and dark, left and right, wide and narrow. */
 class LooksIT extends BrowserSuite {
@@ -145,6 +148,24 @@ class LooksIT extends BrowserSuite {
                 .isTrue();
         assertThat(donate()).isInViewport();
         assertThat(page.getByRole(AriaRole.COMBOBOX)).isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {150, 200, 250})
+    void inANarrowColumnButtonAndCountriesAreWhole(int width) {
+        show("main{width:" + width + "px}");
+        assertWithin(donate(), card());
+        assertWithin(page.getByRole(AriaRole.COMBOBOX), card());
+        assertWithin(card(), page.locator("main"));
+    }
+
+    private static void assertWithin(Locator inner, Locator outer) {
+        BoundingBox a = inner.boundingBox();
+        BoundingBox b = outer.boundingBox();
+        assertThat(a.x).isGreaterThanOrEqualTo(b.x);
+        assertThat(a.y).isGreaterThanOrEqualTo(b.y);
+        assertThat(a.x + a.width).isLessThanOrEqualTo(b.x + b.width);
+        assertThat(a.y + a.height).isLessThanOrEqualTo(b.y + b.height);
     }
 
     @Test
