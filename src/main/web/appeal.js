@@ -12,7 +12,7 @@
 .card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
 box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;
 border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
-color-scheme:light;line-height:1.4;overflow:hidden}
+color-scheme:light;overflow:hidden;line-height:1.4;letter-spacing:0;text-align:start;text-indent:0;text-transform:none;white-space:normal}
 .dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);--ink:var(--appeal-color,#eef3f1);
 color-scheme:dark}
 .text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column;overflow-wrap:anywhere}

@@ -169,6 +169,19 @@ class LooksIT extends BrowserSuite {
     }
 
     @Test
+    void howThePageSetsItsTextIsNotHowTheCardIsSet() {
+        show("body{white-space:nowrap;text-align:center;text-indent:3em;text-transform:uppercase;letter-spacing:.3em}"
+                + "main{width:400px}");
+        Locator summary = page.locator("[part=summary]");
+        assertThat(summary).hasCSS("white-space", "normal");
+        assertThat(summary).hasCSS("text-align", "start");
+        assertThat(summary).hasCSS("text-indent", "0px");
+        assertThat(summary).hasCSS("letter-spacing", "normal");
+        assertThat(donate()).hasCSS("text-transform", "none");
+        assertWithin(summary, card());
+    }
+
+    @Test
     void onAPageWithoutADoctypeTheCardIsAsTallAsOnAnyOther() {
         show("body{font:16px serif}");
         double usual = card().boundingBox().height;
