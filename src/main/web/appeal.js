@@ -23,7 +23,8 @@ a{color:inherit}
 [part=button]{padding:.4em 1em;border-radius:6px;background:var(--accent);color:var(--paper);font-weight:700;text-decoration:none}
 select{max-width:100%;padding:.4em}
 .box>*,.act,select{min-width:0}
-:focus-visible{outline:2px solid;outline-offset:-3px}
+:focus-visible{outline:2px solid}
+.act *{outline-offset:-3px}
 .load{display:block;opacity:0}
 .over{position:absolute;inset:0;container-type:size}
 .over .card{padding:.2em .7em}

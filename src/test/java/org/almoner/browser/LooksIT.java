@@ -182,6 +182,16 @@ class LooksIT extends BrowserSuite {
     }
 
     @Test
+    void theRingAroundAFocusedLinkLeavesItsWordsReadable() {
+        show("");
+        page.keyboard().press("Tab");
+        Locator register = page.locator("[part=register]");
+        assertThat(register).isFocused();
+        assertThat(register).hasCSS("outline-style", "solid");
+        assertThat(register).hasCSS("outline-offset", "1px");
+    }
+
+    @Test
     void onAPageWithoutADoctypeTheCardIsAsTallAsOnAnyOther() {
         show("body{font:16px serif}");
         double usual = card().boundingBox().height;
