@@ -13,8 +13,8 @@
 box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;
 border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
 color-scheme:light;overflow:hidden;line-height:1.4;letter-spacing:0;text-align:start;text-indent:0;text-transform:none;white-space:normal}
-.dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);--ink:var(--appeal-color,#eef3f1);
-color-scheme:dark}
+@media screen{.dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);
+--ink:var(--appeal-color,#eef3f1);color-scheme:dark}}
 .text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column;overflow-wrap:anywhere}
 strong,small{flex:none}
 small,select{font-size:.8em}
@@ -25,6 +25,7 @@ select{max-width:100%;padding:.4em}
 .box>*,.act,select{min-width:0}
 :focus-visible{outline:2px solid}
 .act *{outline-offset:-3px}
+@media print{.act a{background:none;color:inherit}}
 .load{display:block;opacity:0}
 .over{position:absolute;inset:0;container-type:size}
 .over .card{padding:.2em .7em}

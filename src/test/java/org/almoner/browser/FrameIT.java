@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
 /** The cards in a frame. */
@@ -56,6 +58,19 @@ class FrameIT extends BrowserSuite {
         page.waitForTimeout(1500);
         assertThat(requests.stream().filter(url -> url.endsWith("/api/v1/beacons")))
                 .hasSize(1);
+    }
+
+    @Test
+    void onPaperADarkCardIsDarkOnLightAndSaysItsAddress() {
+        store();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        for (String theme : new String[] {"auto", "dark"}) {
+            page.navigate(Stage.origin() + "/embed/" + id + "?theme=" + theme);
+            assertThat(page.getByRole(AriaRole.HEADING)).hasCSS("color", "rgb(29, 35, 32)");
+            assertThat(page.getByRole(AriaRole.LINK)).hasCSS("color", "rgb(29, 35, 32)");
+        }
+        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('.act a'), '::after').content"))
+                .contains("/go/ap_");
     }
 
     @Test

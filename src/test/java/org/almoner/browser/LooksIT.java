@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,16 @@ class LooksIT extends BrowserSuite {
         assertThat(register).isFocused();
         assertThat(register).hasCSS("outline-style", "solid");
         assertThat(register).hasCSS("outline-offset", "1px");
+    }
+
+    @Test
+    void onPaperADarkCardIsDarkOnLight() {
+        show("body{background:#111;color:#eee}");
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(card()).hasCSS("background-color", LIGHT);
+        assertThat(card()).hasCSS("color", "rgb(27, 35, 33)");
+        assertThat(donate()).hasCSS("color", "rgb(27, 35, 33)");
+        assertThat(donate()).hasCSS("background-color", "rgba(0, 0, 0, 0)");
     }
 
     @Test
