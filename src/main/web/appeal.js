@@ -6,9 +6,10 @@
   const service = new URL('../../', script.src);
 
   const STYLE = `
-:host{display:block;position:relative}
+:host{display:block;position:relative;max-height:100%}
 .box{display:grid;gap:.7em;transition:color 1ms}
 :host([place=inline]),.inline{display:inline}
+:host([place=over]) .box{position:absolute;inset:0}
 .card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
 box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;
 border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
@@ -27,18 +28,21 @@ select{max-width:100%;padding:.4em}
 .act *{outline-offset:-3px}
 @media print{.act a{background:none;color:inherit}}
 .load{display:block;opacity:0}
-.over{position:absolute;inset:0;container-type:size}
-.over .card{padding:.2em .7em}
+.over{gap:.2em;grid-template-rows:repeat(auto-fit,minmax(min(2.5em,100%),1fr));grid-auto-rows:0}
+.over>*{container-type:size}
+.over .card{height:100%;padding:.2em .7em}
 .over .card,.over .act{flex-wrap:nowrap;min-width:auto}
 .over .text{overflow:hidden;white-space:nowrap}
 .over .text *{overflow:hidden;text-overflow:ellipsis}
-@container(height<6em) or ((height<11em) and (width<28em)){.over span{display:none}}
+@container(height<6em) or ((height<7.5em) and (width<36em)) or ((height<11em) and (width<28em)){.over span{display:none}}
 @container(height<4em){.over .act *{padding:.1em .5em}}
 @container(height<2.9em){.over .text{flex-direction:row;gap:1em}.over .card,.over .act *{padding-block:0}
 .over strong{flex-shrink:1}.over small{flex-shrink:9}}
 @container(height<2.9em) and (width<28em){.over small,.over select{display:none}}
-@container(height>5em) and (width<28em){.over .card{flex-direction:column;align-items:stretch}}
-@container(height>8em){.over .text{white-space:normal}}`;
+@container(height<5.8em) and (width<20em){.over select{display:none}}
+@container(height>5.8em) and (width<36em){.over .card{flex-direction:column;align-items:stretch}}
+@container(height>8em){.over .text{white-space:normal}}
+@container(height<1px){.over .card{display:none}}`;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
@@ -135,7 +139,7 @@ select{max-width:100%;padding:.4em}
           make('div', { class: 'act' }, select, give),
         );
     watch(card, appeal.id);
-    return [card];
+    return [inline ? card : make('div', {}, card)];
   };
 
   // ---- The element. What stands in it is what readers see until there is a card, and where there is none.
@@ -152,7 +156,20 @@ select{max-width:100%;padding:.4em}
         root.append(make('slot'));
         let { data } = this; // an answer that the page has already: no request is made
         let turn = 0;
+        let box;
         delete this.data;
+        // In less room than they need, cards say less.
+        const fit = () => {
+          if (!box || this.getAttribute('place')) return;
+          const { classList, style } = box;
+          style.height = '';
+          classList.remove('over');
+          const room = this.clientHeight; // none where the page makes the element inline
+          if (!room || box.offsetHeight <= room + 1) return;
+          style.height = room + 'px';
+          classList.add('over');
+        };
+        new ResizeObserver(() => requestAnimationFrame(fit)).observe(this);
         this.update = async (answer) => {
           data = answer || data;
           const mine = ++turn;
@@ -171,9 +188,10 @@ select{max-width:100%;padding:.4em}
           }
           if (mine != turn || !this.isConnected) return;
           const place = this.getAttribute('place');
-          const box = make('div', { class: 'box ' + place }, ...cards);
+          box = make('div', { class: 'box ' + place }, ...cards);
           (box.ontransitionend = () => box.classList.toggle('dark', isDark(this)))(); // the page's words changed colour
           root.replaceChildren(cards[0] ? box : '');
+          fit();
           if (place == 'over' || !cards[0]) root.prepend(make('slot', { class: what }));
           tell(this, what, detail);
         };

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Light and dark, left and right, wide and narrow. */
@@ -158,6 +159,62 @@ class LooksIT extends BrowserSuite {
         assertWithin(donate(), card());
         assertWithin(page.getByRole(AriaRole.COMBOBOX), card());
         assertWithin(card(), page.locator("main"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"460, 30", "460, 60", "460, 96", "460, 120", "250, 60", "250, 120", "250, 250", "800, 40"})
+    void inABoxOfFixedHeightTheCardSaysLessAndIsWhole(int width, int height) {
+        name = "fixed-" + width + "-" + height;
+        store();
+        String size = "{width:" + width + "px;height:" + height + "px;overflow:hidden}";
+        for (String box : new String[] {".room", "donation-appeal"}) {
+            open(tag() + "<style>" + box + size + "</style>", "<div class=room>" + element() + "</div>" + AFTER);
+            awaitEvent("load");
+            assertWithin(card(), page.locator(".room"));
+            assertWithin(donate(), card());
+            assertThat(page.locator("[part=headline]")).isInViewport();
+        }
+        assertAccessible();
+    }
+
+    @Test
+    void aBoxThatGetsNarrowerOrHigherIsFilledAnew() {
+        store();
+        open(
+                tag() + "<style>.room{width:800px;height:130px}</style><script>window.failed = 0;"
+                        + "addEventListener('error', () => failed++)</script>",
+                "<div class=room>" + element() + "</div>" + AFTER);
+        awaitEvent("load");
+        Locator summary = page.locator("[part=summary]");
+        for (int i = 0; i < 3; i++) {
+            assertThat(summary).isVisible();
+            page.evaluate("document.querySelector('.room').style.width = '200px'");
+            assertThat(summary).isHidden();
+            assertWithin(donate(), page.locator(".room"));
+            page.evaluate("document.querySelector('.room').style = 'height:600px'");
+            assertThat(summary).isVisible();
+            page.evaluate("document.querySelector('.room').style = ''");
+        }
+        assertThat(page.evaluate("failed")).isEqualTo(0);
+    }
+
+    @Test
+    void whatABoxHasNoRoomForIsLeftOut() {
+        store(
+                "<h2>How to help</h2><ul>"
+                        + "<li><a href='https://www.oxfam.org.uk/donate/'>Oxfam GB</a> is drilling wells.</li>"
+                        + "<li><a href='https://www.savethechildren.org.uk/donate'>Save the Children UK</a> runs mobile clinics.</li>"
+                        + "<li><a href='https://www.christianaid.org.uk/give'>Christian Aid</a> is handing out blankets.</li></ul>");
+        for (int[] box : new int[][] {{60, 1}, {100, 2}, {250, 3}}) {
+            open(
+                    tag() + "<style>main{width:300px;height:" + box[0] + "px;overflow:hidden}</style>",
+                    "<donation-appeal article=" + id + "></donation-appeal>");
+            awaitEvent("load");
+            assertThat(donate()).hasCount(box[1]);
+            for (Locator each : donate().all()) {
+                assertWithin(each, page.locator("main"));
+            }
+        }
     }
 
     private static void assertWithin(Locator inner, Locator outer) {

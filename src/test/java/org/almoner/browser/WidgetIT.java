@@ -339,6 +339,16 @@ class WidgetIT extends BrowserSuite {
     }
 
     @Test
+    void inRoomOfAFixedHeightNothingMovesOnAPhoneEither() {
+        page.setViewportSize(320, 640);
+        store();
+        open(tag() + "<style>donation-appeal{display:block;height:8em}</style>", BEFORE + element() + AFTER);
+        awaitEvent("load");
+        assertThat(donate()).isInViewport();
+        assertNothingMoved();
+    }
+
+    @Test
     void anAnswerThatThePageHasIsShownWithoutARequest() {
         store();
         String answer =
