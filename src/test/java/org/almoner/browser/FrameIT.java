@@ -61,6 +61,17 @@ class FrameIT extends BrowserSuite {
     }
 
     @Test
+    void aWordLongerThanTheFrameIsBroken() {
+        store("<article><p>Nach dem Starkregen sind viele Straßen gesperrt.</p><p>Spenden Sie jetzt an Diakonie"
+                + " Katastrophenhilfe: www.diakonie-katastrophenhilfe.de/spenden.</p></article>");
+        page.setViewportSize(180, 400);
+        page.navigate(Stage.origin() + "/embed/" + id);
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Katastrophenhilfe");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(180);
+    }
+
+    @Test
     void onPaperADarkCardIsDarkOnLightAndSaysItsAddress() {
         store();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
