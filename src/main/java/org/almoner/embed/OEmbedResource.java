@@ -46,6 +46,10 @@ public class OEmbedResource {
     private static final int LINE_HEIGHT = 26;
     private static final int LETTER_WIDTH = 10;
     private static final int MARGINS = 50;
+
+    /** From here on letters may be as wide as they are high: Korean, Chinese, Japanese. */
+    private static final int WIDE_LETTERS = 0x1100;
+
     private static final int SECONDS = 60;
 
     private final AppealService service;
@@ -145,9 +149,14 @@ public class OEmbedResource {
         int letters = Math.max(1, (width - MARGINS) / LETTER_WIDTH);
         String proof = card.charity() + card.register() + card.labels().checked();
         int lines = Stream.of(card.headline(), card.summary(), proof)
-                .mapToInt(words -> (words.length() + letters - 1) / letters)
+                .mapToInt(words -> (width(words) + letters - 1) / letters)
                 .sum();
         return FRAME_HEIGHT + LINE_HEIGHT * lines;
+    }
+
+    /** In letters of the Latin script. */
+    private static int width(String words) {
+        return words.codePoints().map(letter -> letter < WIDE_LETTERS ? 1 : 2).sum();
     }
 
     static String encoded(String text) {

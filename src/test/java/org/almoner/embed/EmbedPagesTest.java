@@ -275,6 +275,24 @@ class EmbedPagesTest {
     }
 
     @Test
+    void aFrameForWideLettersIsHigherThanForAsManyNarrowOnes() {
+        String japanese = "embed-" + UUID.randomUUID();
+        put(
+                japanese,
+                "台風は昼ごろ西から上陸し、多くの家で停電が続いている。\n\n被災者を支援するため、日本赤十字社への寄付をお願いします。"
+                        + "寄付は食料や毛布、医薬品の提供に使われます。寄付は https://www.jrc.or.jp/contribute/ から。",
+                "台風");
+        String summary =
+                given().get("/api/v1/articles/" + japanese + "/appeals").path("appeals[0].summary");
+        int height = given().queryParam("url", "https://news.example.org/" + japanese)
+                .queryParam("maxwidth", 320)
+                .get("/oembed")
+                .path("height");
+        int lines = (summary.length() + 16) / 17; // 277 pixels of words, a letter of 16
+        assertThat(height).isGreaterThan(140 + 24 * lines);
+    }
+
+    @Test
     void whoeverFollowsALinkThatLeadsNowhereIsToldInWords() {
         given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
                 .get("/go/ap_00000000000000000000")
