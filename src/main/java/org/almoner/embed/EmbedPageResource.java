@@ -49,7 +49,7 @@ public class EmbedPageResource {
     static class Templates {
         static native TemplateInstance embed(Page page);
 
-        static native TemplateInstance feed(List<Card> cards);
+        static native TemplateInstance feed(List<Card> cards, String language, String direction);
     }
 
     /**
@@ -108,8 +108,10 @@ public class EmbedPageResource {
         Optional<ComposedArticle> article = service.find(new ArticleId(articleId), null);
         List<Card> cards = article.map(found -> Card.of(found, uri.getBaseUri().toString()))
                 .orElse(List.of());
+        String language = article.map(found -> found.stored().language()).orElse("en");
         return Response.status(article.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND)
-                .entity(Templates.feed(cards).render())
+                .entity(Templates.feed(cards, language, Labels.direction(language))
+                        .render())
                 .header("Cache-Control", CACHING)
                 .build();
     }

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -373,6 +374,19 @@ class EmbedPagesTest {
         Document snippet = page("/embed/" + id + "/feed");
         assertThat(snippet.select("script, style, iframe, [style], [class]")).isEmpty();
         assertThat(snippet.select("a").attr("href")).startsWith("http").endsWith("/go/" + appeal);
+    }
+
+    @Test
+    void theFeedSnippetSaysItsLanguageAndDirection() {
+        String arabic = "embed-" + UUID.randomUUID();
+        put(
+                arabic,
+                "وصلت العاصفة من الغرب ظهراً.\n\nيمكنكم التبرع لليونيسف لتوفير الغذاء والدواء للأطفال عبر"
+                        + " https://www.unicef.org/donate",
+                "العاصفة");
+        Element words = page("/embed/" + arabic + "/feed").selectFirst("p");
+        assertThat(words.attr("lang")).isEqualTo("ar");
+        assertThat(words.attr("dir")).isEqualTo("rtl");
     }
 
     @Test
