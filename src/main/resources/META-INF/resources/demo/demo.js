@@ -75,19 +75,25 @@ function ways(passage) {
   );
 }
 
-function showPassage(passage, appeal) {
+function entriesOf({ charity }) {
+  const entries = charity.registers.map((entry) => outward(entry.url, `${entry.name} ${entry.number}`));
+  return entries.length ? entries : [`${charity.id}, no register entry on file`];
+}
+
+function target({ link }) {
+  return element('span', 'way', outward(link.url, link.url), link.source === 'registry' ? ' (from the registry)' : '');
+}
+
+function showPassage(passage, appeals) {
   const box = element('div', `passage ${kindOf(passage.verdict)}`);
-  const named = passage.recipients.map((one) => one.charity?.name ?? one.name);
-  const title = element('h4', '', appeal?.charity.name ?? ([...new Set(named)].join(', ') || passage.headline));
+  const named = appeals.length ? appeals.map((one) => one.charity.name) : passage.recipients.map((one) => one.charity?.name ?? one.name);
+  const title = element('h4', '', [...new Set(named)].join(', ') || passage.headline);
   title.append(element('span', `verdict ${kindOf(passage.verdict)}`, passage.verdict));
   const facts = element('dl');
   const fact = (name, ...content) => content.length && facts.append(element('dt', '', name), element('dd', '', ...content));
   fact('In the article', ...ways(passage));
-  if (appeal) {
-    const entries = appeal.charity.registers.flatMap((entry) => [outward(entry.url, `${entry.name} ${entry.number}`), element('br')]);
-    fact('Charity', ...(entries.length ? entries.slice(0, -1) : [`${appeal.charity.id}, no register entry on file`]));
-    fact('Card leads to', outward(appeal.link.url, appeal.link.url), appeal.link.source === 'registry' ? ' (from the registry)' : '');
-  }
+  fact('Charity', ...appeals.flatMap(entriesOf).map((entry) => element('span', 'way', entry)));
+  fact('Card leads to', ...appeals.map(target));
   const evidence = evidenceOf(passage);
   if (evidence.length) {
     fact(passage.verdict === 'verified' ? 'Because' : 'Reasons', element('ul', '', ...evidence.map(proof)));
@@ -122,11 +128,12 @@ function say(answer) {
 }
 
 function show(answer, sent) {
-  const appealOf = (passage) => answer.appeals.find((appeal) => appeal.quote.exact === passage.exact);
+  // A list is one passage, each of its appeals a part of it.
+  const appealsOf = (passage) => answer.appeals.filter((appeal) => passage.exact.includes(appeal.quote.exact));
   showArticle(answer.text ?? sent.text, answer.passages);
   $('status').textContent = say(answer);
   showCards(answer, sent.country);
-  $('passages').replaceChildren(...answer.passages.map((passage) => showPassage(passage, appealOf(passage))));
+  $('passages').replaceChildren(...answer.passages.map((passage) => showPassage(passage, appealsOf(passage))));
   $('reasons').hidden = !answer.passages.length;
   $('json').textContent = JSON.stringify({ language: answer.language, appeals: answer.appeals, passages: answer.passages }, null, 2);
   $('json-box').hidden = $('embedding').hidden = false;

@@ -117,6 +117,9 @@ class FrontPageIT extends BrowserSuite {
         open();
         choose("Whole list");
         assertThat(card()).hasCount(3);
+        assertThat(page.locator(".passage")).containsText("Scottish Charity Register");
+        assertThat(page.locator(".passage dd a[href='https://www.unicef.org.uk/donate/']"))
+                .isVisible();
     }
 
     @Test
