@@ -173,6 +173,22 @@ class FrontPageIT extends BrowserSuite {
     }
 
     @Test
+    void whatTheEmptyFieldSaysCanBeReadInTheDark() {
+        visitor(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        open();
+        assertThat(page.evaluate("getComputedStyle(document.getElementById('body'), '::placeholder').color"))
+                .isEqualTo("rgb(169, 181, 174)");
+    }
+
+    @Test
+    void withoutScriptsThePageSaysThatItNeedsThem() {
+        visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(Stage.origin() + "/");
+        assertThat(page.locator("noscript p")).isVisible();
+        assertThat(page.getByText("Reading …")).hasCount(0);
+    }
+
+    @Test
     void aPhoneNeedsNoScrollingSideways() {
         visitor(new Browser.NewContextOptions());
         page.setViewportSize(360, 740);
