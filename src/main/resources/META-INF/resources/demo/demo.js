@@ -130,6 +130,7 @@ function say(answer) {
 function show(answer, sent) {
   // A list is one passage, each of its appeals a part of it.
   const appealsOf = (passage) => answer.appeals.filter((appeal) => passage.exact.includes(appeal.quote.exact));
+  $('reading').lang = answer.language;
   showArticle(answer.text ?? sent.text, answer.passages);
   $('status').textContent = say(answer);
   showCards(answer, sent.country);

@@ -65,6 +65,7 @@ class FrontPageIT extends BrowserSuite {
         choose("العربية");
         assertThat(card()).containsText("التبرع");
         assertThat(page.locator("#reading")).hasCSS("direction", "rtl");
+        assertThat(page.locator("#reading")).hasAttribute("lang", "ar");
     }
 
     @Test
