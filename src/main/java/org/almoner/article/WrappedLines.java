@@ -151,6 +151,8 @@ final class WrappedLines {
 
     /** Whether lines each of which fills its room are sentences rather than a list whose lines happen to be as long. */
     private boolean isProse(int from, int to) {
+        int all = to - from;
+        boolean sentences = areSentences(from, to);
         int capitals = 0;
         int broken = 0;
         boolean within = false;
@@ -163,16 +165,16 @@ final class WrappedLines {
             boolean capital = Character.isUpperCase(text.charAt(next));
             capitals += capital && !partsName(i) || Character.isDigit(text.charAt(next)) ? 1 : 0;
             within |= !capital || isWithinName(i);
-            if (capital && (isLineEnd(last(i)) || SentenceStarts.isAt(text, next, end(i + 1)))) {
+            if (capital && (isLineEnd(last(i)) && !sentences || SentenceStarts.isAt(text, next, end(i + 1)))) {
                 return false;
             }
         }
-        int all = to - from;
         if (2 * broken < all) {
             return false;
         }
         if (all + 1 >= MANY) {
-            return capitals < MOST_CAPITALS * all && (LineBreaks.isEnd(last(to)) || broken - capitals > all / 2);
+            double most = sentences ? 1 : MOST_CAPITALS;
+            return capitals < most * all && (LineBreaks.isEnd(last(to)) || broken - capitals > all / 2);
         }
         return isCutNumber(from) || within && LineBreaks.isEnd(last(to)) && isCutWords(from);
     }
@@ -218,12 +220,26 @@ final class WrappedLines {
         if (before <= start(line) || !Character.isUpperCase(text.charAt(last)) || !Character.isLetter(last(line))) {
             return false;
         }
+        return smallWords(line, last) >= LEAST_SMALL;
+    }
+
+    /** Whether lines have the small words of sentences, among which nouns may have capitals. */
+    private boolean areSentences(int from, int to) {
         int small = 0;
-        for (int i = start(line) + 1; i < last; i++) {
+        for (int line = from; line < to; line++) {
+            small += smallWords(line, end(line));
+        }
+        return to - from + 1 >= MANY && small >= LEAST_SMALL && LineBreaks.isEnd(last(to));
+    }
+
+    /** How many more small words than others there are, without the line's first. */
+    private int smallWords(int line, int to) {
+        int small = 0;
+        for (int i = start(line) + 1; i < to; i++) {
             boolean begins = text.charAt(i - 1) == ' ' && Character.isLetter(text.charAt(i));
             small += begins ? Character.isLowerCase(text.charAt(i)) ? 1 : -1 : 0;
         }
-        return small >= LEAST_SMALL;
+        return small;
     }
 
     private int wordStart(int line, int end) {
@@ -318,7 +334,7 @@ final class WrappedLines {
     /** Whether a line begins as the lines of accounts and addresses do: "Account name: …" */
     private boolean isLabel(int line) {
         int from = start(line);
-        if (Character.isLowerCase(text.charAt(from))) {
+        if (Character.isLowerCase(text.charAt(from)) || Character.isDigit(text.charAt(from))) {
             return false;
         }
         int to = Math.min(end(line), from + LONGEST_LABEL);

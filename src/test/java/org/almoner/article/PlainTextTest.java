@@ -113,4 +113,22 @@ class PlainTextTest {
         assertThat(read.blocks()).extracting(Block::kind).containsExactly(Block.Kind.PARAGRAPH, Block.Kind.CAPTION);
         assertThat(read.blocks()).extracting(Block::furniture).containsExactly(false, true);
     }
+
+    @Test
+    void nounsWithCapitalsAndAClockBeginWrappedLinesToo() {
+        String paragraph = "Sachspenden wie Möbel, Geschirr und Winterkleidung nimmt die\n"
+                + "Kleiderkammer, Kaistr. 4, dienstags von 14 bis 17 Uhr und samstags\n"
+                + "9.30-12 Uhr entgegen. Rückfragen unter Telefon 0711 / 25 08 14-0.\n"
+                + "Steuernummer der Stiftung: 99015/28740.";
+        String account = "Das Spendenkonto:\nSparkasse Musterhafen\nIBAN DE63 3702 0500 0005 0233 07\n"
+                + "BIC BFSWDE33XXX\nStichwort: Kleiderkammer\n\n";
+        assertThat(blocks(account + paragraph)).contains(paragraph);
+    }
+
+    @Test
+    void aLineThatBeginsWithAnHourIsNoLabel() {
+        String paragraph = "Ruhát, bútort a művelődési házban (Fő u. 22.) lehet leadni hétköznap\n"
+                + "8-16 óráig. Telefon: 06 72 123 456.";
+        assertThat(blocks(paragraph)).containsExactly(paragraph);
+    }
 }
