@@ -34,6 +34,10 @@ final class BlockWriter {
     private boolean manyLines;
     private int pendingBreaks;
     private boolean pendingSpace;
+
+    /** Whether a tab is to part what comes from the cell before it, as it does where a table is copied from a page. */
+    private boolean pendingCell;
+
     private boolean linkOpen;
     private int linkStart = -1;
 
@@ -169,11 +173,14 @@ final class BlockWriter {
                 add('\n');
             }
             manyLines = true;
+        } else if (pendingCell) {
+            add('\t');
         } else if (pendingSpace) {
             add(' ');
         }
         pendingBreaks = 0;
         pendingSpace = false;
+        pendingCell = false;
         if (linkOpen && linkStart < 0) {
             linkStart = length;
         }
@@ -201,6 +208,7 @@ final class BlockWriter {
         start = -1;
         pendingBreaks = 0;
         pendingSpace = false;
+        pendingCell = false;
         pendingEnd = false;
     }
 
@@ -237,6 +245,7 @@ final class BlockWriter {
 
     void startCell() {
         pendingSpace = true;
+        pendingCell = start >= 0;
         dropCap = false;
         cell = length;
     }

@@ -320,19 +320,30 @@ final class EntryLists {
             return Optional.empty();
         }
         int start = NameRun.wordStart(text, unit.start(), unit.end());
-        int end = start < unit.end() ? NameRun.end(text, start, unit.end()) : -1;
+        int cell = text.substring(start, unit.end()).indexOf('\t');
+        int end = start == unit.end() ? -1 : cell > 0 ? start + cell : NameRun.end(text, start, unit.end());
         start = text.startsWith("The ", start) ? start + "The ".length() : start;
-        if (end <= start || end - start > LONGEST_NAME || !isName(seen, start, end) || !endsAsNames(end, unit.end())) {
+        boolean fits = end > start && end - start <= LONGEST_NAME && !isTitleOfColumn(start, end);
+        if (!fits || !isName(seen, start, end) || !endsAsNames(end, unit.end())) {
             return Optional.empty();
         }
         return Optional.of(new Recipient(text.substring(start, end), start, end));
+    }
+
+    /** One word that fills a table's cell, unless it has several capitals: "Organisation", and not "UNICEF". */
+    private boolean isTitleOfColumn(int start, int end) {
+        String word = text.substring(start, end);
+        return text.startsWith("\t", end)
+                && word.indexOf(' ') < 0
+                && word.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     private boolean isName(Evidence seen, int start, int end) {
         boolean begun = seen.hits().stream()
                 .anyMatch(hit -> hit.start() <= start && hit.end() > start && NO_NAMES.contains(hit.cue()));
         boolean body = isOrganisation(seen, start, end);
-        return !begun && (body || capitals(start, end) >= 2 && !isAddressed(seen, start, end));
+        boolean several = capitals(start, end) >= 2 && !isAddressed(seen, start, end);
+        return !begun && (body || several && (seen.hasChannel() || !text.startsWith("\t", end)));
     }
 
     /** Whether it has words for the reader, as in "Falls Sie". */
@@ -358,7 +369,7 @@ final class EntryLists {
         return capitals;
     }
 
-    /** At the line's or the sentence's end, before a colon, a dash or a bracket, or before what the named one does. */
+    /** At the end of a line, a cell or a sentence, before a colon, a dash or a bracket, or before what the named one does. */
     private boolean endsAsNames(int end, int to) {
         int at = end;
         while (at < to && "*_] ".indexOf(text.charAt(at)) >= 0) {
@@ -369,6 +380,6 @@ final class EntryLists {
         }
         char next = text.charAt(at);
         boolean stop = next == '.' && at == to - 1;
-        return stop || ":：–—-(".indexOf(next) >= 0 || Character.isLowerCase(next) && text.charAt(at - 1) == ' ';
+        return stop || ":：–—-(\t".indexOf(next) >= 0 || Character.isLowerCase(next) && text.charAt(at - 1) == ' ';
     }
 }

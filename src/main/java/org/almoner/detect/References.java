@@ -72,6 +72,9 @@ final class References {
         int start = wordStart(word.start(), from);
         int first = behindGap(word.end(), to);
         boolean introduced = COLON.matcher(text).region(word.end(), first).find();
+        if (!introduced && isTitleOfColumn(start, first)) {
+            return Optional.empty();
+        }
         boolean quoted = first > word.end() && isQuote(first - 1);
         Optional<Stretch> before = quoted || isLetter(first, to) ? Optional.empty() : quotationBefore(start, from);
         if (before.isPresent()) {
@@ -85,6 +88,11 @@ final class References {
         }
         int end = nameEnd(first, to);
         return end > first ? Optional.of(new Stretch(start, end)) : Optional.empty();
+    }
+
+    /** Whether a word ends a row of a table, so that what comes next stands in another column. */
+    private boolean isTitleOfColumn(int word, int next) {
+        return word > 0 && text.charAt(word - 1) == '\t' && text.substring(word, next).indexOf('\n') > 0;
     }
 
     private boolean isLetter(int at, int to) {

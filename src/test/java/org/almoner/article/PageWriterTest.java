@@ -132,7 +132,7 @@ class PageWriterTest {
     void cellsOfAnAccountAreALine() {
         assertThat(words(html("<table><tr><th>IBAN</th><td>DE63 3702 0500 0005 0233 07</td></tr>"
                         + "<tr><th>Inhaber</th><td>Förderverein Freibad Musterdorf e.V.</td></tr></table>")))
-                .containsExactly("IBAN DE63 3702 0500 0005 0233 07", "Inhaber Förderverein Freibad Musterdorf e.V.");
+                .containsExactly("IBAN\tDE63 3702 0500 0005 0233 07", "Inhaber\tFörderverein Freibad Musterdorf e.V.");
     }
 
     @Test

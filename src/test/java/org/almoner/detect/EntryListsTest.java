@@ -200,4 +200,20 @@ class EntryListsTest {
                 .map(Passage::exact)
                 .toList();
     }
+
+    @Test
+    void theFirstCellsOfATableOfAccountsAreNamesAndItsTitlesAreNone() {
+        List<Passage> found = detector.detect(
+                        new ArticleReader().read("""
+                                <p>Diese Vereine bitten um Spenden:</p>
+                                <table><tr><th>Organisation</th><th>Bank</th><th>IBAN</th><th>Stichwort</th></tr>
+                                <tr><td>Hilfswerk Leuchtturm e.V.</td><td>Bank am Kai</td><td>DE85 3702 0500 0001 0203 03</td>
+                                <td>Sturm</td></tr>
+                                <tr><td>Ärzte am Meer</td><td>Volksbank Hafen</td><td>DE05 6005 0101 0004 5678 90</td>
+                                <td>Nothilfe</td></tr></table>""", BodyFormat.HTML, null),
+                        "de")
+                .passages();
+        assertThat(found).hasSize(1);
+        assertNames(found.get(0), "Hilfswerk Leuchtturm e.V.", "Ärzte am Meer");
+    }
 }
