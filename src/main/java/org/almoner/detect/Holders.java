@@ -23,7 +23,7 @@ final class Holders {
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
     private static final Set<CueClass> ASKING =
             EnumSet.of(CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.HEADING);
-    private static final String SIGNS = ",;:：(（–—-\n\"“”»’";
+    private static final String SIGNS = ",;:：(（–—-\n\t\"“”»’";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern NUMBERED = Pattern.compile("\\d[ ,]{1,2}$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}\\p{Ll}{3}");
@@ -50,9 +50,13 @@ final class Holders {
                 || last != null && isBehind(last.getValue().end(), start, end);
     }
 
-    /** What leads there from a word for an account right before: an "of" ("la cuenta de la URZ"), or a case that says it. */
+    /** What leads there from an account or a word for one: an "of" ("la cuenta de la URZ"), or a case that says it. */
     Lead ofAccount(int start, int from) {
-        return places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
+        Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);
+        boolean behind = last != null
+                && start - last.getValue().end() <= NEAR
+                && isOf(text.substring(Math.min(start, last.getValue().end()), start));
+        return behind ? Lead.GIVEN : places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
                 .map(hit -> text.substring(hit.end(), start))
                 .map(between -> isOf(between) ? Lead.GIVEN : isCase(between) ? Lead.SOME : Lead.NONE)
                 .reduce(Lead.NONE, Lead::or);

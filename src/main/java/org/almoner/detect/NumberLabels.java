@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,18 @@ final class NumberLabels {
         return NAMING.stream()
                 .flatMap(cue -> of(cue, start, end).stream())
                 .anyMatch(hit -> hit.start() == start && hit.end() == end);
+    }
+
+    /** Whether what was taken for a name is what a number is called: "Steuernummer der Stiftung: 99/123". */
+    boolean isNumbersName(int start, int end) {
+        Matcher gap = SMALL.matcher(text).region(end, Math.min(text.length(), end + DIRECT));
+        boolean numbered = gap.lookingAt() && gap.end() < text.length() && Shape.isDigit(text.charAt(gap.end()));
+        return numbered && of(CueClass.NUMBERED, start, end).stream().anyMatch(hit -> isOneWord(start, hit.start()));
+    }
+
+    /** Whether no more than one word stands between. */
+    private boolean isOneWord(int from, int to) {
+        return text.substring(from, to).strip().indexOf(' ') < 0;
     }
 
     /** The word that names what begins at {@code start}, unless another number has used it up. */

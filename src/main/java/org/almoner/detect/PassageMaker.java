@@ -43,7 +43,10 @@ final class PassageMaker {
         List<Recipient> recipients =
                 new RecipientFinder(flowing, hits, found, language).find(start, end, lists.names(run));
         List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
-        recipients = recipients.stream().filter(name -> !isBox(name, boxes)).toList();
+        NumberLabels numbers = new NumberLabels(flowing, hits, labels);
+        recipients = recipients.stream()
+                .filter(name -> !isBox(name, boxes) && !numbers.isNumbersName(name.start(), name.end()))
+                .toList();
         recipients = new References(flowing, hits, labels, language).without(start, end, recipients);
         found.addAll(channels.cheques(end, labels));
         found.addAll(boxes);

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.almoner.detect.NameParts.Part;
 import org.almoner.detect.NameWords.Role;
 
@@ -45,7 +43,7 @@ final class RecipientFinder {
     private final LinkedNames linked;
     private final NameLeads leads;
     private final List<Channel> channels;
-    private final NavigableSet<Integer> addresses = new TreeSet<>();
+    private final WrittenChannels addresses;
 
     /** Where words of accounts and names of banks begin. */
     private final BitSet accounts = new BitSet();
@@ -70,7 +68,7 @@ final class RecipientFinder {
         leads = new NameLeads(text, cues, places, holders, others, language);
         linked = new LinkedNames(text, channels);
         this.channels = channels;
-        channels.stream().filter(each -> each.text() == null).forEach(each -> addresses.add(each.start()));
+        addresses = new WrittenChannels(channels);
         for (Hits.Hit hit : cues) {
             if (hit.cue() == CueClass.ACCOUNT) {
                 accounts.set(hit.start());
@@ -93,7 +91,11 @@ final class RecipientFinder {
             if (start >= to) {
                 break;
             }
-            int end = NameRun.end(text, start, nextAddress(start, to));
+            if (addresses.behind(start) > start) {
+                at = addresses.behind(start);
+                continue;
+            }
+            int end = NameRun.end(text, start, addresses.next(start, to));
             if (end < 0) {
                 at = NameRun.wordEnd(text, start, to);
                 continue;
@@ -112,12 +114,6 @@ final class RecipientFinder {
         override(found, known);
         found.sort(Comparator.comparingInt(Recipient::start));
         return found.stream().limit(MOST).toList();
-    }
-
-    /** Where the next address or number begins, at which a name ends. */
-    private int nextAddress(int start, int to) {
-        Integer next = addresses.higher(start);
-        return next == null ? to : Math.min(next, to);
     }
 
     /** Adds names in place of those that they overlap. */
@@ -163,7 +159,7 @@ final class RecipientFinder {
                 || !isName(part.start(), end, lead, article, parted)
                 || lead == Lead.NONE && (places.begins(SPEECH, end + 1) || others.isPlace(part.start(), end))
                 || others.isRefused(part.start())
-                || isAddress(part.start(), end)
+                || addresses.overlap(part.start(), end)
                 || others.holds(part.start(), end)
                 || !forms.isBehind(end) && others.isNoun(part.start(), end)
                 || lead == Lead.SOME && isContact(part.start(), end)) {
@@ -272,11 +268,6 @@ final class RecipientFinder {
             holder = NameRun.wordStart(text, stop, end);
         }
         return start;
-    }
-
-    /** Addresses in the text are no names, though linked words may be. */
-    private boolean isAddress(int start, int end) {
-        return channels.stream().anyMatch(each -> each.text() == null && each.start() < end && each.end() > start);
     }
 
     /** Whether no body's name is followed by its telephone number: who is asked for advice. */

@@ -673,4 +673,35 @@ class RecipientFinderTest {
                         + " 11 Pier Street.",
                 "Quay Foundation");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Das Spendenkonto der Hafenhilfe Musterdorf: DE63 3702 0500 0005 0233 07. Steuernummer der Stiftung: 99015/28740.|Hafenhilfe Musterdorf",
+                "da|Giv et bidrag til Havnehjælpen på MobilePay 12345. Foreningens CVR-nr. er 12345678.|Havnehjælpen",
+                "ja|当法人(法人番号 1234567890123)へのご寄付は 郵便振替 00980-2-98765 認定NPO法人あおぞら食堂|認定NPO法人あおぞら食堂"
+            })
+    void whatANumberIsCalledIsNoName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @Test
+    void wordsOfAccountsBeforeABodyAreNoPartOfItsName() {
+        hasNames(
+                "ru",
+                "Приюту нужна помощь. Реквизиты АНО «Верный причал»: р/с 40703810063000001234.",
+                "АНО «Верный причал»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ca|Feu un donatiu al compte ES91 2100 0418 4502 0005 1332 de la Parròquia de Sant Pere.|Parròquia de Sant Pere",
+                "nl|Maak uw gift over op NL91 ABNA 0417 1643 00 van de Havenhulp Noord.|Havenhulp Noord"
+            })
+    void whoHoldsAnAccountIsNamedBehindItAndAnOf(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
