@@ -27,14 +27,16 @@ final class Numbers {
     private static final int LONGEST_BRANCH = 9;
     private static final int EIGHT = 8;
 
-    /** A payee's number of the service, or a Swedish mobile. */
-    private static final Pattern SWISH = Pattern.compile("123\\d{7}|(?:0|46|0046)7[02369]\\d{7}");
+    /** A payee's number of the service, one that is a collecting charity's giro too, or a Swedish mobile. */
+    private static final Pattern SWISH = Pattern.compile("123\\d{7}|90\\d{5}|(?:0|46|0046)7[02369]\\d{7}");
 
     /** Addresses that have words before them as numbers have. */
     private static final Set<Type> NAMED_BEFORE = EnumSet.of(Type.IBAN, Type.CRYPTO, Type.ACCOUNT);
 
     /** Nothing else is written so (GIRO: bank and branch, then the account). */
     private static final Pattern HUNGARIAN = Pattern.compile("\\d{8}-\\d{8}(?:-\\d{8})?");
+
+    private static final Pattern RUSSIAN = Pattern.compile("8[ (-]{1,2}\\d{3}[ )-]{1,2}\\d{3}[ -]?\\d{2}[ -]?\\d{2}");
 
     private static final Pattern OR = Pattern.compile("\\s*/\\s*|\\s+\\p{L}{1,5}\\s+");
 
@@ -272,9 +274,11 @@ final class Numbers {
         return text.regionMatches(true, label.start(), "swish", 0, 5);
     }
 
-    /** Grouped, and with a nought before it, as phones are. */
+    /** Grouped, and with a nought before it, or Russia's eight and an area of three, as phones are. */
     private boolean isPhoneLike(DigitRun run) {
-        return run.digits().startsWith("0") && !run.isPlain() && phones.e164(written(run)) != null;
+        boolean dialled =
+                run.digits().startsWith("0") || RUSSIAN.matcher(written(run)).matches();
+        return dialled && !run.isPlain() && phones.e164(written(run)) != null;
     }
 
     private void addAccount(DigitRun run, List<Channel> found) {

@@ -367,4 +367,14 @@ class NumbersTest {
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                 java.time.Duration.ofSeconds(10), () -> assertChannels("en", "Please quote a1\u0663 today.", null));
     }
+
+    @Test
+    void anEightAndAnAreaBeginAPhoneInRussiaThoughCardsWereSpokenOf() {
+        assertChannels("ru", "Пожертвуйте с карты. Бесплатно: 8 800 250-75-25.", "PHONE +78002507525");
+    }
+
+    @Test
+    void theGiroOfACollectingCharityIsItsNumberForSwishToo() {
+        assertChannels("sv", "Swisha till 900 12 23 eller bg 900-1223.", "SWISH 9001223; ACCOUNT 9001223");
+    }
 }
