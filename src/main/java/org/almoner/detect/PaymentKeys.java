@@ -15,9 +15,15 @@ final class PaymentKeys {
             Pattern.compile("(?<![\\p{Alnum}._-])(?:(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})"
                     + "|[\\p{Alnum}._-]{2,64}+@\\p{Alpha}{2,32}+)(?![\\p{Alnum}@_-]|\\.\\p{Alnum})");
 
+    /** Argentine accounts are called by words with points between; what may look like a host is none. */
+    private static final Pattern ALIAS = Pattern.compile(
+            "(?i)alias(?:\\s(?:del?\\s)?\\p{L}{2,10}){0,3}\\s?[:：]?\\s[\"“«]?"
+                    + "(?=[\\p{Alnum}.-]{6,20}(?![\\p{Alnum}.-]*\\p{Alnum}))([\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+)");
+
     /** An entity's five digits, and a reference's nine behind the word for it. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "[\\s:：|–-]{0,4}(\\d{5})(\\D{1,40})" + "(\\d{3}[ .\\u00A0]?\\d{3}[ .\\u00A0]?\\d{3})(?!\\d)");
+            "[\\s:：|–-]{0,4}(\\d{2}[ .\\u00A0]?\\d{3})(\\D{1,40})"
+                    + "(\\d{3}[ .\\u00A0]?\\d{3}[ .\\u00A0]?\\d{3})(?!\\d)");
 
     private final String text;
     private final NumberLabels labels;
@@ -39,6 +45,11 @@ final class PaymentKeys {
 
     private int addKey(Hits.Hit label, int to, List<Channel> found) {
         int after = label.end();
+        Matcher alias = ALIAS.matcher(text).region(label.start(), Math.min(to, after + LONGEST));
+        if (alias.useTransparentBounds(true).lookingAt()) {
+            addAlias(alias.start(1), alias.end(1), found);
+            return alias.end();
+        }
         int limit = Math.min(to, after + NumberLabels.NEAR + LONGEST);
         boolean mayBe = text.substring(after, limit).chars().anyMatch(c -> c == '@' || c == '-');
         Matcher key = KEY.matcher(text).region(after, limit);
@@ -51,6 +62,12 @@ final class PaymentKeys {
         return key.end();
     }
 
+    /** In place of the host that a part of it was taken for. */
+    private void addAlias(int start, int end, List<Channel> found) {
+        found.removeIf(each -> each.start() < end && each.end() > start);
+        found.add(new Channel(Type.ACCOUNT, text.substring(start, end), null, start, end));
+    }
+
     private void addReference(int after, int to, List<Channel> found) {
         Matcher reference = REFERENCE.matcher(text).region(after, Math.min(to, after + LONGEST));
         if (!reference.useTransparentBounds(true).lookingAt()
@@ -58,7 +75,7 @@ final class PaymentKeys {
                         .isEmpty()) {
             return;
         }
-        String value = reference.group(1) + "/" + reference.group(3).replaceAll("\\D", "");
+        String value = reference.group(1).replaceAll("\\D", "") + "/" + reference.group(3).replaceAll("\\D", "");
         found.add(new Channel(Type.ACCOUNT, value, null, reference.start(1), reference.end(3)));
     }
 }

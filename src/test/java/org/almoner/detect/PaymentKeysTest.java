@@ -80,4 +80,27 @@ class PaymentKeysTest {
         assertThat(Channels.of("pt", "A entidade indica a referência 123 456 789."))
                 .isEmpty();
     }
+
+    @Test
+    void anEntityMayBeWrittenInGroups() {
+        assertThat(Channels.of("pt", "Multibanco: entidade 21 098, referência 123 456 789"))
+                .containsExactly("ACCOUNT 21098/123456789");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transferencias: alias MUELLE.OLLA.VE, a nombre de Ana.",
+                "Podés transferir al alias: MUELLE.OLLA.VE",
+                "Alias de Mercado Pago: MUELLE.OLLA.VE (Ana)."
+            })
+    void wordsWithPointsBehindAnAliasAreAnAccountAndNoHost(String text) {
+        assertThat(Channels.of("es", text)).containsExactly("ACCOUNT MUELLE.OLLA.VE");
+    }
+
+    @Test
+    void anAliasWithoutPointsIsNobodysAccount() {
+        assertThat(Channels.of("es", "Juan Mora, alias El Muelle, dona en www.muelle.org."))
+                .containsExactly("LINK https://www.muelle.org");
+    }
 }
