@@ -28,6 +28,9 @@ final class ShortCodes {
     private static final Pattern BEHIND_KEYWORD =
             Pattern.compile(".*\\p{Lu}[\\p{Lu}\\p{N}]+[\"”“»’']? ?[(]?", Pattern.DOTALL);
     private static final Pattern LISTED = Pattern.compile("\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+");
+    /** A word that a word for it names, in quotation marks or in capitals. */
+    private static final Pattern NAMED = Pattern.compile("[\\s:：]*(?:" + QUOTED + "|(" + CAPITALS + "))");
+
     private static final Pattern WORD = Pattern.compile("[\\s:]*(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
 
     private final String text;
@@ -50,7 +53,8 @@ final class ShortCodes {
         Map<Integer, Channel> found = new HashMap<>();
         int after = from;
         for (DigitRun run : codes(from, runs)) {
-            found.put(run.start(), channel(run, keyword(run, after)));
+            String keyword = keyword(run, after);
+            found.put(run.start(), channel(run, keyword == null ? behind(run) : keyword));
             after = run.end();
         }
         addListed(runs, found);
@@ -199,9 +203,34 @@ final class ShortCodes {
             return named;
         }
         List<Hits.Hit> cues = labels.of(CueClass.SMS, start, run.start());
-        int cue = cues.isEmpty() ? start : cues.get(cues.size() - 1).end();
+        if (cues.isEmpty()) {
+            return written(sentenceStart(start, run.start()), run.start());
+        }
+        int cue = cues.get(cues.size() - 1).end();
         String behind = written(cue, run.start());
-        return behind != null || cue == start ? behind : written(start, cue);
+        return behind != null ? behind : written(sentenceStart(start, cue), cue);
+    }
+
+    private int sentenceStart(int from, int to) {
+        Matcher end = SENTENCE_END.matcher(text).region(from, to);
+        int start = from;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    /** The word to send where it is named behind the number: "to 3443 with the word …" */
+    private @Nullable String behind(DigitRun run) {
+        for (Hits.Hit hit : labels.of(CueClass.KEYWORD, run.end(), run.end() + BEHIND)) {
+            Matcher word = NAMED.matcher(text).region(hit.end(), Math.min(text.length(), hit.end() + BEFORE));
+            boolean parted = SENTENCE_END.matcher(text).region(run.end(), hit.start()).find()
+                    || !labels.of(CueClass.ACCOUNT, run.end(), hit.start()).isEmpty();
+            if (!parted && word.lookingAt()) {
+                return word.group(1) == null ? word.group(2) : word.group(1).strip();
+            }
+        }
+        return null;
     }
 
     private @Nullable String written(int from, int to) {

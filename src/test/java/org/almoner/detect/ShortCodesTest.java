@@ -75,4 +75,24 @@ class ShortCodesTest {
                 .satisfies(channel -> assertThat(channel.type() + " " + channel.value() + " " + channel.text())
                         .isEqualTo("SMS " + code + " " + keyword));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Отправьте SMS на короткий номер 3443 со словом МАЯК и суммой.|3443|МАЯК",
+                "en|To give £5, send a text to 70085 with the word QUAY.|70085|QUAY",
+                "de|Senden Sie eine SMS an 81190 mit dem Stichwort HAFEN.|81190|HAFEN"
+            })
+    void theKeywordMayBeNamedBehindTheCode(String language, String text, String code, String keyword) {
+        assertOnly(language, text, code, keyword);
+    }
+
+    @Test
+    void whatAnotherSentenceQuotesIsNoKeyword() {
+        assertThat(Channels.found(
+                        "hu", "Utaljon „Révész család” közleménnyel. A 1355-ös adományvonal hívásával is segíthet.", BodyFormat.TEXT))
+                .extracting(Channel::text)
+                .containsOnlyNulls();
+    }
 }
