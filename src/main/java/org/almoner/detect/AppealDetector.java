@@ -38,7 +38,7 @@ public final class AppealDetector {
         ArticleText flowing = article.flowing();
         List<Evidence> evidence = evidence(flowing, known);
         EntryLists lists = new EntryLists(flowing, evidence);
-        List<Grouping.Run> runs = lists.widened(new Grouping(evidence).runs());
+        List<Grouping.Run> runs = lists.widened(new Grouping(flowing.text(), evidence).runs());
         PassageMaker maker = new PassageMaker(article.text(), flowing, primary, evidence, lists);
         List<Passage> passages = new ArrayList<>();
         for (Grouping.Run run : runs) {

@@ -42,13 +42,23 @@ final class Grouping {
     /** A run of units, by index, last one included, with the score of its best unit. */
     record Run(int first, int last, double best) {}
 
+    /** Sentences have more words than shortened ones before a full stop. */
+    private static final int LEAST_WORDS = 3;
+
+    /** From here on signs are those of scripts without spaces. */
+    private static final char FIRST_WIDE = '\u3000';
+
+    private static final String ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u0964\u061F";
+
+    private final String text;
     private final List<Evidence> units;
     private final double[] scores;
     private final double[] before;
     private final double[] after;
     private final Neighbours neighbours;
 
-    Grouping(List<Evidence> units) {
+    Grouping(String text, List<Evidence> units) {
+        this.text = text;
         this.units = units;
         this.scores = scores(Weights.standing());
         this.before = scores(Weights.before());
@@ -148,12 +158,25 @@ final class Grouping {
                 && !isNewHeading(last + 1);
     }
 
-    /** A sentence at a passage's edge, within its paragraph, that belongs to the news around it. */
+    /** A sentence at a passage's edge that belongs to the news around it; in a paragraph of its own it may tell of a day. */
     private boolean isAside(int index, int beside) {
         Evidence seen = units.get(index);
-        return seen.unit().block() == units.get(beside).unit().block()
-                && Neighbours.isPlain(seen)
-                && seen.hits().stream().allMatch(hit -> ASIDE.contains(hit.cue()));
+        boolean within = seen.unit().block() == units.get(beside).unit().block();
+        boolean apart = !within && neighbours.areApart(index, beside);
+        return (apart ? Neighbours.isPlaceless(seen) : Neighbours.isPlain(seen))
+                && (within || isSentence(seen.unit()))
+                && seen.hits().stream()
+                        .allMatch(hit -> ASIDE.contains(hit.cue()) || apart && hit.cue() == CueClass.PLACE);
+    }
+
+    /** Whether it ends with a full stop, and has no number as addresses and accounts have. */
+    private boolean isSentence(Unit unit) {
+        String words = text.substring(unit.start(), unit.end());
+        char last = words.charAt(words.length() - 1);
+        return unit.kind() == Kind.PARAGRAPH
+                && ENDS.indexOf(last) >= 0
+                && (last >= FIRST_WIDE || words.split(" ", LEAST_WORDS).length == LEAST_WORDS)
+                && words.chars().noneMatch(Character::isDigit);
     }
 
     /** A heading that does not follow a heading begins another matter. */

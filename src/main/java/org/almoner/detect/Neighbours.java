@@ -138,11 +138,21 @@ final class Neighbours {
     }
 
     static boolean isPlain(Evidence unit) {
+        return isPlaceless(unit) && !unit.has(CueClass.PLACE);
+    }
+
+    /** Whether it says nothing of giving, and nothing of where or when but perhaps a word. */
+    static boolean isPlaceless(Evidence unit) {
         return !speaksOfGiving(unit)
                 && !unit.has(CueClass.POINT)
-                && !unit.has(CueClass.PLACE)
                 && !unit.hasChannel()
                 && !unit.has(Feature.HOURS);
+    }
+
+    /** Whether an empty line parts the two. */
+    boolean areApart(int a, int b) {
+        Unit first = units.get(Math.min(a, b)).unit();
+        return units.get(Math.max(a, b)).unit().start() - first.end() > 1;
     }
 
     private static void note(Set<Feature> seen, Feature feature, boolean holds) {

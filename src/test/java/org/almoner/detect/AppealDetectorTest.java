@@ -590,4 +590,23 @@ class AppealDetectorTest {
         String flood = unit.repeat(Math.min(200_000, 2_000_000 / unit.length()));
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> detect(flood, BodyFormat.TEXT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|Støt Vesterhavn Borgerforening via MobilePay 12345 eller konto 9570 0012345678.|"
+                        + "Møbler modtages i Hallen, Skolevej 9, tirsdag kl. 16-18. Ring til Bente Holm, tlf. 20 12 34 56.|"
+                        + "Fjernvarmen lukkes onsdag.",
+                "hr|Donacije za obitelj mogu se uplatiti na HR12 1001 0051 8630 0016 0.|"
+                        + "Odjeća i namještaj primaju se u domu, Lučka 7, radnim danom od 8 do 15 sati. Telefon: 049 123 456.|"
+                        + "U subotu slijedi derbi."
+            })
+    void anotherMattersSentenceInAParagraphOfItsOwnIsNoPartOfAPassage(
+            String language, String appeal, String goods, String other) {
+        String body = appeal + "\n\n" + goods + "\n\n" + other;
+        assertThat(detector.detect(reader.read(body, BodyFormat.TEXT, null), language).passages())
+                .extracting(Passage::exact)
+                .containsExactly(appeal + "\n\n" + goods);
+    }
 }
