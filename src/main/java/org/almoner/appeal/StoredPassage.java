@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.almoner.article.Script;
 import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
 import org.almoner.detect.Recipient;
@@ -42,7 +43,8 @@ public record StoredPassage(AppealId id, Passage passage) {
         for (Recipient recipient : passage.recipients()) {
             int line = lineOf(recipient.start());
             String name = recipient.name().toLowerCase(Locale.ROOT);
-            if (!seen.contains(name) && (lines.isEmpty() || line > lines.get(lines.size() - 1))) {
+            boolean known = seen.contains(name) || !isFirst(recipient, line) && isLongerOrShorter(name, seen);
+            if (!known && (lines.isEmpty() || line > lines.get(lines.size() - 1))) {
                 lines.add(line);
             }
             seen.add(name);
@@ -54,6 +56,26 @@ public record StoredPassage(AppealId id, Passage passage) {
             }
         }
         return lines;
+    }
+
+    /** Whether nothing but signs stands before the name in its line, as before that of an entry of a list. */
+    private boolean isFirst(Recipient recipient, int line) {
+        return passage.exact()
+                .substring(line - passage.start(), recipient.start() - passage.start())
+                .chars()
+                .noneMatch(Character::isLetter);
+    }
+
+    /** Whether a name is another with words more before it or behind, such as those that say what body it is. */
+    private static boolean isLongerOrShorter(String name, List<String> others) {
+        return others.stream().anyMatch(other -> isEdgeOf(name, other) || isEdgeOf(other, name));
+    }
+
+    private static boolean isEdgeOf(String part, String name) {
+        int before = name.length() - part.length();
+        return before > 0
+                && (name.startsWith(part) && Script.isEdge(name.charAt(part.length() - 1), name.charAt(part.length()))
+                        || name.endsWith(part) && Script.isEdge(name.charAt(before - 1), name.charAt(before)));
     }
 
     private boolean beginsWithName(int line) {

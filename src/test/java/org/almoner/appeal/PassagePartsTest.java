@@ -130,4 +130,26 @@ class PassagePartsTest {
                 exact, start, start + exact.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), recipients, channels);
         return new StoredPassage(AppealId.of(new ArticleId("a"), "first words", 0), passage);
     }
+
+    @Test
+    void aNameWithAWordMoreIsTheSameRecipients() {
+        StoredPassage one = list("Lantern Trust UK brings light: https://lantern-gb.org\n"
+                + "Or go to Tideline Fund's friends, to the Lantern Trust: https://harbourmission.org");
+        Passage passage = one.passage();
+        int shorter = passage.exact().lastIndexOf("Lantern Trust") + passage.start();
+        Passage named = new Passage(
+                passage.exact(),
+                passage.start(),
+                passage.end(),
+                passage.block(),
+                passage.kind(),
+                passage.confidence(),
+                passage.cues(),
+                List.of(
+                        passage.recipients().get(0),
+                        new Recipient("Lantern Trust", shorter, shorter + "Lantern Trust".length())),
+                passage.channels());
+        StoredPassage stored = new StoredPassage(one.id(), named);
+        assertThat(stored.parts()).containsExactly(stored);
+    }
 }
