@@ -240,7 +240,11 @@ final class Headlines {
     }
 
     private boolean says(String words) {
-        return PlainWords.words(words) >= LEAST_WORDS && asks(words) && !isUnfinished(words) && !refuses(words);
+        return PlainWords.wordsBesideNumbers(words) >= LEAST_WORDS
+                && asks(words)
+                && !isUnfinished(words)
+                && !refuses(words)
+                && !phrases.matches("terms", words);
     }
 
     /** As "please do not bring clothes" does, and "alimentos no perecederos" does not. */

@@ -18,7 +18,8 @@ import org.almoner.detect.Recipient;
 
 /**
  * Splits a passage into sentences of plain words, in which a {@link #GAP} stands for every address: the channels say
- * those. No sentence goes on over a line's end, so that a heading is none's beginning.
+ * those. No sentence goes on over a line's end, so that a heading is none's beginning, nor from one cell of a table into
+ * the next.
  */
 final class PlainSentences {
     /** Stands for an address; no sentence has this character of its own. */
@@ -45,6 +46,9 @@ final class PlainSentences {
 
     /** Of three words, as in "t.n.v."; of two they may say an hour. */
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}(?:\\.\\p{Ll}){2,}");
+
+    /** A legal form's or a street's, where no capital follows: "z.s. (IČO …)". */
+    private static final Pattern INITIALS_OF_TWO = Pattern.compile("\\p{Ll}\\.\\p{Ll}");
 
     private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB)]\u300D\u300F";
 
@@ -74,8 +78,9 @@ final class PlainSentences {
     /** @param words the passage's, as many characters as it has */
     PlainSentences(Passage passage, String words, String language, Phrases phrases) {
         this.passage = passage;
-        this.text = new StringBuilder(
-                words.substring(0, Math.min(LOOKED_AT, words.length())).replace(GAP, ' '));
+        this.text = new StringBuilder(words.substring(0, Math.min(LOOKED_AT, words.length()))
+                .replace(GAP, ' ')
+                .replace('\t', '\n'));
         this.phrases = phrases;
         this.ordinals = phrases.phrase("ordinals") != null;
         this.breaks = SENTENCES
@@ -317,7 +322,8 @@ final class PlainSentences {
         boolean unit = from > 1 && Character.isDigit(words.charAt(from - 2)) && word.equals(written);
         boolean shortened = isShortened(written) || known;
         boolean label = phrases.words("label").contains(word);
-        boolean initials = INITIALS.matches(written);
+        boolean initials = INITIALS.matches(written)
+                || !capital && (INITIALS_OF_TWO.matches(written) || word.length() == 1);
         return initial || initials || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
     }
 

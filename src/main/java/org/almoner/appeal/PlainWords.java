@@ -7,6 +7,7 @@ import org.almoner.article.Script;
 final class PlainWords {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\]\\[]{0,200})\\]\\([^()\\s]{0,500}\\)");
     private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\uFFFD\u00A0\\s]+");
+    private static final Pattern NUMBERED = Pattern.compile("[A-Za-z/.,-]*[0-9][0-9A-Za-z/.,-]*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
     /** Of a heading, a quotation or a list, before the words. */
@@ -86,6 +87,11 @@ final class PlainWords {
             within = part;
         }
         return words + unspaced / 2;
+    }
+
+    /** The same without numbers, and without what stands in one word with them, as in "RA/2020/1234". */
+    static int wordsBesideNumbers(String line) {
+        return words(NUMBERED.matcher(line).replaceAll(""));
     }
 
     /** Apostrophes, and the vowel signs of scripts such as Devanagari. */

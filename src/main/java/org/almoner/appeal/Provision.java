@@ -136,6 +136,7 @@ final class Provision {
             if (isPlace(name)
                     && (!rule.equals(IF_COUNTRY) || phrases.countries().contains(name))
                     && !isOwn(sentence.substring(0, place.start()))
+                    && !isBeforePremises(sentence.substring(place.end(1)))
                     && passage.recipients().stream()
                             .noneMatch(other -> holds(other, rule.equals(OF_PEOPLE) ? place.group() : name))) {
                 return name;
@@ -165,6 +166,12 @@ final class Provision {
             }
         }
         return false;
+    }
+
+    /** Whether the name is that of an office or a house behind it, as in "Folkets hus". */
+    private boolean isBeforePremises(String behind) {
+        String word = behind.startsWith(" ") ? behind.substring(1).split("[^\\p{L}\\p{M}]", 2)[0] : "";
+        return phrases.words("premises").contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a place, or one of a list of them, is a name or a part of one. */

@@ -111,7 +111,7 @@ final class SummaryText {
     /** A word or two say nothing, nor does what a form asks for: "Bank: Harbour Trust". */
     private static boolean isSentence(String words) {
         int least = words.indexOf(':') > 0 ? LEAST_LABELLED : LEAST_WORDS;
-        return PlainWords.words(words) >= least;
+        return PlainWords.wordsBesideNumbers(words) >= least;
     }
 
     /** How many words that matter a text has and the headline has not. */

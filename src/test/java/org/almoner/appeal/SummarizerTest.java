@@ -414,4 +414,27 @@ class SummarizerTest {
                 summary("pl", "Dostarczamy wodę, żywność i koce dla rodzin w Syrii. Wpłać na pah.org.pl/syria.");
         assertThat(summary.provides()).containsExactly("wodę", "żywność", "koce");
     }
+
+    @Test
+    void neitherTaxReliefNorAPermitsNumberIsAHeadline() {
+        assertThat(summary("no", "Du får skattefradrag for gaver over 500 kroner.", List.of(), List.of())
+                        .headline())
+                .isEqualTo("Gi en gave");
+        assertThat(summary("fi", "Keräyslupa RA/2020/1234.", List.of(), List.of()).headline())
+                .isEqualTo("Lahjoita");
+    }
+
+    @Test
+    void noCellOfATableGoesOnInTheNext() {
+        assertThat(summary("tr", "Banka\tHesap adı\tIBAN\nİş Bankası\tSu Kaya\t123", List.of(), List.of("123"))
+                        .headline())
+                .isEqualTo("Bağış");
+    }
+
+    @Test
+    void aHousesNameIsNoPlace() {
+        assertThat(summary("sv", "Kläder till de drabbade tas emot i Folkets hus varje dag.", List.of(), List.of())
+                        .place())
+                .isNull();
+    }
 }

@@ -128,4 +128,10 @@ class SummaryTextTest {
         Channel code = new Channel(Channel.Type.SMS, "70700", "HULL", at, at + 5);
         assertThat(text("en", body, code)).isEqualTo("The crew lost the boat that fed forty.");
     }
+
+    @Test
+    void aShortenedLegalFormBeforeABracketEndsNoSentence() {
+        assertThat(text("cs", "Spolek Majákova pomoc, z.s. (IČO 08765432) vyhlásil sbírku pro rodinu."))
+                .isEqualTo("Spolek Majákova pomoc, z.s. vyhlásil sbírku pro rodinu.");
+    }
 }
