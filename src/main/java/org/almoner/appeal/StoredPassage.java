@@ -43,7 +43,7 @@ public record StoredPassage(AppealId id, Passage passage) {
         for (Recipient recipient : passage.recipients()) {
             int line = lineOf(recipient.start());
             String name = recipient.name().toLowerCase(Locale.ROOT);
-            boolean known = seen.contains(name) || !isFirst(recipient, line) && isLongerOrShorter(name, seen);
+            boolean known = seen.contains(name) || isLongerOrShorter(name, seen) && !isFirst(recipient, line);
             if (!known && (lines.isEmpty() || line > lines.get(lines.size() - 1))) {
                 lines.add(line);
             }
