@@ -181,7 +181,17 @@ final class EntryLists {
     }
 
     private boolean isIntroduced(int first) {
-        return first > 0 && follows(first) && announces(first - 1);
+        int list = first > 0 && follows(first) && isTitles(first - 1) ? first - 1 : first;
+        return list > 0 && follows(list) && announces(list - 1);
+    }
+
+    /** Whether it is the row of a table that says what the columns hold. */
+    private boolean isTitles(int index) {
+        Unit unit = units.get(index).unit();
+        String row = text.substring(unit.start(), unit.end());
+        return row.indexOf('\t') > 0
+                && !units.get(index).hasChannel()
+                && row.chars().noneMatch(Character::isDigit);
     }
 
     private List<Entry> listAt(int first) {

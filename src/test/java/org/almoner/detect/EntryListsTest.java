@@ -216,4 +216,19 @@ class EntryListsTest {
         assertThat(found).hasSize(1);
         assertNames(found.get(0), "Hilfswerk Leuchtturm e.V.", "Ärzte am Meer");
     }
+
+    @Test
+    void theTitlesOfColumnsMayStandBetweenAListAndWhatAnnouncesIt() {
+        List<Passage> found = detector.detect(
+                        new ArticleReader().read("""
+                                <h3>Comment donner ?</h3><table><tr><th>Association</th><th>En ligne</th><th>Adresse</th></tr>
+                                <tr><td>Main Levée</td><td><a href="https://mainlevee.example.fr/don">Faire un don</a></td>
+                                <td>12 rue du Port, 17000 Brillac</td></tr>
+                                <tr><td>Les Amis du Phare</td><td><a href="https://amisduphare.example.fr/soutenir">Soutenir</a></td>
+                                <td>BP 45, 17200 Brillac</td></tr></table>""", BodyFormat.HTML, null),
+                        "fr")
+                .passages();
+        assertThat(found).hasSize(1);
+        assertNames(found.get(0), "Main Levée", "Les Amis du Phare");
+    }
 }
