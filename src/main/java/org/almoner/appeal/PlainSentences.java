@@ -50,6 +50,11 @@ final class PlainSentences {
     /** A legal form's or a street's, where no capital follows: "z.s. (IČO …)". */
     private static final Pattern INITIALS_OF_TWO = Pattern.compile("\\p{Ll}\\.\\p{Ll}");
 
+    /** Behind a shortened day: "sab. 9.30". */
+    private static final Pattern TIME = Pattern.compile("^\\d{1,2}[.:h]\\d{2}\\b");
+
+    private static final Pattern FORM = Pattern.compile("\\s\\p{L}\\. ?\\p{Lu}\\.$");
+
     private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB)]\u300D\u300F";
 
     /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
@@ -240,7 +245,8 @@ final class PlainSentences {
         if (words.isEmpty()) {
             return;
         }
-        boolean says = hasEnd(words) || !announced && !hasColon(words) && PlainWords.words(words) >= SENTENCE;
+        boolean ends = hasEnd(words) && !isName(words);
+        boolean says = ends || !announced && !hasColon(words) && PlainWords.wordsBesideNumbers(words) >= SENTENCE;
         if (announced && words.length() == 1 && words.charAt(0) == GAP) {
             announceNothing();
             return;
@@ -250,6 +256,11 @@ final class PlainSentences {
         }
         (says ? sayings : lines).add(words);
         announced = !says && (announced || words.endsWith(":") || words.endsWith("\uFF1A"));
+    }
+
+    /** Whether it is a short line that ends with the letters of a legal form, as a name's does: "Tafel Musterau e.V." */
+    private static boolean isName(String words) {
+        return FORM.matcher(words).find() && PlainWords.words(words) < SENTENCE;
     }
 
     /** Whether a colon parts its words; one before an address that ends it does not. */
@@ -324,7 +335,8 @@ final class PlainSentences {
         boolean label = phrases.words("label").contains(word);
         boolean initials = INITIALS.matches(written)
                 || !capital && (INITIALS_OF_TWO.matches(written) || word.length() == 1);
-        return initial || initials || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
+        boolean day = word.length() <= SHORTENED && TIME.matcher(next).find();
+        return initial || initials || day || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
     }
 
     /** Whether one letter and a full stop come next, as in "e. V." */

@@ -26,6 +26,9 @@ final class Provision {
 
     private static final String IF_COUNTRY = "place-if-country";
 
+    /** Behind a street, no count of people and no year: "en Mitre 1240, de lunes". */
+    private static final Pattern NUMBERED = Pattern.compile("^,? (?:\\d{1,3}|[13-9]\\d{3}|2[1-9]\\d\\d)(?:[.;)]|,[^\\d]|$)");
+
     private final Phrases phrases;
 
     private Provision(Phrases phrases) {
@@ -137,6 +140,7 @@ final class Provision {
                     && (!rule.equals(IF_COUNTRY) || phrases.countries().contains(name))
                     && !isOwn(sentence.substring(0, place.start()))
                     && !isBeforePremises(sentence.substring(place.end(1)))
+                    && !NUMBERED.matcher(sentence.substring(place.end(1))).find()
                     && passage.recipients().stream()
                             .noneMatch(other -> holds(other, rule.equals(OF_PEOPLE) ? place.group() : name))) {
                 return name;

@@ -110,8 +110,9 @@ final class SummaryText {
 
     /** A word or two say nothing, nor does what a form asks for: "Bank: Harbour Trust". */
     private static boolean isSentence(String words) {
-        int least = words.indexOf(':') > 0 ? LEAST_LABELLED : LEAST_WORDS;
-        return PlainWords.wordsBesideNumbers(words) >= least;
+        return words.indexOf(':') > 0
+                ? PlainWords.words(words) >= LEAST_LABELLED
+                : PlainWords.wordsBesideNumbers(words) >= LEAST_WORDS;
     }
 
     /** How many words that matter a text has and the headline has not. */

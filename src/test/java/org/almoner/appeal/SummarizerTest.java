@@ -437,4 +437,16 @@ class SummarizerTest {
                         .place())
                 .isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Reciben leche y fideos en Mitre 1240, de lunes a viernes.|",
+                "Hay que ayudar a los vecinos que quedan en Almorana, donde llueve.|Almorana",
+                "Su ayuda llega a 300 vecinos en Almorana 2025.|Almorana"
+            })
+    void aStreetWithItsNumberIsNoPlace(String body, @Nullable String place) {
+        assertThat(summary("es", body, List.of(), List.of()).place()).isEqualTo(place);
+    }
 }

@@ -134,4 +134,21 @@ class SummaryTextTest {
         assertThat(text("cs", "Spolek Majákova pomoc, z.s. (IČO 08765432) vyhlásil sbírku pro rodinu."))
                 .isEqualTo("Spolek Majákova pomoc, z.s. vyhlásil sbírku pro rodinu.");
     }
+
+    @Test
+    void aNameThatEndsWithItsLegalFormIsNoSentence() {
+        assertThat(text("de", "Tafel Musterau e.V.\nMit 25 Euro packen wir eine Tüte für eine Familie in Not."))
+                .isEqualTo("Mit 25 Euro packen wir eine Tüte für eine Familie in Not.");
+    }
+
+    @Test
+    void anAddressIsNoSentence() {
+        assertThat(text("fr", "12 rue du Port, 17000 La Rochelle")).isNull();
+    }
+
+    @Test
+    void hoursBehindALabelAreSaid() {
+        assertThat(text("it", "Coperte e crocchette: via Po 7, sab. 9.30-12.30."))
+                .isEqualTo("Coperte e crocchette: via Po 7, sab. 9.30-12.30.");
+    }
 }
