@@ -27,7 +27,8 @@ final class Provision {
     private static final String IF_COUNTRY = "place-if-country";
 
     /** Behind a street, no count of people and no year: "en Mitre 1240, de lunes". */
-    private static final Pattern NUMBERED = Pattern.compile("^,? (?:\\d{1,3}|[13-9]\\d{3}|2[1-9]\\d\\d)(?:[.;)]|,[^\\d]|$)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^,? (?:\\d{1,3}|[13-9]\\d{3}|2[1-9]\\d\\d)(?:[.;)]|,[^\\d]|$)");
 
     private final Phrases phrases;
 
