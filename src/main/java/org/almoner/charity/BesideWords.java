@@ -52,7 +52,13 @@ enum BesideWords {
     /** What makes an invitation of a refusal behind it. */
     WHY,
     /** What makes none of a refusal before it. */
-    ONLY;
+    ONLY,
+    /** What makes a partner of whom stands behind it, one word or several: "in cooperation with". */
+    PARTNER,
+    /** The same, behind the name: "ile birlikte". */
+    PARTNER_BEHIND,
+    /** A verb that asks to help, and makes a recipient of a partner: "help together with". */
+    HELP;
 
     /** A compound has more than its last part. */
     private static final int LEAST_BEFORE_END = 2;

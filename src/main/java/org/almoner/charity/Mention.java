@@ -34,8 +34,15 @@ record Mention(
      * @param inside whether words of its sentence stand before it, so that its capital is its own
      * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
      * @param refused whether it stands after words that ask not to: "do not donate to Caritas"
+     * @param partner whether it stands beside words of cooperation or thanks: "in cooperation with Caritas"
      */
-    record Beside(boolean longer, @Nullable String country, boolean inside, boolean asked, boolean refused) {
+    record Beside(
+            boolean longer,
+            @Nullable String country,
+            boolean inside,
+            boolean asked,
+            boolean refused,
+            boolean partner) {
         boolean tellsOfAnother() {
             return longer || country != null;
         }
@@ -47,6 +54,11 @@ record Mention(
         boolean abroad = country != null
                 && charities.stream().noneMatch(charity -> charity.country().equals(country));
         return beside.longer() || (family == null && campaigns.isEmpty() && abroad);
+    }
+
+    /** Whether it is the same name as another one, though it may be written otherwise. */
+    boolean isSame(Mention other) {
+        return family == null ? key.equals(other.key) : family.equals(other.family);
     }
 
     /** The charity that no other can be meant instead of, or null. */

@@ -19,6 +19,12 @@ final class NameContext {
     /** So many words at most stand from an asking verb to the name that it refuses: "geben Sie nicht an das". */
     private static final int LONGEST_REFUSAL = 5;
 
+    /** So many words at most stand between words of cooperation and a partner: "mit der großen Hilfsorganisation". */
+    private static final int LONGEST_TO_PARTNER = 4;
+
+    /** So many words has what makes a partner. */
+    private static final int LONGEST_PARTNER = 4;
+
     private final String text;
     private final TextWords words;
     private final boolean whole;
@@ -54,7 +60,8 @@ final class NameContext {
                 member,
                 isInside(from),
                 isAsked(from),
-                isRefused(from));
+                isRefused(from),
+                isPartner(from, to));
     }
 
     /** Whether a small word right before a name is an adjective of a country, a region or a town. */
@@ -135,5 +142,51 @@ final class NameContext {
         }
         boolean not = BesideWords.NOT.has(words.folded(at)) || romance && BesideWords.NO.has(words.folded(at));
         return not && (at == 0 || !BesideWords.WHY.has(words.folded(at - 1)));
+    }
+
+    /** Whether words of cooperation or thanks stand before the name, or behind it. */
+    private boolean isPartner(int from, int to) {
+        int at = from;
+        while (from - at < LONGEST_TO_PARTNER && words.leadsTo(at) && !isPartnering(at) && isOfPartner(at - 1, from)) {
+            at--;
+        }
+        return isPartnering(at) || isPartnered(words.afterEnding(to));
+    }
+
+    /** Whether words of cooperation end before a word. */
+    private boolean isPartnering(int to) {
+        int from = to;
+        while (to - from < LONGEST_PARTNER && words.leadsTo(from)) {
+            from--;
+            if (BesideWords.PARTNER.has(String.join(" ", words.folded(from, to)))) {
+                return !words.isBeside(from) || !isHelp(words.folded(from - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHelp(String word) {
+        return BesideWords.HELP.has(word) || BesideWords.GIVE.has(word);
+    }
+
+    private boolean isPartnered(int from) {
+        int to = from;
+        while (to - from < LONGEST_PARTNER && words.isBeside(to)) {
+            to++;
+            if (BesideWords.PARTNER_BEHIND.has(String.join(" ", words.folded(from, to)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An article, "of", "to", what a charity is, and what is said of that: "der großen Hilfsorganisation". */
+    private boolean isOfPartner(int at, int name) {
+        String word = words.folded(at);
+        return NameFold.isArticle(word)
+                || BesideWords.OF.has(word)
+                || BesideWords.TO.has(word)
+                || BesideWords.KIND.has(word)
+                || (words.isPlain(at) && at + 1 < name && BesideWords.KIND.has(words.folded(at + 1)));
     }
 }

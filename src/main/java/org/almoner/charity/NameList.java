@@ -88,8 +88,12 @@ final class NameList {
         return isList(mentions.get(mention).end(), mentions.get(mention + 1).start());
     }
 
-    /** Whether there is nothing but a comma, an "and", an article between two places. */
     private boolean isList(int from, int to) {
+        return isList(passage, from, to);
+    }
+
+    /** Whether there is nothing but a comma, an "and", an article between two places. */
+    static boolean isList(String passage, int from, int to) {
         if (from >= to || to - from > LONGEST_GAP) {
             return false;
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name that belongs to one charity decides, whatever the country. A family's name is decided by a member that the
  * passage names in full, else by country. What is left open stays open: the charity is null and the candidates are
- * listed.
+ * listed. Whom a passage names as a partner alone is not given to: only a link of the charity's own says otherwise, and
+ * that is found without a name.
  */
 public final class RecipientResolver {
     /** So many letters at most has what makes a name an appeal's. */
@@ -48,35 +49,48 @@ public final class RecipientResolver {
     public List<Resolution> resolve(
             List<String> names, String passage, List<String> countries, @Nullable String language) {
         MentionFinder finder = new MentionFinder(registry, language);
-        List<Mention> inPassage = finder.find(passage).stream()
+        Partners partners = new Partners(passage, finder.find(passage));
+        List<Mention> inPassage = partners.others().stream()
                 .filter(mention -> !mention.beside().refused())
                 .toList();
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();
         Set<Charity> named = new LinkedHashSet<>();
-        Stream.concat(inNames.stream().flatMap(List::stream), inPassage.stream())
+        Stream.concat(inNames.stream().flatMap(List::stream).filter(name -> !partners.areAll(name)), inPassage.stream())
                 .map(Mention::specific)
                 .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
 
         List<Resolution> resolutions = new ArrayList<>();
+        List<Resolution> passedOver = new ArrayList<>();
         NameList list = new NameList(names, passage, inPassage);
         for (int i = 0; i < names.size(); i++) {
             list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
             String name = names.get(i);
-            List<Mention> mentions = inNames.get(i);
-            if (mentions.isEmpty()) {
+            for (Mention mention : inNames.get(i)) {
+                if (partners.areAll(mention)) {
+                    passedOver.add(open(mention, name));
+                } else {
+                    resolutions.add(resolve(mention, name, named, countries));
+                }
+            }
+            if (inNames.get(i).isEmpty()) {
                 resolutions.add(Resolution.unknown(name));
             }
-            mentions.forEach(mention -> resolutions.add(resolve(mention, name, named, countries)));
         }
         list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
             inPassage.stream()
-                    .filter(mention -> !mention.ordinary() || (mention.beside().asked() && !mention.isAnothers()))
+                    .filter(mention -> mayBeMeant(mention) && (mention.beside().asked() || !partners.areSome(mention)))
                     .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
         }
+        resolutions.addAll(passedOver);
         return decidingFirst(resolutions);
+    }
+
+    /** Of the names that were not read as recipients: an everyday word is one where it is asked to give to it. */
+    private static boolean mayBeMeant(Mention mention) {
+        return !mention.ordinary() || (mention.beside().asked() && !mention.isAnothers());
     }
 
     /** The names inside a recipient, in reading order, with what is beside them in the passage. */
@@ -110,15 +124,10 @@ public final class RecipientResolver {
     /** The name as the passage has it, where it always stands there with words that make it another's. */
     private static Mention inFull(Mention mention, List<Mention> inPassage) {
         List<Mention> same =
-                inPassage.stream().filter(other -> isSame(mention, other)).toList();
+                inPassage.stream().filter(mention::isSame).toList();
         boolean another = !same.isEmpty()
                 && same.stream().allMatch(other -> other.beside().tellsOfAnother());
         return another && !mention.beside().tellsOfAnother() ? same.get(0) : mention;
-    }
-
-    private static boolean isSame(Mention mention, Mention other) {
-        @Nullable Family family = mention.family();
-        return family == null ? mention.key().equals(other.key()) : family.equals(other.family());
     }
 
     /** An everyday word is a name where the recipient is just that, and its capital is not a sentence's. */

@@ -3,12 +3,16 @@ package org.almoner.charity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A text's words in their places: which stand side by side, which are written as parts of names. */
 final class TextWords {
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String APOSTROPHES = "'’ʼ‘";
     private static final String BEFORE_ENDING = HYPHENS + ":'’ʼ";
+
+    /** Spaces, after which a name may be in quotation marks, or the apostrophe behind what lost its end: "à l'". */
+    private static final Pattern BEFORE_NAME = Pattern.compile("[^\\S\n]+[\"'«“„‘]?|['’ʼ]");
 
     private final String text;
     private final List<NameFold.Word> words;
@@ -45,6 +49,11 @@ final class TextWords {
         }
         String gap = gap(at);
         return gap.isBlank() && gap.indexOf('\n') < 0;
+    }
+
+    /** The same, where what follows may be a name in quotation marks, or behind an apostrophe: "à l'UNICEF". */
+    boolean leadsTo(int at) {
+        return BEFORE_NAME.matcher(gap(at)).matches();
     }
 
     /** The same, where a hyphen may be between: "Turkey-Syria". */

@@ -132,6 +132,16 @@ class AppealServiceTest {
     }
 
     @Test
+    void aPartnerIsServedByItsOwnLinkAlone() {
+        String partner = "Together with the Lantern Trust we collect for the families of Orlo: please donate ";
+        assertThat(service().detect(text(partner + "at the town hall.", "GB", null)).appeals())
+                .isEmpty();
+        assertThat(only(service(), text(partner + "at https://lantern.org.uk/storm", "GB", null))
+                        .charity())
+                .isEqualTo(BRITISH);
+    }
+
+    @Test
     void aLookalikesLinkHoldsThePassageBack() {
         ComposedPassage passage = service()
                 .detect(html("https://harbourrnission.org/", "GB"))
