@@ -14,8 +14,12 @@ enum BesideWords {
     APPEAL,
     /** What an appeal is for, or when it is. */
     OCCASION,
-    /** What bears others' names: a street, a school, a club. */
+    /** What bears others' names, a body of its own: a club, a foundation. */
     BODY,
+    /** What is only called after others: a street, a school. */
+    NAMESAKE,
+    /** The same, behind a name: "hall". */
+    NAMESAKE_BEHIND,
     /** The same, written short with a full stop: "ul.", "im.". */
     SHORT,
     /** What stands between a place and what it is named after: "Kirche am". */
@@ -93,6 +97,11 @@ enum BesideWords {
     /** Whether a folded word makes an appeal of what stands before it: "Cyclone Idai appeal", "Ukraine crisis". */
     static boolean makesAppeal(String folded) {
         return OCCASION.has(folded) || APPEAL.has(folded) && !GIVE.has(folded);
+    }
+
+    /** Whether a folded word is what bears others' names. */
+    static boolean bearsNames(String folded) {
+        return BODY.has(folded) || NAMESAKE.has(folded) || NAMESAKE_BEHIND.has(folded);
     }
 
     private static Map<BesideWords, Set<String>> load() {

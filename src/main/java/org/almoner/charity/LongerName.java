@@ -56,9 +56,31 @@ final class LongerName {
     boolean isOfBody(int from, int to) {
         boolean at = words.isBeside(from) && BesideWords.AT.has(words.folded(from - 1));
         int first = at ? from - 1 : from;
-        return (words.isBeside(first) && BesideWords.BODY.has(words.folded(first - 1)))
+        return (words.isBeside(first) && BesideWords.bearsNames(words.folded(first - 1)))
                 || (words.isBehindStop(first) && BesideWords.SHORT.has(words.folded(first - 1)))
-                || (words.isBeside(to) && BesideWords.BODY.has(words.folded(to)));
+                || (words.isBeside(to) && BesideWords.bearsNames(words.folded(to)));
+    }
+
+    /** Whether something written small beside a name is only called after it: "rue de la", "ul.", "Red Cross hall". */
+    boolean isNamesakes(int from, int to) {
+        int first = from;
+        boolean joined = false;
+        while (words.leadsTo(first) && words.isPlain(first - 1) && isSmall(words.folded(first - 1))) {
+            first--;
+            joined |= BesideWords.OF.has(words.folded(first));
+        }
+        boolean behind = words.isBeside(to) && words.isPlain(to) && BesideWords.NAMESAKE_BEHIND.has(words.folded(to));
+        return behind || ((joined || first == from) && isNamesake(first));
+    }
+
+    private boolean isNamesake(int to) {
+        if (words.isBehindStop(to)) {
+            return BesideWords.SHORT.has(words.folded(to - 1));
+        }
+        return words.isBeside(to)
+                && words.isPlain(to - 1)
+                && (BesideWords.NAMESAKE.has(words.folded(to - 1))
+                        || (to > 1 && BesideWords.NAMESAKE.has(String.join(" ", words.folded(to - 2, to)))));
     }
 
     /**
@@ -122,7 +144,7 @@ final class LongerName {
         boolean appeal = capitals.stream().anyMatch(BesideWords.APPEAL::has);
         boolean occasion = capitals.stream().anyMatch(BesideWords.OCCASION::has);
         int allowed = !appeal ? 0 : occasion ? UNKNOWN_WITH_OCCASION : UNKNOWN_OF_APPEAL;
-        return capitals.stream().noneMatch(BesideWords.BODY::has)
+        return capitals.stream().noneMatch(BesideWords::bearsNames)
                 && capitals.stream().filter(LongerName::isUnknown).count() <= allowed;
     }
 

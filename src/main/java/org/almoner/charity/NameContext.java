@@ -56,6 +56,7 @@ final class NameContext {
                 (national && shared && member == null)
                         || longer.begins(from - 1, before, whole)
                         || longer.goesOn(from, to, after, ordinary)
+                        || longer.isNamesakes(from, to)
                         || (cased && longer.isOfBody(from, to)),
                 member,
                 isInside(from),
