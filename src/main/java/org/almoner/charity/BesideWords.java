@@ -57,11 +57,11 @@ enum BesideWords {
     WHY,
     /** What makes none of a refusal before it. */
     ONLY,
-    /** What makes a partner of whom stands behind it, one word or several: "in cooperation with". */
-    PARTNER,
+    /** What makes a partner or a source of whom stands behind it, in one word or several: "in cooperation with". */
+    BYSTANDER,
     /** The same, behind the name: "ile birlikte". */
-    PARTNER_BEHIND,
-    /** A verb that asks to help, and makes a recipient of a partner: "help together with". */
+    BYSTANDER_BEHIND,
+    /** A verb that asks to help, and makes a recipient of a bystander: "help together with". */
     HELP;
 
     /** A compound has more than its last part. */

@@ -34,7 +34,7 @@ record Mention(
      * @param inside whether words of its sentence stand before it, so that its capital is its own
      * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
      * @param refused whether it stands after words that ask not to: "do not donate to Caritas"
-     * @param partner whether it stands beside words of cooperation or thanks: "in cooperation with Caritas"
+     * @param bystander whether it is a partner, a patron or a source: "in cooperation with Caritas", "laut Caritas"
      */
     record Beside(
             boolean longer,
@@ -42,7 +42,7 @@ record Mention(
             boolean inside,
             boolean asked,
             boolean refused,
-            boolean partner) {
+            boolean bystander) {
         boolean tellsOfAnother() {
             return longer || country != null;
         }

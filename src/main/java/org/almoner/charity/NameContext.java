@@ -20,10 +20,10 @@ final class NameContext {
     private static final int LONGEST_REFUSAL = 5;
 
     /** So many words at most stand between words of cooperation and a partner: "mit der großen Hilfsorganisation". */
-    private static final int LONGEST_TO_PARTNER = 4;
+    private static final int LONGEST_TO_BYSTANDER = 4;
 
-    /** So many words has what makes a partner. */
-    private static final int LONGEST_PARTNER = 4;
+    /** So many words has what makes a bystander. */
+    private static final int LONGEST_BYSTANDING = 4;
 
     private final String text;
     private final TextWords words;
@@ -62,7 +62,7 @@ final class NameContext {
                 isInside(from),
                 isAsked(from),
                 isRefused(from),
-                isPartner(from, to));
+                isBystander(from, to));
     }
 
     /** Whether a small word right before a name is an adjective of a country, a region or a town. */
@@ -145,21 +145,24 @@ final class NameContext {
         return not && (at == 0 || !BesideWords.WHY.has(words.folded(at - 1)));
     }
 
-    /** Whether words of cooperation or thanks stand before the name, or behind it. */
-    private boolean isPartner(int from, int to) {
+    /** Whether words of cooperation, thanks or quotation stand before the name, or behind it. */
+    private boolean isBystander(int from, int to) {
         int at = from;
-        while (from - at < LONGEST_TO_PARTNER && words.leadsTo(at) && !isPartnering(at) && isOfPartner(at - 1, from)) {
+        while (from - at < LONGEST_TO_BYSTANDER
+                && words.leadsTo(at)
+                && !isBystanding(at)
+                && isOfBystander(at - 1, from)) {
             at--;
         }
-        return isPartnering(at) || isPartnered(words.afterEnding(to));
+        return isBystanding(at) || isBystandingBehind(words.afterEnding(to));
     }
 
-    /** Whether words of cooperation end before a word. */
-    private boolean isPartnering(int to) {
+    /** Whether such words end before a word. */
+    private boolean isBystanding(int to) {
         int from = to;
-        while (to - from < LONGEST_PARTNER && words.leadsTo(from)) {
+        while (to - from < LONGEST_BYSTANDING && words.leadsTo(from)) {
             from--;
-            if (BesideWords.PARTNER.has(String.join(" ", words.folded(from, to)))) {
+            if (BesideWords.BYSTANDER.has(String.join(" ", words.folded(from, to)))) {
                 return !words.isBeside(from) || !isHelp(words.folded(from - 1));
             }
         }
@@ -170,11 +173,11 @@ final class NameContext {
         return BesideWords.HELP.has(word) || BesideWords.GIVE.has(word);
     }
 
-    private boolean isPartnered(int from) {
+    private boolean isBystandingBehind(int from) {
         int to = from;
-        while (to - from < LONGEST_PARTNER && words.isBeside(to)) {
+        while (to - from < LONGEST_BYSTANDING && words.isBeside(to)) {
             to++;
-            if (BesideWords.PARTNER_BEHIND.has(String.join(" ", words.folded(from, to)))) {
+            if (BesideWords.BYSTANDER_BEHIND.has(String.join(" ", words.folded(from, to)))) {
                 return true;
             }
         }
@@ -182,7 +185,7 @@ final class NameContext {
     }
 
     /** An article, "of", "to", what a charity is, and what is said of that: "der großen Hilfsorganisation". */
-    private boolean isOfPartner(int at, int name) {
+    private boolean isOfBystander(int at, int name) {
         String word = words.folded(at);
         return NameFold.isArticle(word)
                 || BesideWords.OF.has(word)

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name that belongs to one charity decides, whatever the country. A family's name is decided by a member that the
  * passage names in full, else by country. What is left open stays open: the charity is null and the candidates are
- * listed. Whom a passage names as a partner alone is not given to: only a link of the charity's own says otherwise, and
- * that is found without a name.
+ * listed. Whom a passage names as a partner or a source alone is not given to: only a link of the charity's own says
+ * otherwise, and that is found without a name.
  */
 public final class RecipientResolver {
     /** So many letters at most has what makes a name an appeal's. */
@@ -49,15 +49,17 @@ public final class RecipientResolver {
     public List<Resolution> resolve(
             List<String> names, String passage, List<String> countries, @Nullable String language) {
         MentionFinder finder = new MentionFinder(registry, language);
-        Partners partners = new Partners(passage, finder.find(passage));
-        List<Mention> inPassage = partners.others().stream()
+        Bystanders bystanders = new Bystanders(passage, finder.find(passage));
+        List<Mention> inPassage = bystanders.others().stream()
                 .filter(mention -> !mention.beside().refused())
                 .toList();
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();
         Set<Charity> named = new LinkedHashSet<>();
-        Stream.concat(inNames.stream().flatMap(List::stream).filter(name -> !partners.areAll(name)), inPassage.stream())
+        Stream.concat(
+                        inNames.stream().flatMap(List::stream).filter(mention -> !bystanders.areAll(mention)),
+                        inPassage.stream())
                 .map(Mention::specific)
                 .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
 
@@ -68,7 +70,7 @@ public final class RecipientResolver {
             list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
             String name = names.get(i);
             for (Mention mention : inNames.get(i)) {
-                if (partners.areAll(mention)) {
+                if (bystanders.areAll(mention)) {
                     passedOver.add(open(mention, name));
                 } else {
                     resolutions.add(resolve(mention, name, named, countries));
@@ -81,7 +83,8 @@ public final class RecipientResolver {
         list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
             inPassage.stream()
-                    .filter(mention -> mayBeMeant(mention) && (mention.beside().asked() || !partners.areSome(mention)))
+                    .filter(RecipientResolver::mayBeMeant)
+                    .filter(mention -> mention.beside().asked() || !bystanders.areSome(mention))
                     .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
         }
         resolutions.addAll(passedOver);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a passage names beside those that it asks to give to. */
-class PartnersTest {
+class BystandersTest {
     private final RecipientResolver resolver =
             new RecipientResolver(RegistryFiles.builtIn().registry());
 
@@ -52,6 +52,25 @@ class PartnersTest {
             zh | 我們與 UNICEF 合作，請捐出毛毯。
             """)
     void aPartnerIsNotGivenTo(String language, String passage) {
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"), language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en | Hundreds are homeless, according to the Red Cross. Please donate at the town hall.
+            en | The nurse, who once worked for Oxfam, needs an operation. Please donate.
+            de | Nach Angaben der Hilfsorganisation UNICEF hungern viele. Bitte spenden Sie im Rathaus.
+            fr | Selon la Croix-Rouge, cent familles sont à la rue. Déposez vos dons à la mairie.
+            fr | D’après l’UNICEF, un enfant sur cinq a faim. Faites un don à la mairie.
+            es | Según la Cruz Roja, muchos han perdido su casa. Puede donar ropa en el ayuntamiento.
+            it | Secondo l'UNICEF un bambino su cinque ha fame. Donate in municipio.
+            nl | Volgens het Rode Kruis zijn huizen verwoest. Geef kleding af bij het gemeentehuis.
+            pl | Według UNICEF głoduje co piąte dziecko. Przynoście dary do ratusza.
+            uk | За даними UNICEF, голодує кожна дитина. Допоможіть.
+            fi | UNICEFin mukaan moni näkee nälkää. Lahjoita kirjastoon.
+            hu | Az UNICEF szerint sokan éheznek. Adományát hozza a városházára.
+            """)
+    void whomWordsAreFromIsNotGivenTo(String language, String passage) {
         assertThat(resolver.resolve(List.of(), passage, List.of("GB"), language)).isEmpty();
     }
 
