@@ -49,7 +49,7 @@ final class LongerName {
     }
 
     private static boolean isJoining(String word, boolean ordinary) {
-        return BesideWords.OF.has(word) || (ordinary && BesideWords.FROM.has(word));
+        return BesideWords.OF.has(word) || (ordinary && (BesideWords.FROM.has(word) || NameFold.isArticle(word)));
     }
 
     /** Whether a word beside a name, though it is small, is a body with the name for a genitive: "szpital", "ul.". */
@@ -104,6 +104,36 @@ final class LongerName {
             return false;
         }
         return joined ? !isOfAppeal(capitalsUpTo(at, limit)) : isAnothers(at, limit);
+    }
+
+    /** Whether the word before a name makes a member's of a family's: "Lebanese Red Cross", not "Friends of Oxfam". */
+    boolean isMembers(int last, int limit, boolean whole) {
+        return words.isBeside(last + 1)
+                && !words.isPlain(last)
+                && !BesideWords.bearsNames(words.folded(last))
+                && (words.isBeside(last)
+                        || NationalName.countryBefore(words.folded(last)).isPresent())
+                && begins(last, limit, whole);
+    }
+
+    /**
+     * Whether a word in brackets is short for the words before it: "Muscular Dystrophy Association (MDA)".
+     *
+     * @param limit the last word that belongs to another name, or -1
+     */
+    boolean isShortForOther(int at, int limit) {
+        String letters = words.folded(at);
+        int left = words.isShouted(at) && words.isBracketed(at) ? letters.length() : -1;
+        int word = at;
+        while (left > 0 && word - 1 > limit && (word == at || words.isJoined(word))) {
+            word--;
+            if (letters.charAt(left - 1) == words.folded(word).charAt(0)) {
+                left--;
+            } else if (!words.isPlain(word)) {
+                return false;
+            }
+        }
+        return left == 0;
     }
 
     private static boolean isSmall(String word) {

@@ -31,6 +31,7 @@ record Mention(
      *
      * @param longer whether it is part of a longer name: "Lebanese Red Cross", "Oxfam Street Gym"
      * @param country the country after it, or of the adjective before: "UNICEF Canada", "ukraiński Czerwony Krzyż"
+     * @param introduced whether it is another member of its family, or short for another name, and may be so further on
      * @param inside whether words of its sentence stand before it, so that its capital is its own
      * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
      * @param refused whether it stands after words that ask not to: "do not donate to Caritas"
@@ -39,6 +40,7 @@ record Mention(
     record Beside(
             boolean longer,
             @Nullable String country,
+            boolean introduced,
             boolean inside,
             boolean asked,
             boolean refused,
@@ -59,6 +61,12 @@ record Mention(
     /** Whether it is the same name as another one, though it may be written otherwise. */
     boolean isSame(Mention other) {
         return family == null ? key.equals(other.key) : family.equals(other.family);
+    }
+
+    /** Whether it is the name of a family, and another one that of one of its members. */
+    boolean isFamilyOf(Mention other) {
+        @Nullable Charity member = other.specific();
+        return family != null && member != null && family.id().equals(member.family());
     }
 
     /** The charity that no other can be meant instead of, or null. */

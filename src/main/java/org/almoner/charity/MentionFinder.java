@@ -154,7 +154,9 @@ final class MentionFinder {
                 ? look(key, words, from, to)
                         .filter(found -> names(found)
                                 .anyMatch(name ->
-                                        NameFold.fold(name).equals(key) && isWrittenLike(text, words, found, name)))
+                                        NameFold.fold(name).equals(key)
+                                                && isWrittenLike(text, words, found, name)
+                                                && isOwnedLike(words, found, name)))
                 : Optional.empty();
     }
 
@@ -182,6 +184,19 @@ final class MentionFinder {
 
     private static boolean isWrittenLike(String text, TextWords words, Found found, String name) {
         return isWrittenLike(written(text.substring(words.start(found.from), words.end(found.to - 1))), name);
+    }
+
+    /** Whether what has a possessive ending in a name has one here: the charity Tommy's is not a boy called Tommy. */
+    private static boolean isOwnedLike(TextWords words, Found found, String name) {
+        TextWords known = new TextWords(name);
+        for (int i = 0; i < known.count(); i++) {
+            for (int at = found.from; at < found.to; at++) {
+                if (known.isPossessive(i) && words.folded(at).equals(known.folded(i)) && !words.isPossessive(at)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String written(String whole) {

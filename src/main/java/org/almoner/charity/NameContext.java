@@ -47,18 +47,21 @@ final class NameContext {
     Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
         boolean ordinary = to == from + 1 && OrdinaryWords.contains(words.folded(from));
         boolean national = isNational(from - 1);
-        @Nullable String country = isPossessive(to - 1) ? null : countryAfter(to);
+        @Nullable String country = words.isPossessive(to - 1) ? null : countryAfter(to);
         @Nullable
         String member = national && country == null
                 ? NationalName.countryBefore(words.folded(from - 1)).orElse(null)
                 : country;
+        boolean abbreviates = to == from + 1 && longer.isShortForOther(from, before);
         return new Mention.Beside(
                 (national && shared && member == null)
+                        || abbreviates
                         || longer.begins(from - 1, before, whole)
                         || longer.goesOn(from, to, after, ordinary)
                         || longer.isNamesakes(from, to)
                         || (cased && longer.isOfBody(from, to)),
                 member,
+                abbreviates || (shared && (national || member != null || longer.isMembers(from - 1, before, whole))),
                 isInside(from),
                 isAsked(from),
                 isRefused(from),
@@ -89,12 +92,6 @@ final class NameContext {
             end++;
         }
         return NationalName.countryAt(words.folded(at, end));
-    }
-
-    private boolean isPossessive(int at) {
-        return MentionFinder.POSSESSIVE
-                .matcher(text.substring(words.start(at), words.end(at)))
-                .find();
     }
 
     private static boolean isSmall(String word, boolean joined) {

@@ -3,14 +3,14 @@ package org.almoner.charity;
 import java.util.Set;
 
 /**
- * Charities' names that are also everyday words or surnames. Such a name decides only where the recipient is that word
+ * Charities' names that are also everyday words, or names of people. Such a name decides only where the recipient is that word
  * and nothing else, and then never lower-case and never by the capital that begins a sentence.
  */
 final class OrdinaryWords {
     private static final Set<String> WORDS = Set.of("""
             amnesty arc battersea brooke care caritas centrepoint childline concern crisis foodbank goal
             halo hope hospitallers lifeline macmillan mag map mind plan refuge samaritans scope sense
-            shelter voices wires refugees children""".split("\\s+"));
+            shelter tommy voices wires refugees children""".split("\\s+"));
 
     private OrdinaryWords() {}
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecipientResolver {
     /** So many letters at most has what makes a name an appeal's. */
     private static final int LONGEST_APPEAL = 40;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ][sS](?!\\p{L})");
 
     private final CharityRegistry registry;
 
@@ -85,6 +89,7 @@ public final class RecipientResolver {
             inPassage.stream()
                     .filter(RecipientResolver::mayBeMeant)
                     .filter(mention -> mention.beside().asked() || !bystanders.areSome(mention))
+                    .map(mention -> inFull(mention, inPassage))
                     .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
         }
         resolutions.addAll(passedOver);
@@ -105,13 +110,14 @@ public final class RecipientResolver {
                 .toList();
     }
 
-    /** With the small words behind it that make it an appeal's: the detector leaves those out. */
+    /** With its possessive ending, and the small words that make it an appeal's: the detector leaves those out. */
     private static String withAppeal(String recipient, String passage) {
         int at = passage.indexOf(recipient);
         if (at < 0) {
             return recipient;
         }
-        int from = at + recipient.length();
+        Matcher possessive = POSSESSIVE.matcher(passage).region(at + recipient.length(), passage.length());
+        int from = possessive.lookingAt() ? possessive.end() : possessive.regionStart();
         int end = from;
         for (NameFold.Word word :
                 NameFold.words(passage.substring(from, Math.min(passage.length(), from + LONGEST_APPEAL)))) {
@@ -121,16 +127,22 @@ public final class RecipientResolver {
             }
             end = from + word.end();
         }
-        return recipient + passage.substring(from, end);
+        return passage.substring(at, end);
     }
 
-    /** The name as the passage has it, where it always stands there with words that make it another's. */
+    /**
+     * The name as the passage has it first, where it always stands there with words that make it another's, or is
+     * introduced so: "The Lebanese Red Cross needs help. Donate to the Red Cross."
+     */
     private static Mention inFull(Mention mention, List<Mention> inPassage) {
-        List<Mention> same =
-                inPassage.stream().filter(mention::isSame).toList();
-        boolean another = !same.isEmpty()
-                && same.stream().allMatch(other -> other.beside().tellsOfAnother());
-        return another && !mention.beside().tellsOfAnother() ? same.get(0) : mention;
+        List<Mention> same = inPassage.stream().filter(mention::isSame).toList();
+        if (same.isEmpty() || mention.beside().tellsOfAnother()) {
+            return mention;
+        }
+        boolean introduced = same.get(0).beside().introduced() && inPassage.stream().noneMatch(mention::isFamilyOf);
+        boolean another = introduced
+                || same.stream().allMatch(other -> other.beside().tellsOfAnother());
+        return another ? same.get(0) : mention;
     }
 
     /** An everyday word is a name where the recipient is just that, and its capital is not a sentence's. */

@@ -67,6 +67,11 @@ final class TextWords {
         return gap.startsWith(".") && gap.substring(1).isBlank() && gap.indexOf('\n') < 0;
     }
 
+    /** Whether a word stands alone in round brackets. */
+    boolean isBracketed(int at) {
+        return gap(at).strip().equals("(") && end(at) < text.length() && text.charAt(end(at)) == ')';
+    }
+
     /** Whether an apostrophe alone makes words a genitive, and closes no quotation: "Røde Kors' Ungdom". */
     boolean isOwned(int from, int at) {
         String gap = gap(at);
@@ -82,6 +87,11 @@ final class TextWords {
     boolean isPlain(int at) {
         int first = text.codePointAt(start(at));
         return !Character.isUpperCase(first) && !Character.isTitleCase(first);
+    }
+
+    /** Whether a word is written with a possessive ending: "Tommy's". */
+    boolean isPossessive(int at) {
+        return MentionFinder.POSSESSIVE.matcher(written(at)).find();
     }
 
     /** Whether all letters of a word are capitals, and there are several. */

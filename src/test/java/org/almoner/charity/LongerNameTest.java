@@ -3,7 +3,9 @@ package org.almoner.charity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.almoner.register.RegistryFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +49,86 @@ class LongerNameTest {
         assertThat(resolver.resolve(List.of(), passage, List.of("GB")).get(0).charity())
                 .extracting(Charity::name)
                 .isEqualTo(charity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Red Cross | The Lebanese Red Cross needs money. Please donate to the Red Cross today.
+            Caritas | Parafialny Zespół Caritas prosi o dary. Można je przekazać na Caritas.
+            UNICEF | UNICEF Canada asks for help. You can give to UNICEF online.
+            """)
+    void theBareNameIsThatOfTheMemberIntroducedBefore(String recipient, String passage) {
+        List<Resolution> resolutions = resolver.resolve(List.of(recipient), passage, List.of("GB", "PL"));
+
+        assertThat(resolutions).extracting(Resolution::charity).containsOnlyNulls();
+        assertThat(resolutions.get(0).candidates()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Red Cross works with the Lebanese Red Cross. Please donate to the Red Cross today.",
+                "The Lebanese Red Cross has ambulances. Donate to the British Red Cross: the Red Cross passes it on.",
+            })
+    void anotherMemberNamedInPassingIsNotMeant(String passage) {
+        assertThat(resolver.resolve(List.of("Red Cross"), passage, List.of("GB"))
+                        .get(0)
+                        .charity())
+                .extracting(Charity::name)
+                .isEqualTo("British Red Cross");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please donate to the Muscular Dystrophy Association (MDA) today.",
+                "The Muscular Dystrophy Association (MDA) pays for wheelchairs. Please donate to MDA today.",
+            })
+    void anAbbreviationInBracketsIsThatOfTheNameBefore(String passage) {
+        assertThat(resolver.resolve(List.of(), passage, List.of("US")))
+                .extracting(Resolution::charity)
+                .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bitte spenden Sie an das Deutsche Rote Kreuz (DRK).,Deutsches Rotes Kreuz",
+        "Give to the Disasters Emergency Committee (DEC) today.,Disasters Emergency Committee",
+        "Please donate to Medical Aid for Palestinians (MAP).,Medical Aid for Palestinians"
+    })
+    void anAbbreviationOfItsOwnNameIsItsOwn(String passage, String charity) {
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"), "de"))
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly(charity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tommy,Please donate to Tommy.", "Alzheimer Society,Please donate to the Alzheimer Society."})
+    void aNameWithoutItsPossessiveIsAnothers(String recipient, String passage) {
+        assertThat(resolver.resolve(List.of(recipient), passage, List.of("CA")))
+                .containsExactly(Resolution.unknown(recipient));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tommy,Please donate to Tommy’s.,Tommy's",
+        "Barnardo,Please donate to Barnardo's appeal.,Barnardo's",
+        "Alzheimer's Society,Please donate to the Alzheimer's Society.,Alzheimer's Society"
+    })
+    void aPossessiveOfTheNameIsReadInThePassage(String recipient, String passage, String charity) {
+        assertThat(resolver.resolve(List.of(recipient), passage, List.of("GB"))
+                        .get(0)
+                        .charity())
+                .extracting(Charity::name)
+                .isEqualTo(charity);
+    }
+
+    @Test
+    void anEverydayWordBeforeAnArticleBeginsALongerName() {
+        String recipient = "Mind the Gap Theatre";
+
+        assertThat(resolver.resolve(List.of(recipient), "Please donate to Mind the Gap Theatre.", List.of("GB")))
+                .containsExactly(Resolution.unknown(recipient));
     }
 }
