@@ -15,7 +15,7 @@ final class MentionFinder {
     private static final int LONGEST_NAME = 10;
 
     /** A passage is a paragraph or two; what comes after this many words is not read. */
-    private static final int LONGEST_TEXT = 2_000;
+    static final int LONGEST_TEXT = 2_000;
 
     /** Upper-case names up to this length are abbreviations that spell words: DEC, CARE, MAP. */
     private static final int ABBREVIATION = 4;

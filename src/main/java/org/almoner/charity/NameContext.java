@@ -11,24 +11,13 @@ final class NameContext {
     /** So far back it is seen whether a sentence goes on. */
     private static final int LOOKED_BACK = 12;
 
-    /** So many words may stand between an asking verb and a name: "an das". */
-    private static final int LONGEST_TO = 2;
-
     private static final int LONGEST_COUNTRY_AND_NEXT = 7;
-
-    /** So many words at most stand from an asking verb to the name that it refuses: "geben Sie nicht an das". */
-    private static final int LONGEST_REFUSAL = 5;
-
-    /** So many words at most stand between words of cooperation and a partner: "mit der großen Hilfsorganisation". */
-    private static final int LONGEST_TO_BYSTANDER = 4;
-
-    /** So many words has what makes a bystander. */
-    private static final int LONGEST_BYSTANDING = 4;
 
     private final String text;
     private final TextWords words;
     private final boolean whole;
     private final LongerName longer;
+    private final Requests requests;
 
     /** @param whole whether the text is nothing but a name */
     NameContext(String text, TextWords words, boolean whole) {
@@ -36,6 +25,7 @@ final class NameContext {
         this.words = words;
         this.whole = whole;
         this.longer = new LongerName(words);
+        this.requests = new Requests(words);
     }
 
     /**
@@ -63,9 +53,9 @@ final class NameContext {
                 member,
                 abbreviates || (shared && (national || member != null || longer.isMembers(from - 1, before, whole))),
                 isInside(from),
-                isAsked(from),
-                isRefused(from),
-                isBystander(from, to));
+                requests.isAsked(from),
+                requests.isRefused(from),
+                requests.isBystander(from, to));
     }
 
     /** Whether a small word right before a name is an adjective of a country, a region or a town. */
@@ -103,91 +93,5 @@ final class NameContext {
         return SENTENCE_BEFORE
                 .matcher(text.substring(Math.max(0, start - LOOKED_BACK), start))
                 .find();
-    }
-
-    private boolean isAsked(int from) {
-        int at = from;
-        while (at > 0 && from - at <= LONGEST_TO && words.isBeside(at)) {
-            at--;
-            if (BesideWords.GIVE.has(words.folded(at))) {
-                return from - at > 1;
-            }
-            if (!BesideWords.TO.has(words.folded(at)) && !NameFold.isArticle(words.folded(at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the words before an asking verb, or between it and the name, say not to give. */
-    private boolean isRefused(int from) {
-        boolean not = false;
-        int at = from;
-        while (at > 0 && from - at <= LONGEST_REFUSAL && words.isBeside(at)) {
-            at--;
-            String word = words.folded(at);
-            not |= BesideWords.NOT.has(word) && !BesideWords.ONLY.has(words.folded(at + 1));
-            if (BesideWords.GIVE.has(word) || BesideWords.NO_GIVE.has(word)) {
-                return not || isRefusing(at - 1, BesideWords.NO_GIVE.has(word));
-            }
-        }
-        return false;
-    }
-
-    private boolean isRefusing(int at, boolean romance) {
-        if (at < 0 || !words.isBeside(at + 1)) {
-            return false;
-        }
-        boolean not = BesideWords.NOT.has(words.folded(at)) || romance && BesideWords.NO.has(words.folded(at));
-        return not && (at == 0 || !BesideWords.WHY.has(words.folded(at - 1)));
-    }
-
-    /** Whether words of cooperation, thanks or quotation stand before the name, or behind it. */
-    private boolean isBystander(int from, int to) {
-        int at = from;
-        while (from - at < LONGEST_TO_BYSTANDER
-                && words.leadsTo(at)
-                && !isBystanding(at)
-                && isOfBystander(at - 1, from)) {
-            at--;
-        }
-        return isBystanding(at) || isBystandingBehind(words.afterEnding(to));
-    }
-
-    /** Whether such words end before a word. */
-    private boolean isBystanding(int to) {
-        int from = to;
-        while (to - from < LONGEST_BYSTANDING && words.leadsTo(from)) {
-            from--;
-            if (BesideWords.BYSTANDER.has(String.join(" ", words.folded(from, to)))) {
-                return !words.isBeside(from) || !isHelp(words.folded(from - 1));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHelp(String word) {
-        return BesideWords.HELP.has(word) || BesideWords.GIVE.has(word);
-    }
-
-    private boolean isBystandingBehind(int from) {
-        int to = from;
-        while (to - from < LONGEST_BYSTANDING && words.isBeside(to)) {
-            to++;
-            if (BesideWords.BYSTANDER_BEHIND.has(String.join(" ", words.folded(from, to)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An article, "of", "to", what a charity is, and what is said of that: "der großen Hilfsorganisation". */
-    private boolean isOfBystander(int at, int name) {
-        String word = words.folded(at);
-        return NameFold.isArticle(word)
-                || BesideWords.OF.has(word)
-                || BesideWords.TO.has(word)
-                || BesideWords.KIND.has(word)
-                || (words.isPlain(at) && at + 1 < name && BesideWords.KIND.has(words.folded(at + 1)));
     }
 }

@@ -70,11 +70,12 @@ public final class RecipientResolver {
         List<Resolution> resolutions = new ArrayList<>();
         List<Resolution> passedOver = new ArrayList<>();
         NameList list = new NameList(names, passage, inPassage);
+        ToldOf toldOf = new ToldOf(names, passage);
         for (int i = 0; i < names.size(); i++) {
             list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
             String name = names.get(i);
             for (Mention mention : inNames.get(i)) {
-                if (bystanders.areAll(mention)) {
+                if (toldOf.contains(i) || bystanders.areAll(mention)) {
                     passedOver.add(open(mention, name));
                 } else {
                     resolutions.add(resolve(mention, name, named, countries));
@@ -87,7 +88,7 @@ public final class RecipientResolver {
         list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
             inPassage.stream()
-                    .filter(RecipientResolver::mayBeMeant)
+                    .filter(mention -> mayBeMeant(mention) && !toldOf.contains(mention))
                     .filter(mention -> mention.beside().asked() || !bystanders.areSome(mention))
                     .map(mention -> inFull(mention, inPassage))
                     .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));

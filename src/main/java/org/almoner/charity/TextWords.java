@@ -14,6 +14,8 @@ final class TextWords {
     /** Spaces, after which a name may be in quotation marks, or the apostrophe behind what lost its end: "à l'". */
     private static final Pattern BEFORE_NAME = Pattern.compile("[^\\S\n]+[\"'«“„‘]?|['’ʼ]");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;\n…。！？]");
+
     private final String text;
     private final List<NameFold.Word> words;
 
@@ -32,6 +34,15 @@ final class TextWords {
 
     List<String> folded(int from, int to) {
         return words.subList(from, to).stream().map(NameFold.Word::folded).toList();
+    }
+
+    /** The word that begins at an offset, or the next one. */
+    int at(int start) {
+        int at = 0;
+        while (at < count() && start(at) < start) {
+            at++;
+        }
+        return at;
     }
 
     int start(int at) {
@@ -65,6 +76,11 @@ final class TextWords {
     boolean isBehindStop(int at) {
         String gap = gap(at);
         return gap.startsWith(".") && gap.substring(1).isBlank() && gap.indexOf('\n') < 0;
+    }
+
+    /** Whether a sentence may end before a word. */
+    boolean isSentenceEnd(int at) {
+        return SENTENCE_END.matcher(gap(at)).find();
     }
 
     /** Whether a word stands alone in round brackets. */
