@@ -161,8 +161,7 @@ public final class LinkChoice {
     }
 
     private static Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified) {
-        URI url = TrackingParameters.without(
-                AsciiHost.of(URI.create(link.channel().value())));
+        URI url = TrackingParameters.without(AsciiHost.of(link.channel().value()));
         ServedLink served = new ServedLink(url, ServedLink.Origin.ARTICLE, verified.evidence());
         return asked.served(verified, served, verified.charity(), null);
     }

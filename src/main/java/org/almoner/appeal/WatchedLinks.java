@@ -44,7 +44,7 @@ final class WatchedLinks {
         Charity owner = provenOwner(link.verdict());
         if (owner != null) {
             // Only such a link is sure to be well-formed.
-            add(watched, AsciiHost.of(URI.create(link.channel().value())), owner);
+            add(watched, AsciiHost.of(link.channel().value()), owner);
         }
     }
 

@@ -2,6 +2,7 @@ package org.almoner.article;
 
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Web addresses whose host is written in letters beyond ASCII ("https://спасение.example/"), as machines ask for them: by
@@ -12,6 +13,18 @@ public final class AsciiHost {
             IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
     private AsciiHost() {}
+
+    /**
+     * An address as it is written, with its host in ASCII.
+     *
+     * @throws IllegalArgumentException where it is none, or has half a character, which {@link URI} takes and cannot write
+     */
+    public static URI of(String link) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(link)) {
+            throw new IllegalArgumentException("half a character in an address");
+        }
+        return of(URI.create(link));
+    }
 
     /** The same address with its host in ASCII; as it is where it has one, or where no such name may be. */
     public static URI of(URI link) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +114,7 @@ public class CampaignResource {
                 request.open(),
                 hand.today(),
                 request.successor(),
-                request.url() == null ? null : AsciiHost.of(URI.create(request.url())),
+                request.url() == null ? null : AsciiHost.of(request.url()),
                 request.place(),
                 hand.sources("campaign", request.cited()));
         String action = registry.findCampaign(id).isPresent() ? "edit" : "add";

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.List;
 import org.almoner.article.AsciiHost;
 import org.almoner.charity.Assurance;
@@ -167,8 +166,8 @@ public class CharityEditResource {
                 Boolean.TRUE.equals(request.international()),
                 request.family(),
                 request.domains(),
-                AsciiHost.of(URI.create(request.donateUrl())),
-                AsciiHost.of(URI.create(request.website())),
+                AsciiHost.of(request.donateUrl()),
+                AsciiHost.of(request.website()),
                 request.registers() == null
                         ? List.of()
                         : request.registers().stream().map(this::registration).toList(),

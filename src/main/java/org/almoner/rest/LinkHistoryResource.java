@@ -46,8 +46,7 @@ public class LinkHistoryResource {
     public LinkHistoryResponse history(
             @QueryParam("url") @NotNull @Size(max = 2048) @WebUrl String url,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = LIMIT, message = LIMIT_RULE) String limit) {
-        URI link = URI.create(
-                TrackingParameters.without(AsciiHost.of(URI.create(url))).toASCIIString());
+        URI link = URI.create(TrackingParameters.without(AsciiHost.of(url)).toASCIIString());
         int most = Integer.parseInt(limit);
         return LinkHistoryResponse.from(
                 link.toString(), checks.history(link, most), log.changes(Optional.of(link), most));

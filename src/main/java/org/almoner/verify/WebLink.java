@@ -2,8 +2,6 @@ package org.almoner.verify;
 
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,12 +109,9 @@ record WebLink(
         }
 
         private @Nullable URI uri() {
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(link)) {
-                return null; // half a surrogate pair: URI takes it, and fails when it is written
-            }
             try {
-                return AsciiHost.of(new URI(link));
-            } catch (URISyntaxException e) {
+                return AsciiHost.of(link);
+            } catch (IllegalArgumentException e) {
                 return null;
             }
         }

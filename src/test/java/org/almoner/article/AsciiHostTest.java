@@ -1,8 +1,8 @@
 package org.almoner.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +16,7 @@ class AsciiHostTest {
         "https://例え.example/寄付, https://xn--r8jz45g.example/寄付"
     })
     void aHostBeyondAsciiIsWrittenAsMachinesAskForIt(String written, String asked) {
-        assertThat(AsciiHost.of(URI.create(written))).hasToString(asked);
+        assertThat(AsciiHost.of(written)).hasToString(asked);
     }
 
     @ParameterizedTest
@@ -34,6 +34,12 @@ class AsciiHostTest {
                 "münchen.example"
             })
     void whatHasAHostOrNoneThatMayBeStaysAsItIs(String written) {
-        assertThat(AsciiHost.of(URI.create(written))).hasToString(written);
+        assertThat(AsciiHost.of(written)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://help.example/a b", "https://help.example/\uD800", "https://"})
+    void whatIsNoAddressIsRefused(String written) {
+        assertThatThrownBy(() -> AsciiHost.of(written)).isInstanceOf(IllegalArgumentException.class);
     }
 }

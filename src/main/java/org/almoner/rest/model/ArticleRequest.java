@@ -50,7 +50,7 @@ public record ArticleRequest(
     public Article toArticle(ArticleId id) {
         Instant published =
                 publishedAt == null ? null : OffsetDateTime.parse(publishedAt).toInstant();
-        URI address = url == null ? null : AsciiHost.of(URI.create(url));
+        URI address = url == null ? null : AsciiHost.of(url);
         BodyFormat format = html != null ? BodyFormat.HTML : BodyFormat.TEXT;
         return new Article(id, address, title, language, site, country, published, format, body());
     }

@@ -8,8 +8,6 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import org.almoner.article.ArticleUrl;
 import org.almoner.article.AsciiHost;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +32,10 @@ public @interface WebUrl {
             if (value == null) {
                 return true;
             }
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-                return false; // half a character: URI takes it, and fails when it is written
-            }
             try {
-                URI url = AsciiHost.of(new URI(value));
+                URI url = AsciiHost.of(value);
                 return url.getHost() != null && ArticleUrl.isWeb(url) && isShort(url, context);
-            } catch (URISyntaxException e) {
+            } catch (IllegalArgumentException e) {
                 return false;
             }
         }
