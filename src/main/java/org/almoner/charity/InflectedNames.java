@@ -41,6 +41,6 @@ final class InflectedNames {
     private boolean isForm(TextWords words, int from, int to, String name) {
         TextWords known = new TextWords(name);
         int first = known.count() > 1 && NameFold.isArticle(known.folded(0)) ? 1 : 0;
-        return !OrdinaryWords.contains(NameFold.fold(name)) && endings.isForm(words, from, to, known, first);
+        return !EverydayNames.contains(NameFold.fold(name)) && endings.isForm(words, from, to, known, first);
     }
 }

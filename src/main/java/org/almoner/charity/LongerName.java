@@ -112,7 +112,7 @@ final class LongerName {
                 && !words.isPlain(last)
                 && !BesideWords.bearsNames(words.folded(last))
                 && (words.isBeside(last)
-                        || NationalName.countryBefore(words.folded(last)).isPresent())
+                        || CountryWords.countryBefore(words.folded(last)).isPresent())
                 && begins(last, limit, whole);
     }
 

@@ -53,7 +53,7 @@ final class MentionFinder {
         }
 
         boolean isOrdinary() {
-            return OrdinaryWords.contains(key);
+            return EverydayNames.contains(key);
         }
 
         Mention mention(String text, TextWords words, Mention.Beside beside) {

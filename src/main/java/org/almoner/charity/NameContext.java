@@ -35,12 +35,12 @@ final class NameContext {
      * @param shared whether it is a family's, of which a region's or a town's is another's too
      */
     Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
-        boolean ordinary = to == from + 1 && OrdinaryWords.contains(words.folded(from));
+        boolean ordinary = to == from + 1 && EverydayNames.contains(words.folded(from));
         boolean national = isNational(from - 1);
         @Nullable String country = words.isPossessive(to - 1) ? null : countryAfter(to);
         @Nullable
         String member = national && country == null
-                ? NationalName.countryBefore(words.folded(from - 1)).orElse(null)
+                ? CountryWords.countryBefore(words.folded(from - 1)).orElse(null)
                 : country;
         boolean abbreviates = to == from + 1 && longer.isShortForOther(from, before);
         return new Mention.Beside(
@@ -66,7 +66,7 @@ final class NameContext {
     private @Nullable String countryAfter(int to) {
         int first = words.afterEnding(to);
         Optional<String> adjectives = words.isBeside(first) && words.isPlain(first)
-                ? NationalName.countryOf(words.folded(first))
+                ? CountryWords.countryOf(words.folded(first))
                 : Optional.empty();
         return adjectives.or(() -> countryFrom(first)).orElse(null);
     }
@@ -81,7 +81,7 @@ final class NameContext {
         while (end < at + LONGEST_COUNTRY_AND_NEXT && words.isJoined(end) && (end > at || !words.isPlain(end))) {
             end++;
         }
-        return NationalName.countryAt(words.folded(at, end));
+        return CountryWords.countryAt(words.folded(at, end));
     }
 
     private static boolean isSmall(String word, boolean joined) {

@@ -157,7 +157,7 @@ final class TextWords {
 
     /** How many words name a country from here on; 0 where none do. */
     int countryLength(int at) {
-        return NationalName.countryLength(folded(at, Math.min(count(), at + NationalName.LONGEST_COUNTRY)));
+        return CountryWords.countryLength(folded(at, Math.min(count(), at + CountryWords.LONGEST_COUNTRY)));
     }
 
     private String gap(int at) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that many countries have, behind an adjective of one. */
-class NationalNameTest {
+class CountryWordsTest {
     private final RecipientResolver resolver =
             new RecipientResolver(RegistryFiles.builtIn().registry());
 

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads the words beside a family's name: "Lebanese Red Cross" and "UNICEF Canada" are other organisations than the
- * member of the article's country, "Red Cross Ukraine appeal" is not.
+ * Names of countries and their adjectives, in many languages: "Lebanese Red Cross" and "UNICEF Canada" are other
+ * organisations than the member of the article's country, "Red Cross Ukraine appeal" is not.
  */
-final class NationalName {
+final class CountryWords {
     static final int LONGEST_COUNTRY = 3;
 
     private static final List<Locale> LANGUAGES = Stream.of(
@@ -38,7 +38,7 @@ final class NationalName {
 
     private static final Map<String, String> STEMS = stems();
 
-    private NationalName() {}
+    private CountryWords() {}
 
     /** The code of the country whose adjective a folded word is: "libanaise", "mexicana". */
     static Optional<String> countryOf(String adjective) {
