@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.almoner.article.DataLines;
 
 /**
  * Names of countries and their adjectives, in many languages: "Lebanese Red Cross" and "UNICEF Canada" are other
@@ -28,10 +29,6 @@ final class CountryWords {
     private static final int SHORTEST_STEM = 4;
 
     private static final int LONGEST_LOSS = 2;
-
-    /** Adjectives that begin otherwise than their country's name. */
-    private static final Map<String, String> OTHER_STEMS =
-            Map.of("deutsch", "DE", "svensk", "SE", "norsk", "NO", "dansk", "DK", "suomala", "FI", "tysk", "DE");
 
     /** Stems of several countries' names, and of what is another's in another language: Croats call Slovenia so. */
     private static final Set<String> SHARED_STEMS = new HashSet<>(Set.of("slovensk", "kong"));
@@ -88,7 +85,11 @@ final class CountryWords {
     }
 
     private static Map<String, String> stems() {
-        Map<String, String> stems = new HashMap<>(OTHER_STEMS);
+        Map<String, String> stems = new HashMap<>();
+        for (String line : DataLines.of(CountryWords.class, "country-stems.txt")) {
+            String[] words = line.split(" ");
+            List.of(words).subList(1, words.length).forEach(stem -> stems.put(stem, words[0]));
+        }
         new TreeMap<>(COUNTRIES).forEach((name, code) -> {
             for (int n = Math.max(SHORTEST_STEM, name.length() - LONGEST_LOSS); n <= name.length(); n++) {
                 String other = stems.putIfAbsent(name.substring(0, n), code);

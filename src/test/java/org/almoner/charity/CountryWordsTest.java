@@ -34,6 +34,12 @@ class CountryWordsTest {
                     no | NO | Gi en gave til islandske Røde Kors. | -
                     no | NO | Gi en gave til norske Røde Kors. | Norges Røde Kors
                     fi | SE | Lahjoita ruotsalaiselle Punaiselle Ristille. | Svenska Röda Korset
+                    fr | FR | Faites un don à la Croix-Rouge allemande. | Deutsches Rotes Kreuz
+                    fr | FR | Faites un don à la Croix-Rouge britannique. | British Red Cross
+                    fr | FR | Faites un don à la Croix-Rouge tchèque. | Český červený kříž
+                    it | IT | Si può donare alla Croce Rossa polacca. | Polski Czerwony Krzyż
+                    it | IT | Si può donare alla Croce Rossa tedesca. | Deutsches Rotes Kreuz
+                    fr | FR | Faites un don à la Croix-Rouge espagnole. | Cruz Roja Española
                     de | DE | Spenden Sie dem polnischen Roten Kreuz. | -
                     de | DE | Spenden Sie an das bayerische Rote Kreuz. | -
                     de | DE | Spenden Sie an das österreichische Rote Kreuz. | Österreichisches Rotes Kreuz

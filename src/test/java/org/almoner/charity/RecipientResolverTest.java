@@ -311,7 +311,9 @@ class RecipientResolverTest {
         "Vous pouvez donner à la Croix-Rouge libanaise.,FR",
         "Puede donar a la Cruz Roja mexicana.,ES",
         "Si può donare alla Croce Rossa libanese.,IT",
-        "Faites un don au Secours populaire tunisien.,FR"
+        "Faites un don au Secours populaire tunisien.,FR",
+        "Puede donar a la Cruz Roja ecuatoriana.,ES",
+        "Puede donar a la Cruz Roja rusa.,ES"
     })
     void adjectiveOfACountryTellsOfAnotherMember(String passage, String country) {
         assertThat(resolver.resolve(List.of(), passage, List.of(country)))
