@@ -21,6 +21,11 @@ final class Combination {
     /** How far an address may stand from the words of giving that lead to it: a name may stand between. */
     private static final int WAY_GAP = 60;
 
+    /** How far a body may stand from the words that invite to give: "Donirajte Hrvatskom Crvenom križu". */
+    private static final int BODY_GAP = 25;
+
+    private static final String CLAUSE_ENDS = ".,;:!?\n。、，；：！？";
+
     /** Addresses that one goes to. */
     private static final Set<Channel.Type> SITES = EnumSet.of(Channel.Type.LINK, Channel.Type.PAYPAL);
 
@@ -63,6 +68,7 @@ final class Combination {
         seen.note(
                 Feature.ASK_NAMED,
                 ask && (seen.has(CueClass.FUND) || seen.has(Feature.NAMED) || seen.has(CueClass.PLATFORM)));
+        seen.note(Feature.INVITE_NAMED, invite && give && !ask && invitesBesideName());
         seen.note(Feature.ASK_REPORTED, ask && seen.has(CueClass.REPORTED));
         seen.note(Feature.INVITE_REPORTED, invite && seen.has(CueClass.REPORTED));
         boolean account = seen.has(Feature.IBAN) || seen.has(Feature.ACCOUNT_NUMBER) || seen.has(CueClass.CHEQUE);
@@ -121,6 +127,38 @@ final class Combination {
             boolean to = hit.cue() == CueClass.TO && gift >= 0 && hit.start() >= gift && hit.start() - gift <= NAME_GAP;
             seen.note(Feature.GIVE_TO_NAME, to && isName(hit.end()));
         }
+    }
+
+    /** Whether words that invite the reader to give stand right before a body's name, right behind or around it. */
+    private boolean invitesBesideName() {
+        for (Hits.Hit invite : seen.hits()) {
+            if (invite.cue() == CueClass.INVITE
+                    && holds(CueClass.GIVE, invite)
+                    && holds(CueClass.READER, invite)
+                    && isBesideBody(invite)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(CueClass cue, Hits.Hit invite) {
+        return seen.hits().stream()
+                .anyMatch(hit -> hit.cue() == cue && hit.start() < invite.end() && hit.end() > invite.start());
+    }
+
+    private boolean isBesideBody(Hits.Hit invite) {
+        return seen.hits().stream()
+                .anyMatch(hit -> hit.cue() == CueClass.FUND
+                        && (isNear(invite.end(), hit.start())
+                                || isNear(hit.end(), invite.start())
+                                || hit.start() > invite.start() && hit.end() < invite.end()));
+    }
+
+    private boolean isNear(int from, int to) {
+        return from <= to
+                && to - from <= BODY_GAP
+                && text.substring(from, to).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
     /** Whether a site's address is written out right behind, and is not what words are linked to, as in menus. */

@@ -68,6 +68,8 @@ enum Feature {
     VERB_FIRST,
     /** Begins with words of giving, but is no whole invitation, and has a site's address written out right behind them. */
     GIVE_WRITTEN,
+    /** An invitation to give, which is no whole one, and a body's name right beside it. */
+    INVITE_NAMED,
     /** Begins with a whole invitation. */
     ASK_FIRST,
     /** A whole invitation is most of the sentence. */

@@ -124,6 +124,37 @@ class AppealDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Please donate to the British Red Cross or Save the Children.",
+                "ja|日本赤十字社または国境なき医師団にご寄付ください。",
+                "tr|Kızılay'a veya Ahbap Derneği'ne bağış yapabilirsiniz.",
+                "ar|تبرعوا لجمعية الهلال الأحمر الكويتي أو لمؤسسة الرحمة العالمية.",
+                "hr|Donirajte Hrvatskom Crvenom križu ili Caritasu Zagrebačke nadbiskupije.",
+                "uk|Допоможіть Червоному Хресту України.",
+                "zh|请向中国红十字基金会或壹基金捐款。",
+            })
+    void whoIsToldToGiveToABodyIsAskedWhereverTheWordForToStands(String language, String appeal) {
+        assertThat(detector.detect(reader.read(appeal, BodyFormat.TEXT, null), language).passages())
+                .extracting(Passage::exact)
+                .containsExactly(appeal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hr|Gradsko vijeće donosi odluku o donaciji Hrvatskom Crvenom križu.",
+                "zh|两家公司向中国红十字基金会捐款。",
+                "uk|Мешканці допомогли Червоному Хресту України.",
+            })
+    void whoGaveToABodyIsNotAsked(String language, String report) {
+        assertThat(detector.detect(reader.read(report, BodyFormat.TEXT, null), language).passages())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Tickets for the concert to support the Harbour Hospice cost £10; visit www.quayhall.example.",
