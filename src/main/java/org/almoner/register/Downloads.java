@@ -113,7 +113,7 @@ final class Downloads {
 
     private void save(InputStream body, Path into, long from, StandardOpenOption mode)
             throws IOException, RegisterFileException {
-        try (OutputStream out = Files.newOutputStream(into, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
+        try (OutputStream out = SpoolStream.open(into, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
                 Limited limited = new Limited(out, most - from)) {
             body.transferTo(limited);
         } catch (TooLargeException e) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.almoner.appeal.StoreUnavailableException;
+import org.almoner.charity.register.FileNotKeptException;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
 import org.almoner.charity.register.RegisterImport;
@@ -68,13 +69,29 @@ public final class RegisterImporter implements RegisterImports, AutoCloseable {
     public RegisterImport take(RegisterFile file, InputStream content, @Nullable LocalDate asOf, Terms terms)
             throws IOException, RegisterFileException {
         String id = newId();
-        String digest = spool.take(id, content);
+        String digest = kept(id, content);
         Optional<RegisterImport> same = store.findSame(file, digest);
         if (same.isPresent()) {
             spool.drop(id);
             return same.get();
         }
         return begin(id, file, "upload", digest, asOf, terms);
+    }
+
+    private String kept(String id, InputStream content) throws IOException, RegisterFileException {
+        try {
+            return spool.take(id, content);
+        } catch (FileNotKeptException e) {
+            tell(e);
+            throw e;
+        }
+    }
+
+    private void tell(FileNotKeptException e) {
+        Log.errorf(
+                "Register files cannot be kept in %s (%s): set ALMONER_REGISTERS_SPOOL_DIR to a directory that can be"
+                        + " written to and has room.",
+                spool.directory(), e.getCause());
     }
 
     @Override
@@ -176,6 +193,9 @@ public final class RegisterImporter implements RegisterImports, AutoCloseable {
             importFile(arrived(begun));
         } catch (RegisterFileException e) {
             refuse(begun, e.reason());
+        } catch (FileNotKeptException e) {
+            tell(e);
+            refuse(begun, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             Log.warnf("The file of import %s could not be had: %s", id, e);
             refuse(begun, "the file could not be had: " + e.getMessage());

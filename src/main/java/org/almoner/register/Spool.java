@@ -12,6 +12,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.almoner.charity.register.FileNotKeptException;
 import org.almoner.charity.register.RegisterFileException;
 
 /** The files in hand, by import, on this machine's disk: whole ones, and those that are still arriving. */
@@ -27,14 +28,22 @@ final class Spool {
         this.most = most;
     }
 
+    Path directory() {
+        return directory;
+    }
+
     /** Where an import's file is, once it is whole. */
     Path whole(String id) {
         return directory.resolve(id + ".file");
     }
 
     /** Where an import's file is while it arrives. */
-    Path arriving(String id) throws IOException {
-        Files.createDirectories(directory);
+    Path arriving(String id) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new FileNotKeptException(e);
+        }
         return directory.resolve(id + ".part");
     }
 
@@ -46,7 +55,7 @@ final class Spool {
     String take(String id, InputStream content) throws IOException, RegisterFileException {
         Path part = arriving(id);
         MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
+        try (OutputStream out = new DigestOutputStream(SpoolStream.open(part), digest)) {
             copy(content, out);
         } catch (IOException | RegisterFileException | RuntimeException e) {
             Files.deleteIfExists(part);
@@ -69,12 +78,14 @@ final class Spool {
     }
 
     /** What arrived is whole: it is on disk before anybody is told so. */
-    void settle(String id) throws IOException {
+    void settle(String id) {
         Path part = arriving(id);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
+            Files.move(part, whole(id), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new FileNotKeptException(e);
         }
-        Files.move(part, whole(id), StandardCopyOption.ATOMIC_MOVE);
     }
 
     String digest(String id) throws IOException {

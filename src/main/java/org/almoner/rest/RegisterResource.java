@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.almoner.charity.register.FileNotKeptException;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
 import org.almoner.charity.register.RegisterImport;
@@ -125,6 +126,11 @@ public class RegisterResource {
             return begun(imports.take(file, content, asOf, terms.terms()));
         } catch (RegisterFileException e) {
             throw Problem.TOO_LARGE.of("Nothing was changed: " + e.reason() + ".");
+        } catch (FileNotKeptException e) {
+            // Returned, not thrown: its cause is in the log already.
+            return Problem.INTERNAL
+                    .of("Nothing was changed: " + e.getMessage() + ".")
+                    .toResponse();
         } catch (IOException e) {
             throw Problem.MALFORMED_BODY.of("The file did not come through whole. Nothing was changed; send it again.");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -199,6 +202,33 @@ class KubernetesManifestTest {
         assertThat(grace)
                 .isGreaterThan(
                         seconds(settings, "QUARKUS_SHUTDOWN_DELAY") + seconds(settings, "QUARKUS_SHUTDOWN_TIMEOUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "production"})
+    void registerFilesAreKeptWhereThePodMayWriteAndThereIsRoom(String name) throws IOException, InterruptedException {
+        List<ObjectNode> documents = render(name);
+        JsonNode settings = ofKind(documents, "ConfigMap").get(0).path("data");
+        JsonNode pod = pods(documents).get(0).path("spec");
+        String spool = settings.path("ALMONER_REGISTERS_SPOOL_DIR").asText();
+        String volume = named(pod.at("/containers/0/volumeMounts"), mount -> Path.of(spool)
+                        .startsWith(mount.path("mountPath").asText()))
+                .path("name")
+                .asText();
+        JsonNode room = named(
+                        pod.path("volumes"),
+                        candidate -> candidate.path("name").asText().equals(volume))
+                .at("/emptyDir/sizeLimit");
+        assertThat(Quantity.getAmountInBytes(new Quantity(room.asText())).longValue())
+                .isGreaterThan(settings.path("ALMONER_REGISTERS_MAX_BYTES").asLong())
+                .isPositive();
+    }
+
+    private static JsonNode named(JsonNode list, Predicate<JsonNode> which) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.almoner.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
@@ -30,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.NameFold;
+import org.almoner.charity.register.FileNotKeptException;
 import org.almoner.charity.register.RegisterEntries;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFile;
@@ -104,6 +106,29 @@ class RegisterImporterTest {
         assertThat(name("GB-SC-SC099801")).isEqualTo("Fettlewood From Before");
         assertThat(name("GB-SC-SC099802")).isEqualTo("Fettlewood Second");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A file in the directory's way, which stops even root. */
+    @Test
+    void aDiskThatDoesNotTakeTheFileIsNoFaultOfItsSender() throws Exception {
+        Path inTheWay = Files.createFile(folder.resolve("file")).resolve("imports");
+        RegisterConfig config = new ExplicitRegisterConfig(inTheWay, "http://127.0.0.1:1");
+        try (RegisterImporter importer =
+                new RegisterImporter(store, config, PlatformRules.none(), Clock.systemUTC())) {
+            assertThatExceptionOfType(FileNotKeptException.class)
+                    .isThrownBy(() -> importer.take(
+                            RegisterFile.OSCR,
+                            new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)),
+                            null,
+                            Terms.NONE))
+                    .withMessageContaining("spool-dir");
+            assertThat(store.list(RegisterFile.OSCR, 1)).isEmpty();
+            RegisterImport fetched = ended(
+                    importer.fetch(RegisterFile.OSCR, URI.create("http://127.0.0.1:1/oscr.csv"), null, Terms.NONE)
+                            .id());
+            assertThat(fetched.state()).isEqualTo(State.FAILED);
+            assertThat(fetched.message()).contains("spool-dir");
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ public interface RegisterImports {
      * @param asOf the date the file's facts were true, where its sender knows
      * @throws IOException when the file does not come through whole; nothing is changed then
      * @throws RegisterFileException when it is too large
+     * @throws FileNotKeptException when this server's own disk does not take it
      */
     RegisterImport take(RegisterFile file, InputStream content, @Nullable LocalDate asOf, RegisterImport.Terms terms)
             throws IOException, RegisterFileException;
