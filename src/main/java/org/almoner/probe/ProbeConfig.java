@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How served links are checked. */
 @ConfigMapping(prefix = "almoner.probe")
@@ -16,14 +17,17 @@ public interface ProbeConfig {
 
     /** Between two checks of a link that answers. */
     @WithDefault("24h")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
     Duration interval();
 
     /** How long a page that named its charity need not be read again. */
     @WithDefault("7d")
+    @DurationMin(message = "must not be negative")
     Duration confirmEvery();
 
     /** For one request, from connecting to the last byte. */
     @WithDefault("10s")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
     Duration timeout();
 
     /** Most redirects that are followed. */
@@ -45,10 +49,12 @@ public interface ProbeConfig {
 
     /** Between two requests to one host. */
     @WithDefault("10s")
+    @DurationMin(message = "must not be negative")
     Duration hostGap();
 
     /** How long links that no article serves any more are kept, and answers are. */
     @WithDefault("90d")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
     Duration keep();
 
     /** How the service introduces itself. */

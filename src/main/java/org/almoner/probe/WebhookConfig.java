@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Who is told of verdicts that change. */
 @ConfigMapping(prefix = "almoner.webhooks")
@@ -24,5 +25,6 @@ public interface WebhookConfig {
 
     /** For one delivery. */
     @WithDefault("10s")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
     Duration timeout();
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How register files are taken in. */
 @ConfigMapping(prefix = "almoner.registers")
@@ -29,6 +30,7 @@ public interface RegisterConfig {
 
     /** How long a fetch may take. */
     @WithDefault("1h")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
     Duration fetchTimeout();
 
     Fetch fetch();
@@ -40,6 +42,7 @@ public interface RegisterConfig {
 
         /** How often each is fetched. */
         @WithDefault("24h")
+        @DurationMin(inclusive = false, message = "must be longer than no time")
         Duration every();
 
         /** Addresses in place of the publishers' own, by key. */

@@ -4,20 +4,24 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How answers to readers are cached. */
 @ConfigMapping(prefix = "almoner.serving")
 public interface ServingConfig {
     /** How long readers and proxies may keep an answer without asking again. */
     @WithDefault("60s")
+    @DurationMin(message = "must not be negative")
     Duration maxAge();
 
     /** How long they may show the old answer while they fetch the new one (RFC 5861). */
     @WithDefault("10m")
+    @DurationMin(message = "must not be negative")
     Duration staleWhileRevalidate();
 
     /** How long the old answer may be shown while the service or its database is away (RFC 5861). */
     @WithDefault("24h")
+    @DurationMin(message = "must not be negative")
     Duration staleIfError();
 
     /** Most memory for cached answers, in bytes. */

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How appeals are published. */
 @ConfigMapping(prefix = "almoner.stream")
@@ -23,5 +24,6 @@ public interface StreamConfig {
 
     /** How long to wait, when nothing waits to be published, before looking again. */
     @WithDefault("500ms")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
     Duration pause();
 }
