@@ -38,6 +38,9 @@ public class AppealsOut {
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final int DELIVERY_MILLIS = 20_000;
 
+    /** Brokers that are away are looked for no more often in the end; each time leaves a warning. */
+    private static final int RECONNECT_MILLIS = 10_000;
+
     private final AppealService service;
     private final Outbox outbox;
     private final StreamFormat format;
@@ -112,9 +115,26 @@ public class AppealsOut {
             uncertain.clear();
             waiting = taken == 0 ? 0 : outbox.size();
             return taken == 0 ? config.pause() : Duration.ZERO;
-        } catch (StoreUnavailableException | KafkaException e) {
-            Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
+        } catch (KafkaException e) {
+            told(e);
+            count();
             return RETRY;
+        } catch (StoreUnavailableException e) {
+            told(e);
+            return RETRY;
+        }
+    }
+
+    private static void told(RuntimeException e) {
+        Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
+    }
+
+    /** What waits is of most interest while it cannot be published. */
+    private void count() {
+        try {
+            waiting = outbox.size();
+        } catch (StoreUnavailableException e) {
+            Log.debug("What waits to be published is counted when the database is back.", e);
         }
     }
 
@@ -123,7 +143,11 @@ public class AppealsOut {
         List<Future<RecordMetadata>> sent = new ArrayList<>(articles.size());
         for (ArticleId id : articles) {
             byte[] value = service.find(id, null).map(format::appeals).orElse(null);
-            sent.add(producer.send(new ProducerRecord<>(config.appealsTopic(), id.value(), value)));
+            Future<RecordMetadata> one = producer.send(new ProducerRecord<>(config.appealsTopic(), id.value(), value));
+            if (one.isDone()) {
+                acknowledged(one); // it may have failed, after a wait that the next would only repeat
+            }
+            sent.add(one);
         }
         producer.flush();
         for (Future<RecordMetadata> one : sent) {
@@ -150,9 +174,10 @@ public class AppealsOut {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_MILLIS);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS / 3);
+        settings.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_MILLIS);
+        settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
+        settings.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS / 3);
+        settings.putIfAbsent(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MILLIS);
         return settings;
     }
 }

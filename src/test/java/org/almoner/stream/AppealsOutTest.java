@@ -1,0 +1,146 @@
+package org.almoner.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.almoner.appeal.AppealComposer;
+import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ArticleStore;
+import org.almoner.appeal.LinkChoice;
+import org.almoner.appeal.Outbox;
+import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.Summarizer;
+import org.almoner.article.ArticleId;
+import org.almoner.article.ArticleReader;
+import org.almoner.charity.Assurance;
+import org.almoner.charity.RecipientResolver;
+import org.almoner.charity.ReviewedRegistry;
+import org.almoner.detect.AppealDetector;
+import org.almoner.verify.LinkProbe;
+import org.almoner.verify.LinkVerifier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is told and done while no broker answers. */
+class AppealsOutTest {
+    private static final int WAITING = 40;
+    private static final String NOBODY = "127.0.0.1:1";
+
+    private final AtomicInteger looked = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final AppealsOut out = new AppealsOut(
+            service(),
+            new Waiting(),
+            (StreamFormat) Proxy.newProxyInstance(
+                    StreamFormat.class.getClassLoader(), new Class<?>[] {StreamFormat.class}, (proxy, call, given) -> {
+                        throw new UnsupportedOperationException();
+                    }),
+            new On(),
+            Map.of(
+                    "bootstrap.servers", NOBODY,
+                    "max.block.ms", "300",
+                    "request.timeout.ms", "200",
+                    "delivery.timeout.ms", "300"),
+            meters);
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        out.stop();
+    }
+
+    @Test
+    void whatWaitsIsCountedWhileTheBrokersAreAwayToo() {
+        out.start();
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
+                        .gauge()
+                        .value())
+                .isEqualTo(WAITING));
+    }
+
+    @Test
+    void theFirstThatCannotBeSentEndsTheAttempt() {
+        out.start();
+        await().atMost(Duration.ofSeconds(10)).until(() -> ended.get() > 0);
+        assertThat(looked).hasValue(1);
+    }
+
+    /** As many articles as ever, all of them deleted since. */
+    private final class Waiting implements Outbox {
+        @Override
+        public void open() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public int publish(int limit, Consumer<List<ArticleId>> publish) {
+            List<ArticleId> articles = IntStream.range(0, WAITING)
+                    .mapToObj(number -> new ArticleId("a" + number))
+                    .toList();
+            try {
+                publish.accept(articles);
+            } finally {
+                ended.incrementAndGet();
+            }
+            return WAITING;
+        }
+
+        @Override
+        public void add(Iterable<ArticleId> articles) {}
+
+        @Override
+        public long size() {
+            return WAITING;
+        }
+    }
+
+    private record On() implements StreamConfig {
+        @Override
+        public boolean enabled() {
+            return true;
+        }
+
+        @Override
+        public String appealsTopic() {
+            return "appeals";
+        }
+
+        @Override
+        public int batch() {
+            return 500;
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(50);
+        }
+    }
+
+    private AppealService service() {
+        ReviewedRegistry registry = new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of());
+        LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
+        ArticleStore store = (ArticleStore) Proxy.newProxyInstance(
+                ArticleStore.class.getClassLoader(), new Class<?>[] {ArticleStore.class}, (proxy, call, given) -> {
+                    looked.incrementAndGet();
+                    return Optional.empty();
+                });
+        return new AppealService(
+                new ArticleReader(),
+                new AppealDetector(),
+                new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null),
+                store,
+                registry,
+                ScanListener.NONE);
+    }
+}
