@@ -49,7 +49,10 @@ public class AppealsOut {
     private final MeterRegistry meters;
     private final Thread thread = new Thread(this::run, "appeals-out");
 
-    /** Sent, but perhaps noted by another replica as well since: sent once more, so that the newest is last. */
+    /** Sent in this attempt. */
+    private final List<ArticleId> underway = new ArrayList<>();
+
+    /** Sent in an attempt that failed, and perhaps by another replica since: sent once more, so that the newest is last. */
     private final Set<ArticleId> uncertain = new LinkedHashSet<>();
 
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -105,28 +108,22 @@ public class AppealsOut {
 
     /** Publishes what waits, and says how long to pause. */
     private Duration publish(KafkaProducer<String, byte[]> producer) {
+        underway.clear();
         try {
             outbox.open();
-            if (!uncertain.isEmpty()) {
+            int taken = outbox.publish(config.batch(), articles -> send(producer, articles));
+            if (!uncertain.isEmpty()) { // not before: while nothing can be sent, the same would be added again and again
                 outbox.add(List.copyOf(uncertain));
                 uncertain.clear();
             }
-            int taken = outbox.publish(config.batch(), articles -> send(producer, articles));
-            uncertain.clear();
             waiting = taken == 0 ? 0 : outbox.size();
             return taken == 0 ? config.pause() : Duration.ZERO;
-        } catch (KafkaException e) {
-            told(e);
+        } catch (StoreUnavailableException | KafkaException e) {
+            uncertain.addAll(underway);
+            Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
             count();
             return RETRY;
-        } catch (StoreUnavailableException e) {
-            told(e);
-            return RETRY;
         }
-    }
-
-    private static void told(RuntimeException e) {
-        Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
     }
 
     /** What waits is of most interest while it cannot be published. */
@@ -139,7 +136,6 @@ public class AppealsOut {
     }
 
     private void send(KafkaProducer<String, byte[]> producer, List<ArticleId> articles) {
-        uncertain.addAll(articles);
         List<Future<RecordMetadata>> sent = new ArrayList<>(articles.size());
         for (ArticleId id : articles) {
             byte[] value = service.find(id, null).map(format::appeals).orElse(null);
@@ -147,6 +143,7 @@ public class AppealsOut {
             if (one.isDone()) {
                 acknowledged(one); // it may have failed, after a wait that the next would only repeat
             }
+            underway.add(id);
             sent.add(one);
         }
         producer.flush();

@@ -38,6 +38,7 @@ class AppealsOutTest {
 
     private final AtomicInteger looked = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicInteger added = new AtomicInteger();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final AppealsOut out = new AppealsOut(
             service(),
@@ -75,6 +76,13 @@ class AppealsOutTest {
         assertThat(looked).hasValue(1);
     }
 
+    @Test
+    void anAttemptThatFailsAddsNothingToWhatWaits() {
+        out.start();
+        await().atMost(Duration.ofSeconds(15)).until(() -> ended.get() > 2);
+        assertThat(added).hasValue(0);
+    }
+
     /** As many articles as ever, all of them deleted since. */
     private final class Waiting implements Outbox {
         @Override
@@ -97,7 +105,9 @@ class AppealsOutTest {
         }
 
         @Override
-        public void add(Iterable<ArticleId> articles) {}
+        public void add(Iterable<ArticleId> articles) {
+            added.incrementAndGet();
+        }
 
         @Override
         public long size() {
