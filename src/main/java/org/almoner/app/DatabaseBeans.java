@@ -5,6 +5,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.almoner.access.CallNews;
@@ -19,6 +20,8 @@ import org.almoner.charity.register.RegisteredCharities;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.DetectionJson;
+import org.almoner.postgres.EmbeddedPostgres;
+import org.almoner.postgres.EmbeddedPostgresConfigSource;
 import org.almoner.postgres.PostgresAppealUse;
 import org.almoner.postgres.PostgresArticleStore;
 import org.almoner.postgres.PostgresCallNews;
@@ -33,6 +36,7 @@ import org.almoner.postgres.PostgresRegistryEdits;
 import org.almoner.postgres.PostgresVerdictLog;
 import org.almoner.probe.WebhookConfig;
 import org.almoner.register.RegistryFiles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the stores over the application's connection pool. */
 class DatabaseBeans {
@@ -120,8 +124,11 @@ class DatabaseBeans {
 
     @Produces
     @Singleton
-    Changes changes(AgroalDataSource pool) {
-        return new Changes(pool);
+    Changes changes(
+            AgroalDataSource pool,
+            @ConfigProperty(name = EmbeddedPostgresConfigSource.EMBEDDED, defaultValue = "false") boolean embedded,
+            @ConfigProperty(name = "almoner.data-dir") Path data) {
+        return embedded ? new Changes(pool, EmbeddedPostgres.whenGone(data)) : new Changes(pool);
     }
 
     @Produces

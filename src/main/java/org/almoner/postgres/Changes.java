@@ -38,17 +38,28 @@ public final class Changes implements ChangeFeed, AutoCloseable {
     /** How long a wait for notifications lasts before the connection is checked. */
     private static final Duration WAIT = Duration.ofSeconds(1);
 
+    private static final String AWAY =
+            "The database does not answer. Readers are served from memory, and writers get 503 until it is back.";
+
     private final DataSource pool;
+    private final String away;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Consumer<String>> others = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::run, "changes");
     private volatile boolean closed;
     private volatile boolean connected;
+    private boolean saidAway;
     private volatile @Nullable Connection connection;
 
     /** Keeps one of the pool's connections; listens to nothing before {@link #start}. */
     public Changes(DataSource pool) {
+        this(pool, AWAY);
+    }
+
+    /** @param away what is to be done while the database is away: said once each time */
+    public Changes(DataSource pool, String away) {
         this.pool = pool;
+        this.away = away;
         thread.setDaemon(true);
     }
 
@@ -143,10 +154,12 @@ public final class Changes implements ChangeFeed, AutoCloseable {
                 }
                 connected = true;
                 listened = true;
+                tellBack();
                 listeners.forEach(Listener::everythingChanged);
                 receive(opened);
             } catch (SQLException e) {
                 if (!listened) { // a connection that was good until now is most often replaced at once
+                    tellAway();
                     pause();
                 }
             } catch (RuntimeException e) {
@@ -156,6 +169,20 @@ public final class Changes implements ChangeFeed, AutoCloseable {
             } finally {
                 connected = false;
             }
+        }
+    }
+
+    private void tellAway() {
+        if (!saidAway && !closed) {
+            saidAway = true;
+            Log.warn(away);
+        }
+    }
+
+    private void tellBack() {
+        if (saidAway) {
+            saidAway = false;
+            Log.info("The database answers again.");
         }
     }
 

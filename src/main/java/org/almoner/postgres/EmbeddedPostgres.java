@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final String LOG = "postgresql.log";
     static final String USER = "postgres";
 
     private final Path directory;
@@ -77,6 +78,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             server = null;
         }
         lockChannel.close();
+    }
+
+    /** What to do when the server on a directory ended without its Almoner: nobody else starts it again. */
+    public static String whenGone(Path directory) {
+        return "Almoner's own PostgreSQL does not answer. Restart Almoner, which starts it again: whatever was acknowledged"
+                + " is kept. Why it ended is in " + directory.resolve(LOG) + ". Until then readers are served from memory, and"
+                + " writers get 503.";
     }
 
     private io.zonky.test.db.postgres.embedded.EmbeddedPostgres running() {
@@ -140,7 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_min_error_statement", "panic")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve("postgresql.log").toFile()));
+                        directory.resolve(LOG).toFile()));
     }
 
     private Path passwordFile() {

@@ -8,6 +8,8 @@ import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,7 @@ import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.SchemaOrg;
+import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.AppealsResponse;
@@ -111,6 +114,8 @@ public class ServedAppeals implements ChangeFeed.Listener {
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
+                .onFailure(e -> !(e instanceof StoreUnavailableException || e instanceof TimeoutException))
+                .invoke(e -> Log.error("An answer could not be made anew; the old one is served.", e))
                 .onFailure()
                 .recoverWithItem(() -> {
                     retryAt = System.nanoTime() + RETRY.toNanos();

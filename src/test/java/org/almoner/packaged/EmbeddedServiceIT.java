@@ -36,6 +36,11 @@ class EmbeddedServiceIT extends ServiceSuite {
     }
 
     @Override
+    String whatToDo() {
+        return "Restart Almoner";
+    }
+
+    @Override
     void startDatabase() throws IOException, InterruptedException {
         List<String> options = Files.readAllLines(data("postmaster.opts"));
         Process start = new ProcessBuilder(
@@ -145,7 +150,8 @@ class EmbeddedServiceIT extends ServiceSuite {
             assertThat(refused.logLines())
                     .anySatisfy(line -> assertThat(line)
                             .contains("will not listen on 0.0.0.0 without keys")
-                            .contains("ALMONER_SECURITY_ADMIN_KEY_SHA256"));
+                            .contains("ALMONER_SECURITY_ADMIN_KEY_SHA256"))
+                    .noneSatisfy(line -> assertThat(line).contains("NullPointerException"));
         }
     }
 

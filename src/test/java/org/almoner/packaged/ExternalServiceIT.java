@@ -47,6 +47,11 @@ class ExternalServiceIT extends ServiceSuite {
     }
 
     @Override
+    String whatToDo() {
+        return "writers get 503 until it is back";
+    }
+
+    @Override
     void stopDatabase() throws IOException {
         server.close();
     }

@@ -43,6 +43,9 @@ abstract class ServiceSuite {
 
     abstract void startDatabase() throws IOException, InterruptedException;
 
+    /** What the log says when the database is away. */
+    abstract String whatToDo();
+
     @BeforeAll
     void startService() throws IOException {
         folder = Files.createDirectories(Path.of("target", "packaged-tests"));
@@ -121,6 +124,7 @@ abstract class ServiceSuite {
             throws IOException, InterruptedException {
         service.put("in-memory", "text/plain", ARTICLE, "?country=GB");
         String before = service.get("/api/v1/articles/in-memory/appeals").body();
+        int lines = service.logLines().size();
         stopDatabase();
 
         service.awaitDatabase(503);
@@ -147,6 +151,7 @@ abstract class ServiceSuite {
                     .isPresent();
         }
         assertThat(service.get("/api/v1/charities/GB-CHC-220949").statusCode()).isEqualTo(200);
+        assertItIsSaidOnceAndWithoutStackTraces(service.logLines().subList(lines, service.logLines().size()));
 
         startDatabase();
         service.awaitDatabase(200);
@@ -155,6 +160,14 @@ abstract class ServiceSuite {
         String changed = service.put("in-memory", "text/plain", "The river fell.", "?country=GB")
                 .body();
         assertThat(service.get("/api/v1/articles/in-memory/appeals").body()).isEqualTo(changed);
+    }
+
+    private void assertItIsSaidOnceAndWithoutStackTraces(List<String> log) {
+        assertThat(log).filteredOn(line -> line.contains(whatToDo())).hasSize(1);
+        assertThat(log)
+                .noneMatch(line -> line.contains("\"exception\"")
+                        || line.contains("\"stackTrace\"")
+                        || line.contains("incorrect state"));
     }
 
     @Test
