@@ -3,6 +3,7 @@ package org.almoner.app;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduler;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -61,6 +62,7 @@ class Startup {
             OutboundBeans.Outgoing outgoing,
             ServedAppeals served,
             RateLimit limit,
+            Scheduler rounds,
             Vertx vertx) {
         door.refuse();
         changes.listen(new News(served, vertx));
@@ -69,6 +71,9 @@ class Startup {
         importer.resume();
         fetches.start();
         appeals.start();
+        if (rounds.isStarted()) { // not where tests have none
+            rounds.resume();
+        }
     }
 
     void stop(@Observes ShutdownEvent event, UseBuffer use) throws SQLException, InterruptedException {
