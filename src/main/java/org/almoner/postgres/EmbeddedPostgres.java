@@ -83,7 +83,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** What to do when the server on a directory ended without its Almoner: nobody else starts it again. */
     public static String whenGone(Path directory) {
         return "Almoner's own PostgreSQL does not answer. Restart Almoner, which starts it again: whatever was acknowledged"
-                + " is kept. Why it ended is in " + directory.resolve(LOG) + ". Until then readers are served from memory, and"
+                + " is kept. Why it ended is in " + directory.resolve(LOG)
+                + ". Until then readers are served from memory, and"
                 + " writers get 503.";
     }
 
@@ -147,8 +148,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 // Error details quote rows, and rows hold articles.
                 .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_min_error_statement", "panic")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve(LOG).toFile()));
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(directory.resolve(LOG).toFile()));
     }
 
     private Path passwordFile() {

@@ -211,8 +211,10 @@ class KubernetesManifestTest {
         JsonNode settings = ofKind(documents, "ConfigMap").get(0).path("data");
         JsonNode pod = pods(documents).get(0).path("spec");
         String spool = settings.path("ALMONER_REGISTERS_SPOOL_DIR").asText();
-        String volume = named(pod.at("/containers/0/volumeMounts"), mount -> Path.of(spool)
-                        .startsWith(mount.path("mountPath").asText()))
+        String volume = named(
+                        pod.at("/containers/0/volumeMounts"),
+                        mount -> Path.of(spool)
+                                .startsWith(mount.path("mountPath").asText()))
                 .path("name")
                 .asText();
         JsonNode room = named(

@@ -151,7 +151,8 @@ abstract class ServiceSuite {
                     .isPresent();
         }
         assertThat(service.get("/api/v1/charities/GB-CHC-220949").statusCode()).isEqualTo(200);
-        assertItIsSaidOnceAndWithoutStackTraces(service.logLines().subList(lines, service.logLines().size()));
+        assertItIsSaidOnceAndWithoutStackTraces(
+                service.logLines().subList(lines, service.logLines().size()));
 
         startDatabase();
         service.awaitDatabase(200);

@@ -113,8 +113,7 @@ class RegisterImporterTest {
     void aDiskThatDoesNotTakeTheFileIsNoFaultOfItsSender() throws Exception {
         Path inTheWay = Files.createFile(folder.resolve("file")).resolve("imports");
         RegisterConfig config = new ExplicitRegisterConfig(inTheWay, "http://127.0.0.1:1");
-        try (RegisterImporter importer =
-                new RegisterImporter(store, config, PlatformRules.none(), Clock.systemUTC())) {
+        try (RegisterImporter importer = new RegisterImporter(store, config, PlatformRules.none(), Clock.systemUTC())) {
             assertThatExceptionOfType(FileNotKeptException.class)
                     .isThrownBy(() -> importer.take(
                             RegisterFile.OSCR,
@@ -123,8 +122,8 @@ class RegisterImporterTest {
                             Terms.NONE))
                     .withMessageContaining("spool-dir");
             assertThat(store.list(RegisterFile.OSCR, 1)).isEmpty();
-            RegisterImport fetched = ended(
-                    importer.fetch(RegisterFile.OSCR, URI.create("http://127.0.0.1:1/oscr.csv"), null, Terms.NONE)
+            RegisterImport fetched =
+                    ended(importer.fetch(RegisterFile.OSCR, URI.create("http://127.0.0.1:1/oscr.csv"), null, Terms.NONE)
                             .id());
             assertThat(fetched.state()).isEqualTo(State.FAILED);
             assertThat(fetched.message()).contains("spool-dir");

@@ -63,10 +63,11 @@ class AppealsOutTest {
     @Test
     void whatWaitsIsCountedWhileTheBrokersAreAwayToo() {
         out.start();
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
-                        .gauge()
-                        .value())
-                .isEqualTo(WAITING));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
+                                .gauge()
+                                .value())
+                        .isEqualTo(WAITING));
     }
 
     @Test
