@@ -84,8 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static String whenGone(Path directory) {
         return "Almoner's own PostgreSQL does not answer. Restart Almoner, which starts it again: whatever was acknowledged"
                 + " is kept. Why it ended is in " + directory.resolve(LOG)
-                + ". Until then readers are served from memory, and"
-                + " writers get 503.";
+                + ". Until then readers are served from memory, and writers get 503.";
     }
 
     private io.zonky.test.db.postgres.embedded.EmbeddedPostgres running() {

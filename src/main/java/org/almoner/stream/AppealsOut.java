@@ -112,8 +112,8 @@ public class AppealsOut {
         try {
             outbox.open();
             int taken = outbox.publish(config.batch(), articles -> send(producer, articles));
-            if (!uncertain
-                    .isEmpty()) { // not before: while nothing can be sent, the same would be added again and again
+            // Not before: while nothing can be sent, the same would be added again and again.
+            if (!uncertain.isEmpty()) {
                 outbox.add(List.copyOf(uncertain));
                 uncertain.clear();
             }
