@@ -27,21 +27,14 @@ record ExplicitRegisterConfig(
 
     @Override
     public Fetch fetch() {
-        return new Fetch() {
-            @Override
-            public Optional<List<String>> registers() {
-                return fetched;
-            }
+        return new Hourly(fetched, urls);
+    }
 
-            @Override
-            public Duration every() {
-                return Duration.ofHours(1);
-            }
-
-            @Override
-            public Map<String, URI> urls() {
-                return urls;
-            }
-        };
+    /** With a name: a method that says what it may answer must not be of an anonymous class. */
+    private record Hourly(Optional<List<String>> registers, Map<String, URI> urls) implements Fetch {
+        @Override
+        public Duration every() {
+            return Duration.ofHours(1);
+        }
     }
 }
