@@ -59,6 +59,8 @@ class MonitoringIT {
         service.put("watched-article", "text/plain", ServiceSuite.ARTICLE, "?country=GB");
         service.get("/api/v1/articles/watched-article/appeals");
         service.get("/api/v1/articles/watched-article/appeals");
+        service.post("/api/v1/articles", "application/x-ndjson", "");
+        service.get("/oembed?format=yaml&url=https://news.example/watched-article");
         service.get("/no/such/secret-path");
         for (String method : List.of("PATCH", "OPTIONS", "SECRETWORD")) {
             service.request(method, "/api/v1/articles/secret-path");
@@ -99,6 +101,18 @@ class MonitoringIT {
         List<String> expressions = new ArrayList<>(dashboard());
         alerts().forEach(alert -> expressions.add(alert.path("expr").asText()));
         assertThat(expressions).hasSizeGreaterThan(15).allSatisfy(this::assertExposed);
+    }
+
+    /** That oEmbed has no such format, and that there are as many streams as there is room for. */
+    @Test
+    void whatTheContractDemandsIsNoError() throws IOException {
+        assertThat(metrics).containsPattern("outcome=\"SERVER_ERROR\",status=\"501\",uri=\"/oembed\"");
+        assertThat(alerts())
+                .filteredOn(alert -> alert.path("alert").asText().equals("AlmonerErrors"))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.path("expr").asText())
+                        .contains("status!=\"501\"")
+                        .containsPattern("unless rate\\([^)]*uri=\"/api/v1/articles\",status=\"503\""));
     }
 
     @Test
@@ -176,7 +190,7 @@ class MonitoringIT {
             while (label.find()) {
                 String key = label.group(1);
                 // Failures do not happen here, so of outcomes the label alone is there.
-                String wanted = key.equals("outcome") ? key + "=\"" : label.group();
+                String wanted = key.equals("outcome") || key.equals("status") ? key + "=\"" : label.group();
                 if (!NOT_OURS.contains(key)) {
                     assertThat(series).as(name).anyMatch(line -> line.contains(wanted));
                 }
