@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OpenApiTest {
+    private Description fetched;
     private JsonPath description;
 
     @BeforeEach
     void fetch() {
+        fetched = Description.fetched();
         description = given().get("/q/openapi?format=json").jsonPath();
     }
 
@@ -96,5 +98,15 @@ class OpenApiTest {
                 .isNull();
         assertThat(description.getString("components.securitySchemes.key.scheme"))
                 .isEqualTo("bearer");
+    }
+
+    /** JSON Schema's fit anywhere in a text unless they say otherwise, and know no classes of Java's. */
+    @Test
+    void patternsMeanInJsonSchemaWhatTheyMeanHere() {
+        assertThat(fetched.document().findValuesAsText("pattern"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(pattern -> assertThat(pattern)
+                        .matches(text -> text.equals("\\S") || text.startsWith("^") && text.endsWith("$"))
+                        .doesNotContain("\\p"));
     }
 }
