@@ -3,6 +3,7 @@ package org.almoner.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -108,5 +109,18 @@ class OpenApiTest {
                 .allSatisfy(pattern -> assertThat(pattern)
                         .matches(text -> text.equals("\\S") || text.startsWith("^") && text.endsWith("$"))
                         .doesNotContain("\\p"));
+    }
+
+    @Test
+    void whatMayBeNullIsSaidToBe() {
+        JsonNode schemas = fetched.document().at("/components/schemas");
+        assertThat(schemas.at("/Appeal/properties/summary/type"))
+                .extracting(JsonNode::asText)
+                .contains("null");
+        assertThat(schemas.at("/Appeal/properties/campaign/anyOf").toString()).contains("\"type\":\"null\"");
+        assertThat(schemas.at("/Appeal/required"))
+                .extracting(JsonNode::asText)
+                .contains("link")
+                .doesNotContain("place");
     }
 }
