@@ -85,7 +85,11 @@ public class BeaconResource {
     @POST
     @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
     @Operation(operationId = "countUse", summary = "Views and clicks of cards, as their pages tell them")
-    @RequestBody(content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = Beacon.class)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = Beacon.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Beacon.class))
+            })
     @APIResponse(responseCode = "204", description = "Read; counted if the appeal is known and the reader lets us")
     @APIResponse(responseCode = "413", description = "More than 4 KiB")
     public Response take(InputStream body, @Context HttpHeaders headers) {

@@ -28,6 +28,8 @@ import org.almoner.appeal.ComposedArticle;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,13 @@ public class OEmbedResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_XML})
     @Operation(operationId = "getOEmbed", summary = "An article's cards by oEmbed")
-    @APIResponse(responseCode = "200", description = "An iframe, within maxwidth and maxheight")
+    @APIResponse(
+            responseCode = "200",
+            description = "An iframe, within maxwidth and maxheight",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rich.class)),
+                @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "404", description = "No such article, or nothing to show in it")
     @APIResponse(responseCode = "501", description = "Another format than json and xml")
     public Response oembed(

@@ -15,11 +15,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The card as a custom element: a small script under a stable address, and the element under its content's own. */
 @Path("/")
 @NonBlocking
+@Tag(name = "Reading")
 public class WidgetResource {
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -35,8 +41,15 @@ public class WidgetResource {
     @GET
     @Path("widget.js")
     @Produces(SCRIPT)
-    @Operation(hidden = true)
-    public Response loader(@Context Request request, @HeaderParam("Accept-Encoding") @Nullable String encodings) {
+    @Operation(operationId = "getWidget", summary = "The element's loader, for a script tag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The script",
+            content = @Content(schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the entity tag in If-None-Match")
+    public Response loader(
+            @Context Request request,
+            @HeaderParam("Accept-Encoding") @Parameter(hidden = true) @Nullable String encodings) {
         return answer(script.loader(), request, encodings, FOR_A_WHILE);
     }
 
@@ -58,7 +71,11 @@ public class WidgetResource {
     @GET
     @Path("widget.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
+    @Operation(operationId = "describeWidget", summary = "The element's pinned address and hash, and a tag with them")
+    @APIResponse(
+            responseCode = "200",
+            description = "Of the version that the loader loads now",
+            content = @Content(schema = @Schema(implementation = Description.class)))
     public Response description(@Context UriInfo uri) {
         String service = uri.getBaseUri().toString().replaceFirst("/$", "");
         Description description =
@@ -69,6 +86,7 @@ public class WidgetResource {
     }
 
     /** Which script a page gets, for those that pin it. */
+    @Schema(name = "Widget")
     public record Description(String version, String url, String integrity, String snippet) {}
 
     private static Response answer(

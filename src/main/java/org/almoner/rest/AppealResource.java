@@ -26,6 +26,7 @@ import org.almoner.rest.model.AppealsResponse;
 import org.almoner.rest.model.CountryCode;
 import org.almoner.rest.model.WebUrl;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,10 +64,13 @@ public class AppealResource {
     @APIResponse(
             responseCode = "200",
             description = "Verified appeals in the article's order; an empty list where there is nothing to show",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AppealsResponse.class),
-                            examples = @ExampleObject(name = "a family name", value = Examples.APPEALS)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AppealsResponse.class),
+                        examples = @ExampleObject(name = "a family name", value = Examples.APPEALS)),
+                @Content(mediaType = JSON_LD, schema = @Schema(type = SchemaType.OBJECT))
+            })
     @APIResponse(responseCode = "304", description = "Not changed since the entity tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such article")
     public Uni<Response> byId(

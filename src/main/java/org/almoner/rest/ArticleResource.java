@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class ArticleResource {
+    private static final String OTHER_VERSION = "The article is not the one that If-Match names";
+
     private final AppealService service;
     private final ServedAppeals served;
     private final BodyText bodies;
@@ -74,7 +76,7 @@ public class ArticleResource {
                     @Content(
                             schema = @Schema(implementation = AppealsResponse.class),
                             examples = @ExampleObject(name = "a family name", value = Examples.APPEALS)))
-    @APIResponse(responseCode = "412", description = "The article is not the one that If-Match names")
+    @APIResponse(responseCode = "412", description = OTHER_VERSION)
     public Response putJson(
             @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @RequestBody(ref = ApiDescription.ARTICLE) @NotNull(message = "an article is needed") @Valid
@@ -89,7 +91,7 @@ public class ArticleResource {
     @Path("/articles/{id}")
     @Consumes(MediaType.TEXT_HTML)
     @RolesAllowed("write")
-    @Operation(hidden = true)
+    @APIResponse(responseCode = "412", description = OTHER_VERSION)
     public Response putHtml(
             @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @Valid @BeanParam ArticleFields fields,
@@ -104,7 +106,7 @@ public class ArticleResource {
     @Path("/articles/{id}")
     @Consumes(MediaType.TEXT_PLAIN)
     @RolesAllowed("write")
-    @Operation(hidden = true)
+    @APIResponse(responseCode = "412", description = OTHER_VERSION)
     public Response putText(
             @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
             @Valid @BeanParam ArticleFields fields,

@@ -78,6 +78,7 @@ public class CampaignResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCampaign", summary = "A campaign, with the source of each fact")
+    @APIResponse(responseCode = "200", description = "The campaign")
     @APIResponse(responseCode = "404", description = "No such campaign in the registry")
     public CampaignDetailResponse get(
             @PathParam("id") @Size(max = 200) @Parameter(example = "dec-ukraine-humanitarian-appeal") String id) {
@@ -129,6 +130,7 @@ public class CampaignResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("review")
     @Operation(operationId = "closeCampaign", summary = "End a campaign: its articles serve what follows it, at once")
+    @APIResponse(responseCode = "200", description = "The campaign, closed")
     @APIResponse(responseCode = "404", description = "No such campaign in the registry")
     public CampaignDetailResponse close(
             @PathParam("id") @Size(max = 200) String id,
@@ -146,6 +148,7 @@ public class CampaignResource {
     @Operation(
             operationId = "redirectCampaign",
             summary = "Name the campaign that takes another's place; an open one is closed by it")
+    @APIResponse(responseCode = "200", description = "The campaign, with its successor")
     @APIResponse(responseCode = "404", description = "No such campaign in the registry")
     public CampaignDetailResponse redirect(
             @PathParam("id") @Size(max = 200) String id,

@@ -91,6 +91,7 @@ public class CharityEditResource {
     @Operation(
             operationId = "confirmCharity",
             summary = "State that its domains are still its own; renews evidence that has expired")
+    @APIResponse(responseCode = "200", description = "The charity, with the confirmation among its sources")
     @APIResponse(responseCode = "404", description = "No such charity in the registry")
     public CharityDetailResponse confirm(
             @PathParam("id") @Size(max = 100) String id,

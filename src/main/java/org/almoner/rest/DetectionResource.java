@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RateLimited
 @Tag(name = "Trying out")
+@APIResponse(responseCode = "429", description = "Too many requests without a key")
 public class DetectionResource {
     /** Nothing is stored, so nobody ever sees it. */
     private static final ArticleId NAMELESS = new ArticleId("detect");
@@ -42,7 +43,6 @@ public class DetectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "detect", summary = "Detect an article's appeals, and store nothing")
     @APIResponse(responseCode = "200", description = "Every passage with its evidence, and what was turned down")
-    @APIResponse(responseCode = "429", description = "Too many requests without a key")
     public DetectionResponse detectJson(
             @RequestBody(ref = ApiDescription.ARTICLE) @NotNull(message = "an article is needed") @Valid
                     ArticleRequest article) {
@@ -52,7 +52,6 @@ public class DetectionResource {
 
     @POST
     @Consumes(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
     public DetectionResponse detectHtml(
             @Valid @BeanParam ArticleFields fields, InputStream body, @HeaderParam("Content-Type") MediaType type) {
         return detect(fields.withHtml(bodies.read(body, type, BodyFormat.HTML)));
@@ -60,7 +59,6 @@ public class DetectionResource {
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
-    @Operation(hidden = true)
     public DetectionResponse detectText(
             @Valid @BeanParam ArticleFields fields, InputStream body, @HeaderParam("Content-Type") MediaType type) {
         return detect(fields.withText(bodies.read(body, type, BodyFormat.TEXT)));

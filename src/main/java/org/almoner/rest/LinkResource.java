@@ -49,6 +49,7 @@ public class LinkResource {
     @Operation(operationId = "verifyLink", summary = "The verdict on a link, with its evidence")
     @APIResponse(responseCode = "200", description = "A verdict, whatever the link")
     @APIResponse(responseCode = "404", description = "No charity with this id")
+    @APIResponse(responseCode = "429", description = "Too many requests without a key")
     public VerifyResponse verify(@NotNull(message = "a link is needed") @Valid VerifyRequest request) {
         if (request.charity() != null) {
             Charity charity = CharityId.parse(request.charity())

@@ -34,6 +34,7 @@ import org.almoner.rest.model.ReconcileManifest.Suggestions;
 import org.almoner.rest.model.ReconcileQuery;
 import org.almoner.rest.model.ReconcileResult;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -88,6 +89,10 @@ public class ReconcileResource {
         this.reader = mapper.readerFor(new TypeReference<LinkedHashMap<String, ReconcileQuery>>() {});
     }
 
+    /** What a batch is answered with, by the keys of its queries. */
+    @Schema(name = "ReconcileResults", type = SchemaType.OBJECT, additionalProperties = ReconcileResult.class)
+    interface Results {}
+
     @GET
     @Operation(
             operationId = "reconcile",
@@ -96,8 +101,13 @@ public class ReconcileResource {
                     "Without queries, the service's manifest; with queries, candidates for each; with extend, facts.")
     @APIResponse(
             responseCode = "200",
-            description = "The manifest, or the results by query",
-            content = @Content(schema = @Schema(implementation = ReconcileManifest.class)))
+            description = "The manifest, the results by query, or facts",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            anyOf = {ReconcileManifest.class, ReconcileExtension.class, Results.class
+                                            })))
     @APIResponse(responseCode = "400", description = "The queries cannot be read")
     @APIResponse(responseCode = "429", description = "Too many queries without a key")
     public Object get(
@@ -113,8 +123,8 @@ public class ReconcileResource {
     @Operation(operationId = "reconcileBatch", summary = "The same, for many names at once")
     @APIResponse(
             responseCode = "200",
-            description = "The results by query",
-            content = @Content(schema = @Schema(implementation = ReconcileResult.class)))
+            description = "The results by query, or facts",
+            content = @Content(schema = @Schema(anyOf = {ReconcileExtension.class, Results.class})))
     @APIResponse(responseCode = "400", description = "The queries cannot be read")
     @APIResponse(responseCode = "429", description = "Too many queries without a key")
     public Response post(

@@ -117,7 +117,7 @@ public class RegisterResource {
         MediaType.APPLICATION_OCTET_STREAM
     })
     @RolesAllowed("admin")
-    @Operation(hidden = true)
+    @APIResponse(responseCode = "404", description = "No such register")
     public Response take(
             @PathParam("register") String register, @Valid @BeanParam ImportTerms terms, InputStream content) {
         RegisterFile file = file(register);
@@ -140,6 +140,7 @@ public class RegisterResource {
     @Path("/{register}/imports")
     @RolesAllowed("admin")
     @Operation(operationId = "listImports", summary = "The newest imports of a register")
+    @APIResponse(responseCode = "200", description = "Newest first")
     @APIResponse(responseCode = "404", description = "No such register")
     public List<ImportResponse> listImports(@PathParam("register") String register) {
         return imports.list(file(register), LISTED).stream()
@@ -151,6 +152,7 @@ public class RegisterResource {
     @Path("/{register}/imports/{id}")
     @RolesAllowed("admin")
     @Operation(operationId = "getImport", summary = "How far an import is, and what it changed")
+    @APIResponse(responseCode = "200", description = "The import as it is now")
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportResponse get(@PathParam("register") String register, @PathParam("id") String id) {
         return imports.find(file(register), id)

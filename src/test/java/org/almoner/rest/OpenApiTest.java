@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OpenApiTest {
+    private static final Set<String> VERBS = Set.of("get", "put", "post", "delete");
+
     private Description fetched;
     private JsonPath description;
 
@@ -62,7 +68,9 @@ class OpenApiTest {
                         "/embed/{articleId}",
                         "/embed/{articleId}/feed",
                         "/oembed",
-                        "/go/{appealId}");
+                        "/go/{appealId}",
+                        "/widget.js",
+                        "/widget.json");
         assertThat(paths.get("/api/v1/articles/{id}")).containsKeys("put", "get", "delete");
     }
 
@@ -101,6 +109,41 @@ class OpenApiTest {
                 .isEqualTo("bearer");
     }
 
+    @Test
+    void everyCallSaysWhatItsSuccessLooksLike() {
+        operations()
+                .forEach((call, operation) -> assertThat(
+                                operation.get("responses").properties())
+                        .as(call)
+                        .anyMatch(response -> response.getKey().startsWith("2")
+                                || response.getKey().equals("302")));
+    }
+
+    @Test
+    void callsThatAreLimitedInRateSaySo() {
+        assertThat(List.of("POST /api/v1/detect", "POST /api/v1/links/verify", "POST /api/v1/reconcile"))
+                .allSatisfy(call ->
+                        assertThat(response(call, "429").isMissingNode()).isFalse());
+    }
+
+    @Test
+    void theFieldsBesideHtmlOrTextAreQueryParameters() {
+        for (String call : List.of("PUT /api/v1/articles/{id}", "POST /api/v1/detect")) {
+            assertThat(queryParameters(call))
+                    .as(call)
+                    .containsExactlyInAnyOrder("url", "title", "language", "site", "country", "publishedAt");
+        }
+    }
+
+    @Test
+    void aRegistersFileMayBeSentAsItComes() {
+        String call = "POST /api/v1/registers/{register}/imports";
+        assertThat(queryParameters(call)).containsExactlyInAnyOrder("asOf", "expectedRows", "allowFewer");
+        assertThat(operations().get(call).at("/requestBody/content").properties())
+                .extracting(Map.Entry::getKey)
+                .contains("application/json", "application/zip", "text/csv", "text/tab-separated-values");
+    }
+
     /** JSON Schema's fit anywhere in a text unless they say otherwise, and know no classes of Java's. */
     @Test
     void patternsMeanInJsonSchemaWhatTheyMeanHere() {
@@ -122,5 +165,29 @@ class OpenApiTest {
                 .extracting(JsonNode::asText)
                 .contains("link")
                 .doesNotContain("place");
+    }
+
+    private Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new LinkedHashMap<>();
+        fetched.document()
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> VERBS.contains(operation.getKey()))
+                        .forEach(operation -> operations.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
+        return operations;
+    }
+
+    private JsonNode response(String call, String status) {
+        return operations().get(call).path("responses").path(status);
+    }
+
+    private List<String> queryParameters(String call) {
+        return StreamSupport.stream(operations().get(call).path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
     }
 }
