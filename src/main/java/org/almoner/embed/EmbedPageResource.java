@@ -22,6 +22,8 @@ import org.almoner.appeal.Labels;
 import org.almoner.appeal.SchemaOrg;
 import org.almoner.article.ArticleId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,10 @@ public class EmbedPageResource {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(operationId = "getEmbedPage", summary = "An article's cards as a page for an iframe")
     @APIResponse(responseCode = "200", description = "The cards; an empty page where there is nothing to show")
-    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such article, said by an empty page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response page(
             @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String articleId,
             @QueryParam("country")
@@ -101,7 +106,10 @@ public class EmbedPageResource {
             operationId = "getFeedSnippet",
             summary = "An article's appeals as plain HTML for RSS items and mail: no script, no style, permalinks")
     @APIResponse(responseCode = "200", description = "Paragraphs; nothing where there is nothing to show")
-    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such article; nothing to insert",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public Response feed(
             @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String articleId,
             @Context UriInfo uri) {

@@ -22,6 +22,8 @@ import org.almoner.appeal.AppealId;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.AppealUse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,11 @@ public class PermalinkResource {
     @APIResponse(responseCode = "302", description = "The verified link")
     @APIResponse(
             responseCode = "404",
-            description = "No such appeal, or nothing verified to lead to; a page for people")
+            description = "No such appeal, or nothing verified to lead to; a page for whoever asks for text/html",
+            content = {
+                @Content(mediaType = "application/problem+json"),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+            })
     public Response follow(
             @PathParam("appealId") String appealId,
             @QueryParam("country")

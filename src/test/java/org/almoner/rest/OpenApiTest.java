@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OpenApiTest {
@@ -144,6 +146,63 @@ class OpenApiTest {
                 .contains("application/json", "application/zip", "text/csv", "text/tab-separated-values");
     }
 
+    @Test
+    void pagesThatAreNotThereAreHtml() {
+        for (String call : List.of("GET /embed/{articleId}", "GET /embed/{articleId}/feed")) {
+            assertThat(types(response(call, "404"))).as(call).containsExactly("text/html");
+        }
+        assertThat(types(response("GET /go/{appealId}", "404")))
+                .containsExactlyInAnyOrder("application/problem+json", "text/html");
+    }
+
+    @Test
+    void everyErrorHasAnExampleOfItsOwnStatus() {
+        operations()
+                .forEach((call, operation) -> operation.get("responses").properties().stream()
+                        .filter(response -> response.getKey().startsWith("4"))
+                        .flatMap(response -> response.getValue().findValues("examples").stream()
+                                .flatMap(examples -> examples.findValuesAsText("status").stream())
+                                .map(status -> Map.entry(response.getKey(), status)))
+                        .forEach(pair -> assertThat(pair.getValue()).as(call).isEqualTo(pair.getKey())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUT /api/v1/articles/{id}",
+                "GET /api/v1/articles/{id}",
+                "GET /api/v1/articles/{id}/appeals",
+                "GET /api/v1/appeals",
+                "POST /api/v1/detect",
+                "POST /api/v1/links/verify",
+                "GET /api/v1/charities",
+                "GET /api/v1/charities/{id}",
+                "GET /api/v1/campaigns",
+                "GET /api/v1/campaigns/{id}",
+                "GET /api/v1/registers",
+                "GET /api/v1/keys",
+                "GET /api/v1/stats"
+            })
+    void whatIsAnsweredIsShown(String call) {
+        assertThat(response(call, "200").at("/content/application~1json/examples"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyExampleFitsItsSchema() {
+        List<JsonNode> contents = fetched.document().findValues("content").stream()
+                .flatMap(content -> content.properties().stream().map(Map.Entry::getValue))
+                .filter(type -> type.has("examples"))
+                .toList();
+        assertThat(contents).hasSizeGreaterThan(50).allSatisfy(type -> {
+            for (JsonNode example : type.get("examples")) {
+                assertThat(fetched.faults(type.get("schema"), example.get("value")))
+                        .as("%s", example)
+                        .isEmpty();
+            }
+        });
+    }
+
     /** JSON Schema's fit anywhere in a text unless they say otherwise, and know no classes of Java's. */
     @Test
     void patternsMeanInJsonSchemaWhatTheyMeanHere() {
@@ -188,6 +247,12 @@ class OpenApiTest {
         return StreamSupport.stream(operations().get(call).path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.path("name").asText())
+                .toList();
+    }
+
+    private static List<String> types(JsonNode response) {
+        return response.path("content").properties().stream()
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }
