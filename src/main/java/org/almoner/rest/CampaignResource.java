@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Named, dated appeals: looked up by anybody, changed by editors; every change is in the audit trail. */
 @Path("/api/v1/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesRegistry
 @Tag(name = "Editing")
 public class CampaignResource {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";

@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What editors change about charities; every change is in the audit trail. */
 @Path("/api/v1/charities/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@ChangesRegistry
 @Tag(name = "Editing")
 public class CharityEditResource {
     private final CharityRegistry registry;

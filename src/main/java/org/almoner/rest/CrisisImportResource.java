@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
+@ChangesRegistry
 @Tag(name = "Editing")
 public class CrisisImportResource {
     static final String PATH = "/api/v1/campaign-imports";

@@ -89,11 +89,12 @@ public class ServedAppeals implements ChangeFeed.Listener {
             countries.add(country);
         }
         Key key = new Key(article, country);
+        long asked = epoch.get();
         CompletableFuture<Page> future = pages.get(key);
         if (!future.isDone() || future.isCompletedExceptionally()) {
             return Uni.createFrom()
                     .completionStage(future)
-                    .flatMap(page -> page.epoch() == OUTDATED
+                    .flatMap(page -> page.epoch() < asked // the load began before the change that the reader may know of
                             ? find(article, country)
                             : Uni.createFrom().item(page));
         }
@@ -195,6 +196,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     @Override
     public void everythingChanged() {
+        retryAt = System.nanoTime();
         epoch.incrementAndGet();
         addresses.synchronous().invalidateAll();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.almoner.appeal.AppealComposer;
 import org.almoner.appeal.AppealService;
@@ -44,6 +45,7 @@ class ServedAppealsTest {
             new ServedAppeals(service(), mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
     private volatile Optional<StoredArticle> stored = Optional.empty();
     private volatile boolean away;
+    private final Semaphore reads = new Semaphore(0);
     private volatile CountDownLatch loading = new CountDownLatch(0);
 
     @Test
@@ -104,6 +106,33 @@ class ServedAppealsTest {
     }
 
     @Test
+    void onceTheStoreIsBackAChangeOfTheRegistryIsSeenAtOnce() {
+        stored = article("one");
+        answer();
+        away = true;
+        served.everythingChanged();
+        answer();
+        away = false;
+        stored = article("two");
+        served.everythingChanged();
+        assertThat(answer()).contains("two");
+    }
+
+    @Test
+    void whoAsksAfterAChangeOfTheRegistryGetsNoLoadThatBeganBeforeIt() throws InterruptedException {
+        stored = article("one");
+        loading = new CountDownLatch(1);
+        served.find(id, null);
+        assertThat(reads.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        stored = article("two");
+        served.everythingChanged();
+        Uni<Page> asked = served.find(id, null);
+        loading.countDown();
+        assertThat(new String(asked.await().atMost(PATIENCE).bytes(), StandardCharsets.UTF_8))
+                .contains("two");
+    }
+
+    @Test
     void aDeletedArticleIsNotRememberedEvenWhileTheStoreIsAway() {
         stored = article("one");
         answer();
@@ -149,13 +178,15 @@ class ServedAppealsTest {
                 ArticleStore.class.getClassLoader(),
                 new Class<?>[] {ArticleStore.class},
                 (proxy, method, arguments) -> {
+                    Optional<StoredArticle> read = stored;
+                    reads.release();
                     if (!loading.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                         throw new IllegalStateException("nobody let the load go on");
                     }
                     if (away) {
                         throw new StoreUnavailableException(new IllegalStateException("away"));
                     }
-                    return stored;
+                    return read;
                 });
         return new AppealService(
                 new ArticleReader(),
