@@ -15,8 +15,21 @@ public interface KeyStore {
     /** All keys, newest first, revoked ones included. */
     List<ApiKey> list();
 
-    /** Revokes a key; false where there is none with this id that was good. */
-    boolean revoke(String id, Instant at);
+    /** What became of a key that was to be revoked. */
+    enum Revocation {
+        REVOKED,
+        /** There is no key with this id that was good. */
+        UNKNOWN,
+        /** It is the last admin key while others are good. */
+        NEEDED
+    }
+
+    /**
+     * Revokes a key.
+     *
+     * @param adminElsewhere whether somebody is an admin without a key of this store, so that none of them is needed
+     */
+    Revocation revoke(String id, Instant at, boolean adminElsewhere);
 
     /** Whether any key is good. */
     boolean anyActive();

@@ -13,6 +13,7 @@ import org.almoner.access.ApiKey;
 import org.almoner.access.KeyHash;
 import org.almoner.access.KeyStore;
 import org.almoner.access.Role;
+import org.jdbi.v3.core.Handle;
 
 /** Keys in PostgreSQL, as hashes. */
 public final class PostgresKeyStore implements KeyStore {
@@ -52,13 +53,30 @@ public final class PostgresKeyStore implements KeyStore {
     }
 
     @Override
-    public boolean revoke(String id, Instant at) {
-        return database.run(handle -> handle.createUpdate(
-                                "UPDATE api_key SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
-                        .bind("id", id)
-                        .bind("at", at.atOffset(ZoneOffset.UTC))
-                        .execute())
-                == 1;
+    public Revocation revoke(String id, Instant at, boolean adminElsewhere) {
+        return database.transact(handle -> {
+            Database.takeTurns(handle, "keys"); // else two admins could revoke each other
+            if (!adminElsewhere && isNeeded(handle, id)) {
+                return Revocation.NEEDED;
+            }
+            int revoked = handle.createUpdate(
+                            "UPDATE api_key SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
+                    .bind("id", id)
+                    .bind("at", at.atOffset(ZoneOffset.UTC))
+                    .execute();
+            return revoked == 1 ? Revocation.REVOKED : Revocation.UNKNOWN;
+        });
+    }
+
+    private static boolean isNeeded(Handle handle, String id) {
+        return handle.createQuery("""
+                        SELECT count(*) FILTER (WHERE id = :id AND role = 'admin') = 1
+                           AND count(*) FILTER (WHERE role = 'admin') = 1
+                           AND count(*) > 1
+                        FROM api_key WHERE revoked_at IS NULL""")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Override

@@ -69,10 +69,15 @@ public class KeyResource {
     @Operation(operationId = "revokeKey", summary = "Revoke a key, at once and for good")
     @APIResponse(responseCode = "204", description = "Revoked")
     @APIResponse(responseCode = "404", description = "No such key, or revoked before")
+    @APIResponse(responseCode = "409", description = "The last admin key, while other keys are good")
     public void revoke(
             @PathParam("id") @Pattern(regexp = "[A-Za-z0-9_-]{1,100}", message = "must be a key's id") String id) {
-        if (!keys.revoke(id)) {
-            throw Problem.NOT_FOUND.of("There is no key with this id that could be revoked.");
+        switch (keys.revoke(id)) {
+            case UNKNOWN -> throw Problem.NOT_FOUND.of("There is no key with this id that could be revoked.");
+            case NEEDED -> throw Problem.CONFLICT.of(
+                    "This is the last admin key; without one nobody could make or revoke a key any more. Make"
+                            + " another admin key first, or revoke all others before this one.");
+            case REVOKED -> {}
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.almoner.access.ApiKey;
 import org.almoner.access.KeyHash;
 import org.almoner.access.KeyStore;
+import org.almoner.access.KeyStore.Revocation;
 import org.almoner.access.Role;
 
 /** Makes, knows and revokes keys: those in the store, and the one that configuration may name. */
@@ -62,8 +63,8 @@ public class Keys {
         return store.list();
     }
 
-    boolean revoke(String id) {
-        return store.revoke(id, clock.instant());
+    Revocation revoke(String id) {
+        return store.revoke(id, clock.instant(), configured.isPresent());
     }
 
     private String random(int bytes) {

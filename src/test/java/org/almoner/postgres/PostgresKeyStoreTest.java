@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.almoner.access.ApiKey;
 import org.almoner.access.KeyHash;
 import org.almoner.access.KeyStore;
+import org.almoner.access.KeyStore.Revocation;
 import org.almoner.access.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class PostgresKeyStoreTest {
     @Test
     void aRevokedKeyIsFoundNoMoreAndStaysListed() {
         keys.add(key("one", Role.WRITE, MONDAY));
-        assertThat(keys.revoke("key_one", TUESDAY)).isTrue();
+        assertThat(keys.revoke("key_one", TUESDAY, false)).isEqualTo(Revocation.REVOKED);
         assertThat(keys.findActive(KeyHash.of("one"))).isEmpty();
         assertThat(keys.list()).extracting(ApiKey::revokedAt).containsExactly(TUESDAY);
     }
@@ -59,10 +60,18 @@ class PostgresKeyStoreTest {
     @Test
     void aKeyIsRevokedOnce() {
         keys.add(key("one", Role.WRITE, MONDAY));
-        keys.revoke("key_one", MONDAY);
-        assertThat(keys.revoke("key_one", TUESDAY)).isFalse();
-        assertThat(keys.revoke("key_two", TUESDAY)).isFalse();
+        keys.revoke("key_one", MONDAY, false);
+        assertThat(keys.revoke("key_one", TUESDAY, false)).isEqualTo(Revocation.UNKNOWN);
+        assertThat(keys.revoke("key_two", TUESDAY, false)).isEqualTo(Revocation.UNKNOWN);
         assertThat(keys.list()).extracting(ApiKey::revokedAt).containsExactly(MONDAY);
+    }
+
+    @Test
+    void theLastAdminKeyIsRevokedWhereAnAdminIsElsewhere() {
+        keys.add(key("one", Role.WRITE, MONDAY));
+        keys.add(key("two", Role.ADMIN, MONDAY));
+        assertThat(keys.revoke("key_two", TUESDAY, false)).isEqualTo(Revocation.NEEDED);
+        assertThat(keys.revoke("key_two", TUESDAY, true)).isEqualTo(Revocation.REVOKED);
     }
 
     @Test
@@ -77,7 +86,7 @@ class PostgresKeyStoreTest {
         assertThat(keys.anyActive()).isFalse();
         keys.add(key("one", Role.ADMIN, MONDAY));
         assertThat(keys.anyActive()).isTrue();
-        keys.revoke("key_one", TUESDAY);
+        keys.revoke("key_one", TUESDAY, false);
         assertThat(keys.anyActive()).isFalse();
     }
 

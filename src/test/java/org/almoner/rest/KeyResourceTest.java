@@ -94,6 +94,21 @@ class KeyResourceTest {
     }
 
     @Test
+    void theLastAdminKeyStaysWhileOthersNeedOne() {
+        ValidatableResponse first = make(given(), "admin");
+        String admin = secret(first);
+        ValidatableResponse write = make(bearer(admin), "write");
+        revoke(admin, first)
+                .statusCode(409)
+                .body("type", equalTo("urn:almoner:problem:conflict"))
+                .body("detail", containsString("another admin key"));
+        ValidatableResponse second = make(bearer(admin), "admin");
+        revoke(admin, first).statusCode(204);
+        revoke(secret(second), write).statusCode(204);
+        revoke(secret(second), second).statusCode(204);
+    }
+
+    @Test
     void aKeyNobodyMadeIsWorthNothing() {
         put(bearer("alm_made_up")).statusCode(401);
     }
@@ -273,6 +288,10 @@ class KeyResourceTest {
                 .body(Map.of("name", "a test", "role", role))
                 .post("/api/v1/keys")
                 .then();
+    }
+
+    private static ValidatableResponse revoke(String admin, ValidatableResponse made) {
+        return bearer(admin).delete("/api/v1/keys/" + made.extract().path("id")).then();
     }
 
     private static String secret(ValidatableResponse made) {
