@@ -52,6 +52,18 @@ class CharityResourceTest {
     }
 
     @Test
+    void whatHasNoLetterAndNoDigitFindsNobody() {
+        for (String query : List.of("%F0%9F%98%80", "%00", "...")) {
+            given().urlEncodingEnabled(false)
+                    .get("/api/v1/charities?q=" + query)
+                    .then()
+                    .statusCode(200)
+                    .body("charities", empty());
+        }
+        given().queryParam("q", " ").get("/api/v1/charities").then().body("charities", not(empty()));
+    }
+
+    @Test
     void aNameNobodyHasFindsNobody() {
         given().queryParam("q", "zzyzx qwrtp").get("/api/v1/charities").then().body("charities", empty());
     }

@@ -117,11 +117,12 @@ public final class RegisteredCharities implements CharityRegistry, CharitySearch
     /** By name, and by what is unmistakably an id, a register number or a domain. */
     @Override
     public List<Charity> search(String query, @Nullable String country, int limit) {
-        List<Charity> named = search.search(query, country, limit);
         String folded = NameFold.fold(query);
         if (folded.isEmpty()) {
-            return named;
+            // Nothing asked for is everything; what has no letter and no digit is nobody's name.
+            return query.isBlank() ? search.search(query, country, limit) : List.of();
         }
+        List<Charity> named = search.search(query, country, limit);
         Set<Charity> found = new LinkedHashSet<>();
         exact(query.strip()).forEach(found::add);
         merge(query, named, unreviewed(entries.search(folded, country, limit))).forEach(found::add);
