@@ -47,11 +47,13 @@ public final class ReviewedRegistry implements CharityRegistry {
             Collection<Campaign> campaigns,
             Set<String> sharedDomains) {
         this.charities = List.copyOf(charities);
-        List<String> violations = RegistryRules.violations(
-                this.charities, List.copyOf(families), List.copyOf(campaigns), Set.copyOf(sharedDomains));
+        List<RuleViolation> violations =
+                violations(this.charities, List.copyOf(families), List.copyOf(campaigns), Set.copyOf(sharedDomains));
         if (!violations.isEmpty()) {
-            throw new IllegalArgumentException("registry refused: "
-                    + String.join("; ", violations.subList(0, Math.min(SHOWN_VIOLATIONS, violations.size()))));
+            throw new IllegalArgumentException(violations.stream()
+                    .limit(SHOWN_VIOLATIONS)
+                    .map(RuleViolation::toString)
+                    .collect(Collectors.joining("; ", "registry refused: ", "")));
         }
         this.byId = indexIds(this.charities);
         this.byName = index(this.charities, ReviewedRegistry::foldedNames);
@@ -82,6 +84,12 @@ public final class ReviewedRegistry implements CharityRegistry {
                 name -> Stream.of(NameStarts.of(name)));
         this.firstStarts =
                 byStarts.keySet().stream().map(ReviewedRegistry::firstWord).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules that a registry of these entries would break. */
+    public static List<RuleViolation> violations(
+            List<Charity> charities, List<Family> families, List<Campaign> campaigns, Set<String> sharedDomains) {
+        return RegistryRules.violations(charities, families, campaigns, sharedDomains);
     }
 
     /** Every charity, in the order of the files. */

@@ -13,6 +13,7 @@ import org.almoner.charity.EditRefusedException;
 import org.almoner.charity.Family;
 import org.almoner.charity.Registration;
 import org.almoner.charity.ReviewedRegistry;
+import org.almoner.charity.RuleViolation;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class RegistryConflicts {
 
     /** In the transaction that holds the registry's turn, so that of two edits at once one sees the other. */
     void check(Handle handle, Charity charity) {
-        checkByItself(handle, charity);
+        refuseIfAny(violations(handle, charity));
         for (String domain : charity.domains()) {
             owner(handle, domain, charity)
                     .ifPresent(owner -> refuse("domain " + domain, owner.name(), owner.id(), charity));
@@ -42,16 +43,23 @@ final class RegistryConflicts {
     }
 
     /** The rules that one entry can break alone: the same as for the reviewed files. */
-    private static void checkByItself(Handle handle, Charity charity) {
+    private static List<RuleViolation> violations(Handle handle, Charity charity) {
         List<Family> families = Optional.ofNullable(charity.family())
                 .filter(family -> exists(handle, "family", family))
                 .map(family -> List.of(new Family(family, family, List.of(family))))
                 .orElse(List.of());
-        try {
-            new ReviewedRegistry(List.of(charity), families, List.of(), Set.of());
-        } catch (IllegalArgumentException e) {
-            throw EditRefusedException.invalid(String.valueOf(e.getMessage()).replaceFirst("^registry refused: ", ""));
+        return ReviewedRegistry.violations(List.of(charity), families, List.of(), Set.of());
+    }
+
+    private static void refuseIfAny(List<RuleViolation> violations) {
+        if (!violations.isEmpty()) {
+            throw EditRefusedException.invalid(violations);
         }
+    }
+
+    private static EditRefusedException invalid(Campaign campaign, String field, String rule) {
+        return EditRefusedException.invalid(
+                List.of(new RuleViolation("campaign " + campaign.id(), field, rule)));
     }
 
     private Optional<Owner> owner(Handle handle, String domain, Charity charity) {
@@ -110,23 +118,19 @@ final class RegistryConflicts {
     void check(Handle handle, Campaign campaign) {
         @Nullable Charity charity = all.find(campaign.charity()).orElse(null);
         if (charity == null) {
-            throw EditRefusedException.invalid("there is no charity " + campaign.charity() + " in the registry");
+            throw invalid(campaign, "charity", "there is no charity " + campaign.charity() + " in the registry");
         }
         @Nullable String next = campaign.successor();
         if (next != null && (next.equals(campaign.id()) || !exists(handle, "campaign", next))) {
-            throw EditRefusedException.invalid("successor " + next + " is not another campaign of the registry");
+            throw invalid(campaign, "successor", "successor " + next + " is not another campaign of the registry");
         }
-        try {
-            new ReviewedRegistry(
-                    List.of(charity),
-                    charity.family() == null
-                            ? List.of()
-                            : List.of(new Family(charity.family(), charity.family(), List.of(charity.family()))),
-                    List.of(withoutSuccessor(campaign)),
-                    Set.of());
-        } catch (IllegalArgumentException e) {
-            throw EditRefusedException.invalid(String.valueOf(e.getMessage()).replaceFirst("^registry refused: ", ""));
-        }
+        refuseIfAny(ReviewedRegistry.violations(
+                List.of(charity),
+                charity.family() == null
+                        ? List.of()
+                        : List.of(new Family(charity.family(), charity.family(), List.of(charity.family()))),
+                List.of(withoutSuccessor(campaign)),
+                Set.of()));
     }
 
     private static Campaign withoutSuccessor(Campaign campaign) {

@@ -29,6 +29,7 @@ import org.almoner.rest.model.CampaignDetailResponse;
 import org.almoner.rest.model.CampaignRequest;
 import org.almoner.rest.model.CampaignsResponse;
 import org.almoner.rest.model.CloseRequest;
+import org.almoner.rest.model.OrgId;
 import org.almoner.rest.model.RedirectRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,7 +62,7 @@ public class CampaignResource {
     @GET
     @Operation(operationId = "findCampaigns", summary = "Campaigns, newest first")
     public CampaignsResponse find(
-            @QueryParam("charity") @Size(max = 100) @Nullable String charity,
+            @QueryParam("charity") @Size(max = 100) @OrgId @Nullable String charity,
             @QueryParam("open") @Pattern(regexp = "true|false", message = "must be true or false") @Nullable
                     String open) {
         return new CampaignsResponse(registry.campaigns().stream()
@@ -110,7 +111,7 @@ public class CampaignResource {
                 id,
                 request.name(),
                 request.aliases() == null ? List.of() : request.aliases(),
-                charity(request.charity()),
+                CharityId.of(request.charity()),
                 request.startedOn(),
                 request.endedOn(),
                 request.open(),
@@ -186,10 +187,5 @@ public class CampaignResource {
     private Campaign campaign(String id) {
         return registry.findCampaign(id)
                 .orElseThrow(() -> Problem.NOT_FOUND.of("There is no campaign with this id in the registry."));
-    }
-
-    private static CharityId charity(String id) {
-        return CharityId.parse(id)
-                .orElseThrow(() -> Problem.INVALID_INPUT.of(id + " is no well-formed id of a charity."));
     }
 }

@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -30,6 +31,7 @@ import org.almoner.rest.model.ApprovedLinkResponse;
 import org.almoner.rest.model.CharityDetailResponse;
 import org.almoner.rest.model.CharityRequest;
 import org.almoner.rest.model.LinkApprovalRequest;
+import org.almoner.rest.model.OrgId;
 import org.almoner.rest.model.ReasonRequest;
 import org.almoner.rest.model.SingleLine;
 import org.almoner.rest.model.WebUrl;
@@ -73,11 +75,9 @@ public class CharityEditResource {
             content = @Content(schema = @Schema(implementation = CharityDetailResponse.class)))
     @APIResponse(responseCode = "409", description = "A domain or an id is another charity's; both are named")
     public Response put(
-            @PathParam("id") @Size(max = 100) @Parameter(example = "GB-CHC-220949") String id,
+            @PathParam("id") @Size(max = 100) @OrgId @Parameter(example = "GB-CHC-220949") String id,
             @NotNull(message = "a charity is needed") @Valid CharityRequest request) {
-        CharityId charityId = CharityId.parse(id)
-                .orElseThrow(() -> Problem.INVALID_INPUT.of("The id must be an org-id.guide id, such as"
-                        + " GB-CHC-220949, or XI-ALMONER-a-name for a charity without a known number."));
+        CharityId charityId = CharityId.of(id);
         Charity charity = charity(charityId, request);
         boolean added = edits.put(charity, hand.change(exists(charityId) ? "edit" : "add", request.reason()));
         return Response.status(added ? Status.CREATED : Status.OK)
@@ -140,7 +140,7 @@ public class CharityEditResource {
             @PathParam("id") @Size(max = 100) String id,
             @NotNull(message = "a link is needed") @Valid LinkApprovalRequest request) {
         return ApprovedLinkResponse.from(
-                edits.approve(address(request.url()), find(id), hand.change("approve", request.reason())));
+                edits.approve(address(In.body, request.url()), find(id), hand.change("approve", request.reason())));
     }
 
     @DELETE
@@ -153,7 +153,7 @@ public class CharityEditResource {
             @PathParam("id") @Size(max = 100) String id,
             @QueryParam("url") @NotNull @Size(max = 2048) @WebUrl String url,
             @QueryParam("reason") @NotBlank @Size(max = 500) @SingleLine String reason) {
-        if (!edits.withdraw(address(url), find(id).id(), hand.change("withdraw", reason))) {
+        if (!edits.withdraw(address(In.query, url), find(id).id(), hand.change("withdraw", reason))) {
             throw Problem.NOT_FOUND.of("This link was not approved for this charity.");
         }
     }
@@ -182,7 +182,8 @@ public class CharityEditResource {
     private Registration registration(String id) {
         return CharityId.parse(id)
                 .flatMap(registers::registration)
-                .orElseThrow(() -> Problem.INVALID_INPUT.of(id + " is on no register that is known here."));
+                .orElseThrow(() -> Problem.invalid(
+                        In.body, "registers", "has " + id + ", which is on no register that is known here"));
     }
 
     private boolean exists(CharityId id) {
@@ -195,11 +196,11 @@ public class CharityEditResource {
                 .orElseThrow(() -> Problem.NOT_FOUND.of("There is no charity with this id in the registry."));
     }
 
-    private static String address(String url) {
+    private static String address(In in, String url) {
         if (!url.startsWith("https://")) {
-            throw Problem.INVALID_INPUT.of("Only https links can be approved.");
+            throw Problem.invalid(in, "url", "must begin with https://, as every link that is approved");
         }
         return Approvals.address(url)
-                .orElseThrow(() -> Problem.INVALID_INPUT.of("This is no ordinary web link, so it cannot be approved."));
+                .orElseThrow(() -> Problem.invalid(in, "url", "is no ordinary web link, so it cannot be approved"));
     }
 }

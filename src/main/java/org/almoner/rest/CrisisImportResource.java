@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -105,11 +106,11 @@ public class CrisisImportResource {
         try {
             LocalDate day = asOf == null ? hand.today() : LocalDate.parse(asOf);
             if (day.isAfter(hand.today())) {
-                throw Problem.INVALID_INPUT.of("asOf, the day of the file, is ahead of today.");
+                throw Problem.invalid(In.query, "asOf", "is ahead of today");
             }
             return day;
         } catch (DateTimeException e) {
-            throw Problem.INVALID_INPUT.of("asOf must be the day of the file, such as 2026-11-23.");
+            throw Problem.invalid(In.query, "asOf", "must be the day of the file, such as 2026-11-23");
         }
     }
 }

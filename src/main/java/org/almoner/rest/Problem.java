@@ -1,8 +1,10 @@
 package org.almoner.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.util.List;
 
 /** The kinds of error, one RFC 9457 {@code type} each. */
 enum Problem {
@@ -50,6 +52,16 @@ enum Problem {
 
     HttpProblem of(String detail) {
         return with(detail).build();
+    }
+
+    /** Fields that are not valid, each with what is wrong; the detail says so of all. */
+    static HttpProblem invalid(String detail, List<Violation> violations) {
+        return INVALID_INPUT.with(detail).with(Violations.PARAMETER, violations).build();
+    }
+
+    /** One field that is not valid. */
+    static HttpProblem invalid(Violation.In in, String field, String message) {
+        return invalid("The field " + field + " " + message + ".", List.of(in.field(field).message(message)));
     }
 
     /** The kind of a problem that a library made, by its status. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation.In;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -28,8 +29,15 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(EditRefusedException e) {
-        Problem kind = e.isConflict() ? Problem.CONFLICT : Problem.INVALID_INPUT;
-        return kind.of("Nothing was changed: " + e.getMessage() + ".").toResponse();
+        String detail = "Nothing was changed: " + e.getMessage() + ".";
+        HttpProblem problem = e.isConflict()
+                ? Problem.CONFLICT.of(detail)
+                : Problem.invalid(
+                        detail,
+                        e.violations().stream()
+                                .map(broken -> In.body.field(broken.field()).message(broken.rule()))
+                                .toList());
+        return problem.toResponse();
     }
 
     @ServerExceptionMapper

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public class ProblemTypes implements ProblemPostProcessor {
                 HttpProblem.builder(problem).withType(kind.type()).withTitle(kind.title());
         if (kind == Problem.METHOD_NOT_ALLOWED) {
             typed.withHeader("Allow", methods.here());
+        }
+        if (context.cause instanceof ConstraintViolationException found) {
+            typed.with(Violations.PARAMETER, Violations.of(found, Violations.of(problem)));
         }
         String detail = DETAILS.get(kind);
         return detail != null && isUnhelpful(problem.getDetail())

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -189,6 +190,37 @@ class EditingTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("name"));
         putCharity("nonsense", harbour()).statusCode(400);
+    }
+
+    @Test
+    void whatIsWrongWithAnEditIsSaidOfItsField() {
+        putCharity("bad", harbour())
+                .statusCode(400)
+                .body("violations[0].field", equalTo("id"))
+                .body("violations[0].in", equalTo("path"));
+        putCharity(HARBOUR, with(harbour(), "donateUrl", "https://elsewhere.org/"))
+                .statusCode(400)
+                .body("violations.field", contains("donateUrl"))
+                .body("violations[0].message", containsString("is not on one of its domains"));
+        putCharity(HARBOUR, with(harbour(), "domains", List.of("harbourmission.org", "A B")))
+                .statusCode(400)
+                .body("violations.field", contains("domains[1]"));
+        putCharity(HARBOUR, with(harbour(), "registers", List.of("GB-CHC-1")))
+                .statusCode(400)
+                .body("violations.field", contains("registers[0]"));
+        approve("GB-CHC-220949", "http://donorbox.org/x").body("violations.field", contains("url"));
+    }
+
+    @Test
+    void aCharitysIdNeedsItsRegistersForm() {
+        given().get("/api/v1/campaigns?charity=zz")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("charity"));
+        putCampaign("harbour-storm", with(campaign("Storm"), "charity", "GB-CHC-1"))
+                .statusCode(400)
+                .body("violations.field", contains("charity"))
+                .body("violations[0].message", containsString("as the register writes it"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.almoner.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -151,6 +153,21 @@ class HostileValuesTest {
     @ValueSource(strings = {"", " ", "null", "[]", "1", "\"text\"", "{", "\uFEFF"})
     void whatIsNoArticleIsRefused(String body) {
         putJson(body).statusCode(400);
+    }
+
+    @Test
+    void aQueryParameterThatIsNotValidIsSaidToBeInTheQuery() {
+        for (String path : List.of("POST /api/v1/detect", "PUT /api/v1/articles/" + id)) {
+            given().contentType("text/plain")
+                    .queryParam("country", "zz")
+                    .queryParam("language", "@@")
+                    .body("x")
+                    .request(path.split(" ")[0], path.split(" ")[1])
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", containsInAnyOrder("country", "language"))
+                    .body("violations.in", everyItem(equalTo("query")));
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.almoner.rest.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +26,7 @@ public record CampaignRequest(
 
         @NotNull
         @Size(max = 100)
-        @Pattern(
-                regexp = "[A-Z]{2}-[A-Z0-9_]+-[A-Za-z0-9._-]+",
-                message = "must be an org-id.guide id, such as GB-CHC-220949")
+        @OrgId
         @Schema(examples = "GB-CHC-1062638")
         String charity,
 

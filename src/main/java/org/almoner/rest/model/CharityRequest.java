@@ -46,11 +46,7 @@ public record CharityRequest(
 
         @Size(max = 20) @Nullable
         List<
-                        @NotNull @Size(max = 100)
-                        @Pattern(
-                                regexp = "[A-Z]{2}-[A-Z0-9_]+-[A-Za-z0-9._-]+",
-                                message = "must be an org-id.guide id, such as GB-CHC-220949")
-                        String>
+                        @NotNull @Size(max = 100) @OrgId String>
                 registers,
 
         @Pattern(regexp = "active|removed", message = "must be active or removed")
