@@ -14,6 +14,7 @@ import org.almoner.appeal.AppealUse;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.Outbox;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CommonHosts;
 import org.almoner.charity.CrisisImports;
 import org.almoner.charity.register.RegisterStore;
 import org.almoner.charity.register.RegisteredCharities;
@@ -112,8 +113,10 @@ class DatabaseBeans {
             ObjectMapper mapper,
             PostgresCharityRegistry reviewed,
             CharityRegistry all,
+            RegistryFiles files,
             Clock clock) {
-        return new PostgresRegistryEdits(database, mapper, reviewed, all, clock);
+        CommonHosts common = new CommonHosts(files.platforms().domains());
+        return new PostgresRegistryEdits(database, mapper, reviewed, all, common, clock);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CommonHosts;
 import org.almoner.charity.RegistryEdit;
 import org.almoner.charity.RegistryEdits;
 import org.almoner.verify.Approvals;
@@ -27,17 +28,21 @@ public final class PostgresRegistryEdits implements RegistryEdits, Approvals {
     private final java.time.Clock clock;
     private volatile Map<String, Approval> approvals = Map.of();
 
-    /** @param all every charity there is, to find whose a domain is already */
+    /**
+     * @param all every charity there is, to find whose a domain is already
+     * @param common what is no charity's domain
+     */
     public PostgresRegistryEdits(
             Database database,
             ObjectMapper mapper,
             PostgresCharityRegistry registry,
             CharityRegistry all,
+            CommonHosts common,
             java.time.Clock clock) {
         this.database = database;
         this.mapper = mapper;
         this.registry = registry;
-        this.conflicts = new RegistryConflicts(all);
+        this.conflicts = new RegistryConflicts(all, common);
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package org.almoner.postgres;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CommonHosts;
 import org.almoner.charity.EditRefusedException;
 import org.almoner.charity.Family;
 import org.almoner.charity.Registration;
@@ -22,9 +24,11 @@ final class RegistryConflicts {
     private record Owner(String domain, String id, String name) {}
 
     private final CharityRegistry all;
+    private final CommonHosts common;
 
-    RegistryConflicts(CharityRegistry all) {
+    RegistryConflicts(CharityRegistry all, CommonHosts common) {
         this.all = all;
+        this.common = common;
     }
 
     /** In the transaction that holds the registry's turn, so that of two edits at once one sees the other. */
@@ -42,19 +46,37 @@ final class RegistryConflicts {
                 .forEach(id -> checkId(handle, id, charity));
     }
 
-    /** The rules that one entry can break alone: the same as for the reviewed files. */
-    private static List<RuleViolation> violations(Handle handle, Charity charity) {
+    /** The rules that one entry can break alone: the same as for the reviewed files, and more where nobody reviews. */
+    private List<RuleViolation> violations(Handle handle, Charity charity) {
         List<Family> families = Optional.ofNullable(charity.family())
                 .filter(family -> exists(handle, "family", family))
                 .map(family -> List.of(new Family(family, family, List.of(family))))
                 .orElse(List.of());
-        return ReviewedRegistry.violations(List.of(charity), families, List.of(), Set.of());
+        List<RuleViolation> violations =
+                new ArrayList<>(ReviewedRegistry.violations(List.of(charity), families, List.of(), Set.of()));
+        charity.domains().stream()
+                .filter(domain -> common.contains(domain) && !isItsOwn(domain, charity))
+                .map(domain -> violation(
+                        charity,
+                        "domains",
+                        "anybody can have a page on '" + domain + "', so it is nobody's domain; approve single links"))
+                .forEach(violations::add);
+        return violations;
+    }
+
+    /** What a charity has already was reviewed: a fundraising platform may be a charity itself. */
+    private boolean isItsOwn(String domain, Charity charity) {
+        return all.findByDomain(domain).stream().anyMatch(owner -> isSame(owner, charity));
     }
 
     private static void refuseIfAny(List<RuleViolation> violations) {
         if (!violations.isEmpty()) {
             throw EditRefusedException.invalid(violations);
         }
+    }
+
+    private static RuleViolation violation(Charity charity, String field, String rule) {
+        return new RuleViolation("charity " + charity.id(), field, rule);
     }
 
     private static EditRefusedException invalid(Campaign campaign, String field, String rule) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.charity.register.FileNotKeptException;
+import org.almoner.charity.CommonHosts;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
 import org.almoner.charity.register.RegisterImport;

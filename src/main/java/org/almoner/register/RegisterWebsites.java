@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.almoner.charity.CommonHosts;
 import org.almoner.charity.PublicSuffixes;
 import org.jspecify.annotations.Nullable;
 

@@ -193,6 +193,28 @@ class EditingTest {
     }
 
     @Test
+    void aSiteWhereAnybodyHasAPageIsNoCharitysDomain() {
+        for (String host : List.of(
+                "facebook.com", "linktr.ee", "docs.google.com", "en.wikipedia.org", "bbc.co.uk", "justgiving.com")) {
+            Map<String, Object> facts = with(harbour(), "domains", List.of("harbourmission.org", host));
+            putCharity(HARBOUR, facts)
+                    .statusCode(400)
+                    .body("violations.field", contains("domains"))
+                    .body("violations[0].message", containsString(host));
+        }
+    }
+
+    @Test
+    void aCharityThatIsAPlatformTooKeepsItsDomain() {
+        given().contentType("application/json")
+                .body(Map.of("reason", "rang them"))
+                .post("/api/v1/charities/US-EIN-300108263/confirm")
+                .then()
+                .statusCode(200)
+                .body("domains", hasItem("globalgiving.org"));
+    }
+
+    @Test
     void whatIsWrongWithAnEditIsSaidOfItsField() {
         putCharity("bad", harbour())
                 .statusCode(400)
