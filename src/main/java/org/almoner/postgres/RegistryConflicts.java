@@ -1,6 +1,7 @@
 package org.almoner.postgres;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,7 @@ final class RegistryConflicts {
         if (next != null && (next.equals(campaign.id()) || !exists(handle, "campaign", next))) {
             throw invalid(campaign, "successor", "successor " + next + " is not another campaign of the registry");
         }
+        checkDates(campaign);
         refuseIfAny(ReviewedRegistry.violations(
                 List.of(charity),
                 charity.family() == null
@@ -153,6 +155,18 @@ final class RegistryConflicts {
                         : List.of(new Family(charity.family(), charity.family(), List.of(charity.family()))),
                 List.of(withoutSuccessor(campaign)),
                 Set.of()));
+    }
+
+    private static void checkDates(Campaign campaign) {
+        @Nullable LocalDate started = campaign.startedOn();
+        @Nullable LocalDate ended = campaign.endedOn();
+        @Nullable LocalDate today = campaign.statusAsOf();
+        if (ended != null && started != null && ended.isBefore(started)) {
+            throw invalid(campaign, "endedOn", "endedOn " + ended + " is before startedOn " + started);
+        }
+        if (ended != null && !campaign.open() && today != null && ended.isAfter(today)) {
+            throw invalid(campaign, "endedOn", "endedOn " + ended + " is ahead of today, but the campaign is closed");
+        }
     }
 
     private static Campaign withoutSuccessor(Campaign campaign) {

@@ -123,7 +123,7 @@ public class CampaignResource {
         String action = registry.findCampaign(id).isPresent() ? "edit" : "add";
         boolean added = edits.put(campaign, hand.change(action, request.reason()));
         return Response.status(added ? Status.CREATED : Status.OK)
-                .entity(CampaignDetailResponse.from(campaign))
+                .entity(CampaignDetailResponse.from(campaign.on(hand.today())))
                 .build();
     }
 
@@ -138,7 +138,7 @@ public class CampaignResource {
             @PathParam("id") @Size(max = 200) String id,
             @NotNull(message = "a reason is needed") @Valid CloseRequest request) {
         Campaign campaign = campaign(id);
-        LocalDate ended = request.endedOn() == null ? hand.today() : request.endedOn();
+        LocalDate ended = request.endedOn() == null ? endedBy(campaign) : request.endedOn();
         String successor = request.successor() == null ? campaign.successor() : request.successor();
         return change(campaign, false, ended, successor, "close", request.reason());
     }
@@ -156,8 +156,15 @@ public class CampaignResource {
             @PathParam("id") @Size(max = 200) String id,
             @NotNull(message = "a successor is needed") @Valid RedirectRequest request) {
         Campaign campaign = campaign(id);
-        LocalDate ended = campaign.endedOn() == null && campaign.open() ? hand.today() : campaign.endedOn();
+        LocalDate ended = campaign.open() ? endedBy(campaign) : campaign.endedOn();
         return change(campaign, false, ended, request.successor(), "redirect", request.reason());
+    }
+
+    /** The last day of a campaign that is to be closed now: today, unless it was over before. */
+    private LocalDate endedBy(Campaign campaign) {
+        LocalDate today = hand.today();
+        LocalDate planned = campaign.endedOn();
+        return planned == null || planned.isAfter(today) ? today : planned;
     }
 
     private CampaignDetailResponse change(

@@ -234,6 +234,31 @@ class EditingTest {
     }
 
     @Test
+    void aCampaignEndsNeitherBeforeItStartsNorOnceItIsClosed() {
+        putCharity(HARBOUR, harbour());
+        putCampaign("harbour-storm", with(with(campaign("Storm"), "startedOn", "2026-02-01"), "endedOn", "2026-01-01"))
+                .statusCode(400)
+                .body("violations.field", contains("endedOn"));
+        putCampaign("harbour-storm", with(campaign("Storm"), "endedOn", "9000-01-01"))
+                .statusCode(201);
+        close("harbour-storm", Map.of("endedOn", "9000-01-01", "reason", "x"))
+                .statusCode(400)
+                .body("violations.field", contains("endedOn"));
+        close("harbour-storm", Map.of("reason", "target reached"))
+                .statusCode(200)
+                .body("endedOn", not(equalTo("9000-01-01")));
+    }
+
+    @Test
+    void aCampaignThatIsOverIsAnsweredAsItIsServed() {
+        putCharity(HARBOUR, harbour());
+        putCampaign("harbour-storm", with(campaign("Storm"), "endedOn", "2020-01-01"))
+                .statusCode(201)
+                .body("open", equalTo(false));
+        given().get("/api/v1/campaigns/harbour-storm").then().body("open", equalTo(false));
+    }
+
+    @Test
     void aCharitysIdNeedsItsRegistersForm() {
         given().get("/api/v1/campaigns?charity=zz")
                 .then()
