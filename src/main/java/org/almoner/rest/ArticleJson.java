@@ -62,13 +62,18 @@ public class ArticleJson {
      * @throws HttpProblem when the bytes are none
      */
     public Line open(byte[] json) {
+        return open(json, 1);
+    }
+
+    /** The same, of bytes that begin at a line of something longer. */
+    Line open(byte[] json, long firstLine) {
         try {
             if (mapper.readTree(json) instanceof ObjectNode fields) {
                 JsonNode id = fields.remove("id");
                 return new Line(id == null || !id.isTextual() ? null : id.textValue(), fields);
             }
         } catch (IOException e) {
-            throw ProblemMappers.malformed(e);
+            throw ProblemMappers.malformed(e, firstLine);
         }
         throw Problem.MALFORMED_BODY.of("A line must be a JSON object.");
     }

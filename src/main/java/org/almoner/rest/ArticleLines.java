@@ -23,6 +23,7 @@ import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.ArticleLineResult;
 import org.almoner.rest.model.ArticleLineResult.LineProblem;
+import org.almoner.rest.model.ArticleLineResult.LineViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of an article stream. Whatever is wrong with one becomes its result. */
@@ -80,7 +81,7 @@ public class ArticleLines {
             if (!line.whole()) {
                 throw BodyText.tooLarge();
             }
-            ArticleJson.Line fields = json.open(line.bytes());
+            ArticleJson.Line fields = json.open(line.bytes(), line.number());
             id = fields.id();
             return new Read(line.number(), id, json.article(articleId(id), fields), null);
         } catch (ArticleJson.InvalidArticleException e) {
@@ -161,7 +162,10 @@ public class ArticleLines {
     }
 
     private static LineProblem problem(HttpProblem problem) {
+        List<LineViolation> violations = Violations.of(problem).stream()
+                .map(violation -> new LineViolation(violation.field, violation.message))
+                .toList();
         return new LineProblem(
-                problem.getType(), problem.getTitle(), problem.getStatusCode(), problem.getDetail(), List.of());
+                problem.getType(), problem.getTitle(), problem.getStatusCode(), problem.getDetail(), violations);
     }
 }

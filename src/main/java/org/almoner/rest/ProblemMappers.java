@@ -2,7 +2,7 @@ package org.almoner.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation.In;
@@ -11,7 +11,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.charity.EditRefusedException;
 import org.almoner.charity.FileRefusedException;
@@ -98,30 +97,31 @@ public class ProblemMappers {
                 .build();
     }
 
-    /**
-     * Says where the JSON goes wrong, and never quotes it: it may hold an article. A field that cannot be read at all, as
-     * where it is not UTF-8, has no type that could be wrong.
-     */
+    /** Says where the JSON goes wrong, and never quotes it: it may hold an article. */
     static HttpProblem malformed(IOException e) {
+        return malformed(e, 1);
+    }
+
+    /**
+     * The same, of JSON that is part of something longer. A field that cannot be read at all, as where it is not UTF-8, has
+     * no type that could be wrong.
+     *
+     * @param firstLine the number of its first line
+     */
+    static HttpProblem malformed(IOException e, long firstLine) {
         if (!(e instanceof JsonProcessingException json)) {
             return Problem.MALFORMED_BODY.of("The body ended early, or is not UTF-8.");
         }
         JsonLocation at = json.getLocation();
-        String where =
-                at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        if (!(e instanceof MismatchedInputException mismatch)) {
-            return Problem.MALFORMED_BODY.of("The body is not well-formed JSON" + where + ", or not UTF-8.");
+        String where = at == null || at.getLineNr() < 1
+                ? ""
+                : " at line " + (firstLine + at.getLineNr() - 1) + ", column " + at.getColumnNr();
+        if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
+            return Problem.MALFORMED_BODY.of(
+                    "The JSON is nested deeper, or has a longer number or name, than is read here" + where + ".");
         }
-        String field = path(mismatch);
-        return Problem.MALFORMED_BODY.of(
-                field.isEmpty()
-                        ? "The body must be one JSON object and nothing else; it is not" + where + "."
-                        : "The field " + field + " has a value of the wrong type" + where + ".");
-    }
-
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
+        return e instanceof MismatchedInputException mismatch
+                ? MismatchedFields.problem(mismatch, where)
+                : Problem.MALFORMED_BODY.of("The body is not well-formed JSON" + where + ", or not UTF-8.");
     }
 }

@@ -122,7 +122,7 @@ class BadInputTest {
                         "created", "failed", "failed", "failed", "failed", "failed", "failed", "created", "unchanged");
         assertThat(results.get(0).path("appeals").asInt()).isEqualTo(1);
         assertThat(results.get(1).at("/problem/detail").asText())
-                .contains("column")
+                .contains("at line 2, column")
                 .doesNotContain("heat");
         assertThat(results.get(5).at("/problem/violations/0/field").asText()).isEqualTo("country");
         assertThat(results.get(6).at("/problem/status").asInt()).isEqualTo(413);

@@ -234,6 +234,28 @@ class EditingTest {
     }
 
     @Test
+    void aDateThatIsNoneIsToldWhatADateIs() {
+        for (Object date : List.of("x", "2026-13-99", "")) {
+            putCampaign("harbour-storm", with(campaign("Storm"), "startedOn", date))
+                    .statusCode(400)
+                    .body("violations.field", contains("startedOn"))
+                    .body("violations[0].message", containsString("2026-11-23"));
+        }
+        Map<String, String> source = Map.of("fact", "domains", "citation", "their letter", "date", "2026-13-99");
+        putCharity(HARBOUR, with(harbour(), "sources", List.of(source)))
+                .statusCode(400)
+                .body("violations.field", contains("sources[0].date"));
+    }
+
+    @Test
+    void aCampaignTakesNoValueOfTheWrongType() {
+        Map<String, Object> wrong = Map.of("open", "true", "startedOn", 5, "name", 7, "aliases", "Storm");
+        wrong.forEach((field, value) -> putCampaign("harbour-storm", with(campaign("Storm"), field, value))
+                .statusCode(400)
+                .body("violations.field", contains(field)));
+    }
+
+    @Test
     void aCampaignEndsNeitherBeforeItStartsNorOnceItIsClosed() {
         putCharity(HARBOUR, harbour());
         putCampaign("harbour-storm", with(with(campaign("Storm"), "startedOn", "2026-02-01"), "endedOn", "2026-01-01"))

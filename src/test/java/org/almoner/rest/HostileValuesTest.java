@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that are well-formed JSON or HTTP and still more than a database or an answer can hold: never a server error. */
@@ -155,6 +156,29 @@ class HostileValuesTest {
         putJson(body).statusCode(400);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {"text ~ true", "text ~ 7", "title ~ 12.5", "title ~ {\"heather\": 1}", "language ~ [\"en\"]"})
+    void aValueOfTheWrongTypeIsRefusedAndNotTurnedIntoText(String field, String value) {
+        String other = field.equals("text") ? "title" : "text";
+        String fields = "\"" + other + "\": \"x\", \"" + field + "\": " + value + "}";
+        putJson("{" + fields)
+                .statusCode(400)
+                .body("detail", containsString(field))
+                .body("violations.field", contains(field))
+                .body("violations[0].message", equalTo("must be a string"));
+        String answer = given().config(Articles.AS_WRITTEN)
+                .contentType("application/x-ndjson")
+                .body(("{\"id\": \"" + id + "\", " + fields).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(answer).contains("\"status\":\"failed\"", "\"violations\":[{\"field\":\"" + field + "\"");
+    }
+
     @Test
     void aQueryParameterThatIsNotValidIsSaidToBeInTheQuery() {
         for (String path : List.of("POST /api/v1/detect", "PUT /api/v1/articles/" + id)) {
@@ -168,6 +192,15 @@ class HostileValuesTest {
                     .body("violations.field", containsInAnyOrder("country", "language"))
                     .body("violations.in", everyItem(equalTo("query")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void jsonBeyondALimitIsNotSaidToBeMalformed(String step) {
+        putJson("{\"more\": " + step.repeat(2000))
+                .statusCode(400)
+                .body("detail", containsString("nested deeper"));
+        putJson("{\"more\": " + "9".repeat(2000) + "}").statusCode(400).body("detail", containsString("longer number"));
     }
 
     @Test

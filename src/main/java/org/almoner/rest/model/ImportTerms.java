@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sender of a register file says of it, as query parameters. */
 public class ImportTerms {
     static final String DATE = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-    static final String DATE_MESSAGE = "must be a date, such as 2026-11-23";
+    public static final String DATE_MESSAGE = "must be a date, such as 2026-11-23";
 
     @QueryParam("asOf")
     @Parameter(description = "Beside a file: the date its facts were true", example = "2026-11-23")
