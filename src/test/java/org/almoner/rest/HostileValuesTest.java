@@ -179,6 +179,20 @@ class HostileValuesTest {
         assertThat(answer).contains("\"status\":\"failed\"", "\"violations\":[{\"field\":\"" + field + "\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/appeals"})
+    void matrixParametersAreRefused(String rest) {
+        given().urlEncodingEnabled(false)
+                .contentType("text/plain")
+                .body("x")
+                .request(rest.isEmpty() ? "PUT" : "GET", "/api/v1/articles/" + id + ";v=2" + rest)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("id"))
+                .body("violations.in", contains("path"));
+        given().get("/api/v1/articles/" + id + "/appeals").then().statusCode(404);
+    }
+
     @Test
     void aQueryParameterThatIsNotValidIsSaidToBeInTheQuery() {
         for (String path : List.of("POST /api/v1/detect", "PUT /api/v1/articles/" + id)) {
