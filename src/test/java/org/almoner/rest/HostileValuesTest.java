@@ -209,6 +209,21 @@ class HostileValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "{},html,is missing",
+        "'{\"text\": \"x\", \"html\": \"x\"}',html,and not as both",
+        "'{\"text\": \"x\", \"url\": \"https://news.example/a|b\"}',url,percent-encoded",
+        "'{\"text\": \"x\", \"url\": \"https://news.example/50%\"}',url,percent-encoded",
+        "'{\"text\": \"x\", \"url\": \"news.example/a|b\"}',url,absolute",
+    })
+    void aMessageSaysWhatToDo(String body, String field, String message) {
+        putJson(body)
+                .statusCode(400)
+                .body("violations.field", contains(field))
+                .body("violations[0].message", containsString(message));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void jsonBeyondALimitIsNotSaidToBeMalformed(String step) {
         putJson("{\"more\": " + step.repeat(2000))

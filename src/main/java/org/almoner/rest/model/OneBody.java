@@ -24,13 +24,17 @@ public @interface OneBody {
 
     /** Checks the rule, and reports it of {@code html}. */
     final class Validator implements ConstraintValidator<OneBody, ArticleRequest> {
+        private static final String MISSING = "is missing, and so is text: give the article as one of the two";
+
         @Override
         public boolean isValid(ArticleRequest request, ConstraintValidatorContext context) {
-            if ((request.html() == null) != (request.text() == null)) {
+            boolean html = request.html() != null;
+            if (html != (request.text() != null)) {
                 return true;
             }
+            String message = context.getDefaultConstraintMessageTemplate();
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+            context.buildConstraintViolationWithTemplate(html ? message : MISSING)
                     .addPropertyNode("html")
                     .addConstraintViolation();
             return false;

@@ -8,6 +8,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.almoner.article.ArticleUrl;
 import org.almoner.article.AsciiHost;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public @interface WebUrl {
     /** Checks the rule. */
     final class Validator implements ConstraintValidator<WebUrl, String> {
         private static final int LONGEST = 2048;
+        private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
+        /** What {@link URI} says of characters behind the host. */
+        private static final Pattern UNENCODED =
+                Pattern.compile("Illegal character in (?:path|query|fragment)|Malformed escape pair");
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
@@ -36,7 +42,9 @@ public @interface WebUrl {
                 URI url = AsciiHost.of(value);
                 return url.getHost() != null && ArticleUrl.isWeb(url) && isShort(url, context);
             } catch (IllegalArgumentException e) {
-                return false;
+                return WEB.matcher(value).lookingAt()
+                        && UNENCODED.matcher(String.valueOf(e.getMessage())).lookingAt()
+                        && refused(context, "has a character that must be percent-encoded, as a space is by %20");
             }
         }
 
@@ -45,10 +53,12 @@ public @interface WebUrl {
             if (url.toASCIIString().length() <= LONGEST) {
                 return true;
             }
+            return refused(context, "is too long: " + LONGEST + " at most, all that is not ASCII percent-encoded");
+        }
+
+        private static boolean refused(ConstraintValidatorContext context, String message) {
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(
-                            "is too long: " + LONGEST + " at most, all that is not ASCII percent-encoded")
-                    .addConstraintViolation();
+            context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
             return false;
         }
     }
