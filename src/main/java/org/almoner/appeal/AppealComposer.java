@@ -84,7 +84,12 @@ public final class AppealComposer {
         for (StoredPassage passage : stored.passages()) {
             passages.add(compose(stored, passage, countries, words));
         }
-        return new ComposedArticle(stored, passages, reader);
+        return new ComposedArticle(stored, passages, reader == null || isShownToAll(stored, reader) ? null : reader);
+    }
+
+    /** Whether readers of a country are shown what is shown where none is known. */
+    private boolean isShownToAll(StoredArticle stored, String reader) {
+        return countries(stored.article(), null).stream().findFirst().equals(Optional.of(reader));
     }
 
     /** A charity's own general donation link, if it may be served today. */

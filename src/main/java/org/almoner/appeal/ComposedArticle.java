@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article with its passages as the current registry sees them.
  *
- * @param reader the country of the reader whom it was composed for, ISO 3166-1 alpha-2; null where it is for all
+ * @param reader the country of the reader whom it was composed for, ISO 3166-1 alpha-2; null where all are shown the same
  */
 public record ComposedArticle(
         StoredArticle stored,
