@@ -91,7 +91,8 @@ public class AppealResource {
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor())
                 .map(article -> {
                     byte[] bytes = served.schemaOrgBytes(article);
-                    return answer(bytes, JSON_LD, Page.tagOf(bytes), ifNoneMatch);
+                    return answer(bytes, JSON_LD, Page.tagOf(bytes), ifNoneMatch)
+                            .build();
                 });
     }
 
@@ -117,13 +118,18 @@ public class AppealResource {
         if (!page.found()) {
             throw notFound();
         }
-        return answer(page.bytes(), MediaType.APPLICATION_JSON, page.tag(), ifNoneMatch);
+        Response.ResponseBuilder answer = answer(page.bytes(), MediaType.APPLICATION_JSON, page.tag(), ifNoneMatch);
+        if (page.age() != null) {
+            // Whoever stores the answer counts its time from when it held (RFC 9111, section 5.1).
+            answer.header("Age", page.age().toSeconds());
+        }
+        return answer.build();
     }
 
-    private Response answer(byte[] bytes, String type, String tag, @Nullable String ifNoneMatch) {
+    private Response.ResponseBuilder answer(byte[] bytes, String type, String tag, @Nullable String ifNoneMatch) {
         Response.ResponseBuilder answer =
                 Conditions.matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(bytes, type);
-        return answer.header("ETag", tag).header("Cache-Control", cacheControl).build();
+        return answer.header("ETag", tag).header("Cache-Control", cacheControl);
     }
 
     static RuntimeException notFound() {

@@ -92,9 +92,10 @@ public class ServedAppeals implements ChangeFeed.Listener {
         long asked = epoch.get();
         CompletableFuture<Page> future = pages.get(key);
         if (!future.isDone() || future.isCompletedExceptionally()) {
+            // A load that began before a change that the reader may know of is not what was asked for.
             return Uni.createFrom()
                     .completionStage(future)
-                    .flatMap(page -> page.epoch() < asked // the load began before the change that the reader may know of
+                    .flatMap(page -> page.epoch() < asked
                             ? find(article, country)
                             : Uni.createFrom().item(page));
         }
@@ -104,8 +105,11 @@ public class ServedAppeals implements ChangeFeed.Listener {
             pages.asMap().remove(key, future);
             return find(article, country);
         }
-        if (page.epoch() == epoch.get() || System.nanoTime() - retryAt < 0) {
+        if (page.epoch() == epoch.get()) {
             return Uni.createFrom().item(page);
+        }
+        if (System.nanoTime() - retryAt < 0) {
+            return Uni.createFrom().item(page.aged());
         }
         CompletableFuture<Page> refresh = pages.synchronous().refresh(key);
         // Late is not away: other articles need not wait for the next try.
@@ -120,7 +124,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
                 .onFailure()
                 .recoverWithItem(() -> {
                     retryAt = System.nanoTime() + RETRY.toNanos();
-                    return page;
+                    return page.aged();
                 });
     }
 

@@ -70,6 +70,17 @@ class ServedAppealsTest {
     }
 
     @Test
+    void anAnswerThatCannotBeMadeAnewSaysItsAge() {
+        stored = article("one");
+        answer();
+        assertThat(find().age()).isNull();
+        away = true;
+        served.everythingChanged();
+        assertThat(find().age()).isPositive();
+        assertThat(find().age()).as("until the next try").isPositive();
+    }
+
+    @Test
     void newsThatComesDuringALoadLosesNoAnswerWhenTheStoreGoesAway() {
         stored = article("one");
         loadThatNewsOvertakes();
