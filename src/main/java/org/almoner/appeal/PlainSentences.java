@@ -333,8 +333,8 @@ final class PlainSentences {
         boolean unit = from > 1 && Character.isDigit(words.charAt(from - 2)) && word.equals(written);
         boolean shortened = isShortened(written) || known;
         boolean label = phrases.words("label").contains(word);
-        boolean initials = INITIALS.matches(written)
-                || !capital && (INITIALS_OF_TWO.matches(written) || word.length() == 1);
+        boolean initials =
+                INITIALS.matches(written) || !capital && (INITIALS_OF_TWO.matches(written) || word.length() == 1);
         boolean day = word.length() <= SHORTENED && TIME.matcher(next).find();
         return initial || initials || day || isOrdinal(word) || (capital ? shortened && !unit : shortened || label);
     }

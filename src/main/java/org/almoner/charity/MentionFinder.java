@@ -153,10 +153,9 @@ final class MentionFinder {
         return key.startsWith(folded.get(0))
                 ? look(key, words, from, to)
                         .filter(found -> names(found)
-                                .anyMatch(name ->
-                                        NameFold.fold(name).equals(key)
-                                                && isWrittenLike(text, words, found, name)
-                                                && isOwnedLike(words, found, name)))
+                                .anyMatch(name -> NameFold.fold(name).equals(key)
+                                        && isWrittenLike(text, words, found, name)
+                                        && isOwnedLike(words, found, name)))
                 : Optional.empty();
     }
 

@@ -140,9 +140,10 @@ public final class RecipientResolver {
         if (same.isEmpty() || mention.beside().tellsOfAnother()) {
             return mention;
         }
-        boolean introduced = same.get(0).beside().introduced() && inPassage.stream().noneMatch(mention::isFamilyOf);
-        boolean another = introduced
-                || same.stream().allMatch(other -> other.beside().tellsOfAnother());
+        boolean introduced =
+                same.get(0).beside().introduced() && inPassage.stream().noneMatch(mention::isFamilyOf);
+        boolean another =
+                introduced || same.stream().allMatch(other -> other.beside().tellsOfAnother());
         return another ? same.get(0) : mention;
     }
 

@@ -138,7 +138,10 @@ final class RegistryRules {
             @Nullable Charity charity = ids.get(campaign.charity());
             require(charity != null, entry, "charity", "charity " + campaign.charity() + " is not known");
             require(
-                    !campaign.open() || campaign.statusAsOf() != null, entry, "open", "is open, but not as of any date");
+                    !campaign.open() || campaign.statusAsOf() != null,
+                    entry,
+                    "open",
+                    "is open, but not as of any date");
             if (charity != null) {
                 checkLink(entry, "url", campaign.url(), charity.domains());
             }

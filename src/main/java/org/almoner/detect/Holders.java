@@ -56,10 +56,12 @@ final class Holders {
         boolean behind = last != null
                 && start - last.getValue().end() <= NEAR
                 && isOf(text.substring(Math.min(start, last.getValue().end()), start));
-        return behind ? Lead.GIVEN : places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
-                .map(hit -> text.substring(hit.end(), start))
-                .map(between -> isOf(between) ? Lead.GIVEN : isCase(between) ? Lead.SOME : Lead.NONE)
-                .reduce(Lead.NONE, Lead::or);
+        return behind
+                ? Lead.GIVEN
+                : places.within(ACCOUNT, Math.max(from, start - NEAR), start).stream()
+                        .map(hit -> text.substring(hit.end(), start))
+                        .map(between -> isOf(between) ? Lead.GIVEN : isCase(between) ? Lead.SOME : Lead.NONE)
+                        .reduce(Lead.NONE, Lead::or);
     }
 
     private static boolean isOf(String between) {

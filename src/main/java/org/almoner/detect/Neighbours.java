@@ -143,10 +143,7 @@ final class Neighbours {
 
     /** Whether it says nothing of giving, and nothing of where or when but perhaps a word. */
     static boolean isPlaceless(Evidence unit) {
-        return !speaksOfGiving(unit)
-                && !unit.has(CueClass.POINT)
-                && !unit.hasChannel()
-                && !unit.has(Feature.HOURS);
+        return !speaksOfGiving(unit) && !unit.has(CueClass.POINT) && !unit.hasChannel() && !unit.has(Feature.HOURS);
     }
 
     /** Whether an empty line parts the two. */

@@ -16,14 +16,13 @@ final class PaymentKeys {
                     + "|[\\p{Alnum}._-]{2,64}+@\\p{Alpha}{2,32}+)(?![\\p{Alnum}@_-]|\\.\\p{Alnum})");
 
     /** Argentine accounts are called by words with points between; what may look like a host is none. */
-    private static final Pattern ALIAS = Pattern.compile(
-            "(?i)alias(?:\\s(?:del?\\s)?\\p{L}{2,10}){0,3}\\s?[:：]?\\s[\"“«]?"
+    private static final Pattern ALIAS =
+            Pattern.compile("(?i)alias(?:\\s(?:del?\\s)?\\p{L}{2,10}){0,3}\\s?[:：]?\\s[\"“«]?"
                     + "(?=[\\p{Alnum}.-]{6,20}(?![\\p{Alnum}.-]*\\p{Alnum}))([\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+)");
 
     /** An entity's five digits, and a reference's nine behind the word for it. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "[\\s:：|–-]{0,4}(\\d{2}[ .\\u00A0]?\\d{3})(\\D{1,40})"
-                    + "(\\d{3}[ .\\u00A0]?\\d{3}[ .\\u00A0]?\\d{3})(?!\\d)");
+    private static final Pattern REFERENCE = Pattern.compile("[\\s:：|–-]{0,4}(\\d{2}[ .\\u00A0]?\\d{3})(\\D{1,40})"
+            + "(\\d{3}[ .\\u00A0]?\\d{3}[ .\\u00A0]?\\d{3})(?!\\d)");
 
     private final String text;
     private final NumberLabels labels;
@@ -75,7 +74,8 @@ final class PaymentKeys {
                         .isEmpty()) {
             return;
         }
-        String value = reference.group(1).replaceAll("\\D", "") + "/" + reference.group(3).replaceAll("\\D", "");
+        String value = reference.group(1).replaceAll("\\D", "") + "/"
+                + reference.group(3).replaceAll("\\D", "");
         found.add(new Channel(Type.ACCOUNT, value, null, reference.start(1), reference.end(3)));
     }
 }

@@ -92,7 +92,9 @@ final class References {
 
     /** Whether a word ends a row of a table, so that what comes next stands in another column. */
     private boolean isTitleOfColumn(int word, int next) {
-        return word > 0 && text.charAt(word - 1) == '\t' && text.substring(word, next).indexOf('\n') > 0;
+        return word > 0
+                && text.charAt(word - 1) == '\t'
+                && text.substring(word, next).indexOf('\n') > 0;
     }
 
     private boolean isLetter(int at, int to) {

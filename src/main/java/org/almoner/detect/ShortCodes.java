@@ -224,8 +224,10 @@ final class ShortCodes {
     private @Nullable String behind(DigitRun run) {
         for (Hits.Hit hit : labels.of(CueClass.KEYWORD, run.end(), run.end() + BEHIND)) {
             Matcher word = NAMED.matcher(text).region(hit.end(), Math.min(text.length(), hit.end() + BEFORE));
-            boolean parted = SENTENCE_END.matcher(text).region(run.end(), hit.start()).find()
-                    || !labels.of(CueClass.ACCOUNT, run.end(), hit.start()).isEmpty();
+            boolean parted =
+                    SENTENCE_END.matcher(text).region(run.end(), hit.start()).find()
+                            || !labels.of(CueClass.ACCOUNT, run.end(), hit.start())
+                                    .isEmpty();
             if (!parted && word.lookingAt()) {
                 return word.group(1) == null ? word.group(2) : word.group(1).strip();
             }

@@ -73,10 +73,7 @@ public final class PostgresKeyStore implements KeyStore {
                         SELECT count(*) FILTER (WHERE id = :id AND role = 'admin') = 1
                            AND count(*) FILTER (WHERE role = 'admin') = 1
                            AND count(*) > 1
-                        FROM api_key WHERE revoked_at IS NULL""")
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .one();
+                        FROM api_key WHERE revoked_at IS NULL""").bind("id", id).mapTo(Boolean.class).one();
     }
 
     @Override

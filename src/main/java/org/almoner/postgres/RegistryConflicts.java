@@ -81,8 +81,7 @@ final class RegistryConflicts {
     }
 
     private static EditRefusedException invalid(Campaign campaign, String field, String rule) {
-        return EditRefusedException.invalid(
-                List.of(new RuleViolation("campaign " + campaign.id(), field, rule)));
+        return EditRefusedException.invalid(List.of(new RuleViolation("campaign " + campaign.id(), field, rule)));
     }
 
     private Optional<Owner> owner(Handle handle, String domain, Charity charity) {

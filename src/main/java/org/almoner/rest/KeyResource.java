@@ -74,9 +74,10 @@ public class KeyResource {
             @PathParam("id") @Pattern(regexp = "[A-Za-z0-9_-]{1,100}", message = "must be a key's id") String id) {
         switch (keys.revoke(id)) {
             case UNKNOWN -> throw Problem.NOT_FOUND.of("There is no key with this id that could be revoked.");
-            case NEEDED -> throw Problem.CONFLICT.of(
-                    "This is the last admin key; without one nobody could make or revoke a key any more. Make"
-                            + " another admin key first, or revoke all others before this one.");
+            case NEEDED ->
+                throw Problem.CONFLICT.of(
+                        "This is the last admin key; without one nobody could make or revoke a key any more. Make"
+                                + " another admin key first, or revoke all others before this one.");
             case REVOKED -> {}
         }
     }

@@ -13,8 +13,7 @@ public class PlainPaths {
     void check(HttpServerRequest request, UriInfo uri) {
         String path = request.path();
         if (path.indexOf(';') >= 0 && path.startsWith(API)) {
-            String field =
-                    uri.getPathParameters().keySet().stream().findFirst().orElse("path");
+            String field = uri.getPathParameters().keySet().stream().findFirst().orElse("path");
             throw Problem.invalid(In.path, field, "must not have a semicolon");
         }
     }

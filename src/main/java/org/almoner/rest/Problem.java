@@ -61,7 +61,9 @@ enum Problem {
 
     /** One field that is not valid. */
     static HttpProblem invalid(Violation.In in, String field, String message) {
-        return invalid("The field " + field + " " + message + ".", List.of(in.field(field).message(message)));
+        return invalid(
+                "The field " + field + " " + message + ".",
+                List.of(in.field(field).message(message)));
     }
 
     /** The kind of a problem that a library made, by its status. */

@@ -134,7 +134,9 @@ class AppealServiceTest {
     @Test
     void aPartnerIsServedByItsOwnLinkAlone() {
         String partner = "Together with the Lantern Trust we collect for the families of Orlo: please donate ";
-        assertThat(service().detect(text(partner + "at the town hall.", "GB", null)).appeals())
+        assertThat(service()
+                        .detect(text(partner + "at the town hall.", "GB", null))
+                        .appeals())
                 .isEmpty();
         assertThat(only(service(), text(partner + "at https://lantern.org.uk/storm", "GB", null))
                         .charity())

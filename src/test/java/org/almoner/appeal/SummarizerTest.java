@@ -420,7 +420,8 @@ class SummarizerTest {
         assertThat(summary("no", "Du får skattefradrag for gaver over 500 kroner.", List.of(), List.of())
                         .headline())
                 .isEqualTo("Gi en gave");
-        assertThat(summary("fi", "Keräyslupa RA/2020/1234.", List.of(), List.of()).headline())
+        assertThat(summary("fi", "Keräyslupa RA/2020/1234.", List.of(), List.of())
+                        .headline())
                 .isEqualTo("Lahjoita");
     }
 

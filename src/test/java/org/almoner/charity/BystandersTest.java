@@ -52,7 +52,8 @@ class BystandersTest {
             zh | 我們與 UNICEF 合作，請捐出毛毯。
             """)
     void aPartnerIsNotGivenTo(String language, String passage) {
-        assertThat(resolver.resolve(List.of(), passage, List.of("GB"), language)).isEmpty();
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"), language))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class BystandersTest {
             hu | Az UNICEF szerint sokan éheznek. Adományát hozza a városházára.
             """)
     void whomWordsAreFromIsNotGivenTo(String language, String passage) {
-        assertThat(resolver.resolve(List.of(), passage, List.of("GB"), language)).isEmpty();
+        assertThat(resolver.resolve(List.of(), passage, List.of("GB"), language))
+                .isEmpty();
     }
 
     @Test

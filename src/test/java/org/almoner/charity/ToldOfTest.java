@@ -26,8 +26,7 @@ class ToldOfTest {
                 .hasSize(2)
                 .extracting(Resolution::charity)
                 .containsOnlyNulls();
-        assertThat(resolver.resolve(List.of(asked), passage, List.of("GB")))
-                .containsExactly(Resolution.unknown(asked));
+        assertThat(resolver.resolve(List.of(asked), passage, List.of("GB"))).containsExactly(Resolution.unknown(asked));
     }
 
     @Test

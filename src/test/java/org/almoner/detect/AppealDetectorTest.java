@@ -136,7 +136,8 @@ class AppealDetectorTest {
                 "zh|请向中国红十字基金会或壹基金捐款。",
             })
     void whoIsToldToGiveToABodyIsAskedWhereverTheWordForToStands(String language, String appeal) {
-        assertThat(detector.detect(reader.read(appeal, BodyFormat.TEXT, null), language).passages())
+        assertThat(detector.detect(reader.read(appeal, BodyFormat.TEXT, null), language)
+                        .passages())
                 .extracting(Passage::exact)
                 .containsExactly(appeal);
     }
@@ -150,7 +151,8 @@ class AppealDetectorTest {
                 "uk|Мешканці допомогли Червоному Хресту України.",
             })
     void whoGaveToABodyIsNotAsked(String language, String report) {
-        assertThat(detector.detect(reader.read(report, BodyFormat.TEXT, null), language).passages())
+        assertThat(detector.detect(reader.read(report, BodyFormat.TEXT, null), language)
+                        .passages())
                 .isEmpty();
     }
 
@@ -636,7 +638,8 @@ class AppealDetectorTest {
     void anotherMattersSentenceInAParagraphOfItsOwnIsNoPartOfAPassage(
             String language, String appeal, String goods, String other) {
         String body = appeal + "\n\n" + goods + "\n\n" + other;
-        assertThat(detector.detect(reader.read(body, BodyFormat.TEXT, null), language).passages())
+        assertThat(detector.detect(reader.read(body, BodyFormat.TEXT, null), language)
+                        .passages())
                 .extracting(Passage::exact)
                 .containsExactly(appeal + "\n\n" + goods);
     }

@@ -203,15 +203,13 @@ class EntryListsTest {
 
     @Test
     void theFirstCellsOfATableOfAccountsAreNamesAndItsTitlesAreNone() {
-        List<Passage> found = detector.detect(
-                        new ArticleReader().read("""
+        List<Passage> found = detector.detect(new ArticleReader().read("""
                                 <p>Diese Vereine bitten um Spenden:</p>
                                 <table><tr><th>Organisation</th><th>Bank</th><th>IBAN</th><th>Stichwort</th></tr>
                                 <tr><td>Hilfswerk Leuchtturm e.V.</td><td>Bank am Kai</td><td>DE85 3702 0500 0001 0203 03</td>
                                 <td>Sturm</td></tr>
                                 <tr><td>Ärzte am Meer</td><td>Volksbank Hafen</td><td>DE05 6005 0101 0004 5678 90</td>
-                                <td>Nothilfe</td></tr></table>""", BodyFormat.HTML, null),
-                        "de")
+                                <td>Nothilfe</td></tr></table>""", BodyFormat.HTML, null), "de")
                 .passages();
         assertThat(found).hasSize(1);
         assertNames(found.get(0), "Hilfswerk Leuchtturm e.V.", "Ärzte am Meer");
@@ -219,14 +217,12 @@ class EntryListsTest {
 
     @Test
     void theTitlesOfColumnsMayStandBetweenAListAndWhatAnnouncesIt() {
-        List<Passage> found = detector.detect(
-                        new ArticleReader().read("""
+        List<Passage> found = detector.detect(new ArticleReader().read("""
                                 <h3>Comment donner ?</h3><table><tr><th>Association</th><th>En ligne</th><th>Adresse</th></tr>
                                 <tr><td>Main Levée</td><td><a href="https://mainlevee.example.fr/don">Faire un don</a></td>
                                 <td>12 rue du Port, 17000 Brillac</td></tr>
                                 <tr><td>Les Amis du Phare</td><td><a href="https://amisduphare.example.fr/soutenir">Soutenir</a></td>
-                                <td>BP 45, 17200 Brillac</td></tr></table>""", BodyFormat.HTML, null),
-                        "fr")
+                                <td>BP 45, 17200 Brillac</td></tr></table>""", BodyFormat.HTML, null), "fr")
                 .passages();
         assertThat(found).hasSize(1);
         assertNames(found.get(0), "Main Levée", "Les Amis du Phare");

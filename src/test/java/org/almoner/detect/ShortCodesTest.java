@@ -91,7 +91,9 @@ class ShortCodesTest {
     @Test
     void whatAnotherSentenceQuotesIsNoKeyword() {
         assertThat(Channels.found(
-                        "hu", "Utaljon „Révész család” közleménnyel. A 1355-ös adományvonal hívásával is segíthet.", BodyFormat.TEXT))
+                        "hu",
+                        "Utaljon „Révész család” közleménnyel. A 1355-ös adományvonal hívásával is segíthet.",
+                        BodyFormat.TEXT))
                 .extracting(Channel::text)
                 .containsOnlyNulls();
     }

@@ -226,9 +226,7 @@ class HostileValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void jsonBeyondALimitIsNotSaidToBeMalformed(String step) {
-        putJson("{\"more\": " + step.repeat(2000))
-                .statusCode(400)
-                .body("detail", containsString("nested deeper"));
+        putJson("{\"more\": " + step.repeat(2000)).statusCode(400).body("detail", containsString("nested deeper"));
         putJson("{\"more\": " + "9".repeat(2000) + "}").statusCode(400).body("detail", containsString("longer number"));
     }
 

@@ -24,10 +24,7 @@ public record CampaignRequest(
 
         @Size(max = 50) @Nullable List<@NotBlank @Size(max = 300) @SingleLine String> aliases,
 
-        @NotNull
-        @Size(max = 100)
-        @OrgId
-        @Schema(examples = "GB-CHC-1062638")
+        @NotNull @Size(max = 100) @OrgId @Schema(examples = "GB-CHC-1062638")
         String charity,
 
         @Nullable LocalDate startedOn,

@@ -44,10 +44,7 @@ public record CharityRequest(
         @NotNull @Size(max = 2048) @WebUrl @Schema(examples = "https://www.redcross.org.uk/")
         String website,
 
-        @Size(max = 20) @Nullable
-        List<
-                        @NotNull @Size(max = 100) @OrgId String>
-                registers,
+        @Size(max = 20) @Nullable List<@NotNull @Size(max = 100) @OrgId String> registers,
 
         @Pattern(regexp = "active|removed", message = "must be active or removed")
         @Nullable

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OrgId.Validator.class)
 public @interface OrgId {
-    String message() default "must be an org-id.guide id with the number as the register writes it, such as"
-            + " GB-CHC-220949, or XI-ALMONER-a-name for a charity without a known number";
+    String message() default
+            "must be an org-id.guide id with the number as the register writes it, such as"
+                    + " GB-CHC-220949, or XI-ALMONER-a-name for a charity without a known number";
 
     Class<?>[] groups() default {};
 
