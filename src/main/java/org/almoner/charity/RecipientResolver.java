@@ -52,6 +52,35 @@ public final class RecipientResolver {
      */
     public List<Resolution> resolve(
             List<String> names, String passage, List<String> countries, @Nullable String language) {
+        Reading read = read(names, passage, language);
+        Set<Charity> named = read.specific();
+        List<Resolution> resolutions = new ArrayList<>();
+        List<Resolution> passedOver = new ArrayList<>();
+        NameList list = new NameList(names, passage, read.inPassage());
+        for (int i = 0; i < names.size(); i++) {
+            list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
+            String name = names.get(i);
+            for (Mention mention : read.inNames().get(i)) {
+                if (read.isPassedOver(i, mention)) {
+                    passedOver.add(open(mention, name));
+                } else {
+                    resolutions.add(resolve(mention, name, named, countries));
+                }
+            }
+            if (read.inNames().get(i).isEmpty()) {
+                resolutions.add(Resolution.unknown(name));
+            }
+        }
+        list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
+        if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
+            read.unread()
+                    .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
+        }
+        resolutions.addAll(passedOver);
+        return decidingFirst(resolutions);
+    }
+
+    private Reading read(List<String> names, String passage, @Nullable String language) {
         MentionFinder finder = new MentionFinder(registry, language);
         Bystanders bystanders = new Bystanders(passage, finder.find(passage));
         List<Mention> inPassage = bystanders.others().stream()
@@ -60,41 +89,35 @@ public final class RecipientResolver {
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();
-        Set<Charity> named = new LinkedHashSet<>();
-        Stream.concat(
-                        inNames.stream().flatMap(List::stream).filter(mention -> !bystanders.areAll(mention)),
-                        inPassage.stream())
-                .map(Mention::specific)
-                .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
+        return new Reading(inPassage, inNames, bystanders, new ToldOf(names, passage));
+    }
 
-        List<Resolution> resolutions = new ArrayList<>();
-        List<Resolution> passedOver = new ArrayList<>();
-        NameList list = new NameList(names, passage, inPassage);
-        ToldOf toldOf = new ToldOf(names, passage);
-        for (int i = 0; i < names.size(); i++) {
-            list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
-            String name = names.get(i);
-            for (Mention mention : inNames.get(i)) {
-                if (toldOf.contains(i) || bystanders.areAll(mention)) {
-                    passedOver.add(open(mention, name));
-                } else {
-                    resolutions.add(resolve(mention, name, named, countries));
-                }
-            }
-            if (inNames.get(i).isEmpty()) {
-                resolutions.add(Resolution.unknown(name));
-            }
+    /** The registry's names in a passage: wherever they stand but beside it, and those in each recipient. */
+    private record Reading(
+            List<Mention> inPassage, List<List<Mention>> inNames, Bystanders bystanders, ToldOf toldOf) {
+        /** The charities that are named so that no other can be meant. */
+        Set<Charity> specific() {
+            Set<Charity> named = new LinkedHashSet<>();
+            Stream.concat(
+                            inNames.stream().flatMap(List::stream).filter(mention -> !bystanders.areAll(mention)),
+                            inPassage.stream())
+                    .map(Mention::specific)
+                    .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));
+            return named;
         }
-        list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
-        if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
-            inPassage.stream()
+
+        boolean isPassedOver(int recipient, Mention mention) {
+            return toldOf.contains(recipient) || bystanders.areAll(mention);
+        }
+
+        /** Those that may be meant though they were not read as recipients. */
+        List<Mention> unread() {
+            return inPassage.stream()
                     .filter(mention -> mayBeMeant(mention) && !toldOf.contains(mention))
                     .filter(mention -> mention.beside().asked() || !bystanders.areSome(mention))
                     .map(mention -> inFull(mention, inPassage))
-                    .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
+                    .toList();
         }
-        resolutions.addAll(passedOver);
-        return decidingFirst(resolutions);
     }
 
     /** Of the names that were not read as recipients: an everyday word is one where it is asked to give to it. */
