@@ -60,12 +60,12 @@ select{max-width:100%;padding:.4em}
   // ---- Data: one request an article and page, whose answer the browser keeps by its tag.
   const asked = {};
   const address = () => (document.querySelector('link[rel~=canonical]') || location).href;
-  const ask = (id, url) => {
-    const path = 'api/v1/' + (id ? `articles/${encodeURIComponent(id)}/appeals` : 'appeals?url=' + encodeURIComponent(url));
-    return (asked[path] ||= fetch(new URL(path, service), { credentials: 'omit' }).then((answer) =>
+  const get = (path) =>
+    (asked[path] ||= fetch(new URL(path, service), { credentials: 'omit' }).then((answer) =>
       answer.status == 404 ? { appeals: [] } : answer.json(),
     ));
-  };
+  const ask = (id, url) =>
+    get('api/v1/' + (id ? `articles/${encodeURIComponent(id)}/appeals` : 'appeals?url=' + encodeURIComponent(url)));
 
   // ---- Counting: that an appeal was seen or followed, not by whom. Whoever asks not to be tracked is not even counted.
   const count = (appeal, kind) => {
@@ -106,7 +106,7 @@ select{max-width:100%;padding:.4em}
   const isWeb = (url) => /^http/i.test(url);
 
   /** What to show of an appeal in a host; nothing where it has no link that can be followed. */
-  const render = (host, appeal, language) => {
+  const render = (host, appeal, language, label) => {
     const { headline, charity } = appeal;
     const choices = [{ ...appeal, country: charity.country }, ...appeal.alternatives].filter((choice) => isWeb(choice.link.url));
     if (!choices[0]) return [];
@@ -114,7 +114,7 @@ select{max-width:100%;padding:.4em}
     const title = make('strong', { part: 'headline' });
     const proof = make('small', { part: 'proof' });
     const inline = host.getAttribute('place') == 'inline';
-    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button' }, appeal.link.label);
+    const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button' }, label || appeal.link.label);
     give.onclick = () => {
       count(appeal.id, 'click');
       tell(host, 'click', { id: appeal.id, url: give.href });
@@ -126,7 +126,8 @@ select{max-width:100%;padding:.4em}
       proof.replaceChildren('✓ ', make('a', entry ? { part: 'register', href: entry.url } : {}, name), ' · ' + give.hostname);
     };
     const select = make('select', { part: 'country', 'aria-label': headline });
-    const names = new Intl.DisplayNames(language, { type: 'region' });
+    const lang = label ? host.lang : language;
+    const names = new Intl.DisplayNames(lang, { type: 'region' });
     for (const choice of choices) select.append(new Option(names.of(choice.country), '', 0, choice.country == country));
     (select.onchange = () => choose(choices[select.selectedIndex]))();
     select.hidden = !choices[1];
@@ -136,7 +137,7 @@ select{max-width:100%;padding:.4em}
           'div',
           { class: 'card', part: 'card', role: 'group', 'aria-label': headline, lang: language, dir: 'auto' },
           make('div', { class: 'text' }, title, make('span', { part: 'summary' }, appeal.summary || ''), proof),
-          make('div', { class: 'act' }, select, give),
+          make('div', { class: 'act', lang }, select, give),
         );
     watch(card, appeal.id);
     return [inline ? card : make('div', {}, card)];
@@ -147,7 +148,7 @@ select{max-width:100%;padding:.4em}
     'donation-appeal',
     class extends HTMLElement {
       static get observedAttributes() {
-        return ['article', 'url', 'country', 'theme', 'max'];
+        return ['article', 'url', 'country', 'theme', 'lang', 'max'];
       }
       constructor() {
         super();
@@ -165,7 +166,7 @@ select{max-width:100%;padding:.4em}
           style.height = '';
           classList.remove('over');
           const room = this.clientHeight; // none where the page makes the element inline
-          if (!room || box.offsetHeight <= room + 1) return;
+          if (!room || box.offsetHeight < room + 2) return;
           style.height = room + 'px';
           classList.add('over');
         };
@@ -179,9 +180,11 @@ select{max-width:100%;padding:.4em}
           let detail;
           try {
             detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url') || address()));
+            // Another language than the article's is asked for on few pages.
+            const label = this.lang && (await get('w/lang'))[this.lang.slice(0, 2)];
             cards = detail.appeals
               .slice(0, this.getAttribute('max') || 3)
-              .flatMap((appeal) => render(this, appeal, detail.article.language));
+              .flatMap((appeal) => render(this, appeal, detail.article.language, label));
             what = cards[0] ? 'load' : 'empty';
           } catch (error) {
             detail = error;

@@ -1,10 +1,12 @@
 package org.almoner.appeal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.almoner.article.DataLines;
 
 /**
@@ -23,6 +25,14 @@ public record Labels(String language, String donate, String checked) {
         String primary = Locale.forLanguageTag(language).getLanguage();
         String known = primary.equals("nb") || primary.equals("nn") ? "no" : primary;
         return ALL.getOrDefault(known, Objects.requireNonNull(ALL.get("en")));
+    }
+
+    /** What the button says, by a language's two letters; Norwegian by those of its two forms too. */
+    public static Map<String, String> buttons() {
+        Map<String, String> buttons = new TreeMap<>();
+        ALL.forEach((language, labels) -> buttons.put(language, labels.donate()));
+        List.of("nb", "nn").forEach(form -> buttons.put(form, of(form).donate()));
+        return buttons;
     }
 
     /** {@code rtl} or {@code ltr}. */

@@ -73,8 +73,7 @@ public final class RecipientResolver {
         }
         list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
-            read.unread()
-                    .forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
+            read.unread().forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
         }
         resolutions.addAll(passedOver);
         return decidingFirst(resolutions);
@@ -93,8 +92,7 @@ public final class RecipientResolver {
     }
 
     /** The registry's names in a passage: wherever they stand but beside it, and those in each recipient. */
-    private record Reading(
-            List<Mention> inPassage, List<List<Mention>> inNames, Bystanders bystanders, ToldOf toldOf) {
+    private record Reading(List<Mention> inPassage, List<List<Mention>> inNames, Bystanders bystanders, ToldOf toldOf) {
         /** The charities that are named so that no other can be meant. */
         Set<Charity> specific() {
             Set<Charity> named = new LinkedHashSet<>();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import org.almoner.appeal.Labels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,6 +67,16 @@ public class WidgetResource {
             throw new NotFoundException("There is no such version of the widget.");
         }
         return answer(script.element(), request, encodings, FOR_EVER);
+    }
+
+    @GET
+    @Path("w/lang")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response labels() {
+        return shared(Response.ok(Labels.buttons()))
+                .header("Cache-Control", FOR_A_WHILE)
+                .build();
     }
 
     @GET

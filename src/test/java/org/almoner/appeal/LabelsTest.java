@@ -39,4 +39,12 @@ class LabelsTest {
         assertThat(Labels.direction("ar-EG")).isEqualTo("rtl");
         assertThat(Labels.direction("en")).isEqualTo("ltr");
     }
+
+    @Test
+    void whatButtonsSayIsToldByEveryLanguagesLetters() {
+        assertThat(Labels.buttons())
+                .containsEntry("de", "Spenden")
+                .containsEntry("nb", Labels.of("no").donate())
+                .hasSizeGreaterThanOrEqualTo(26);
+    }
 }

@@ -261,7 +261,7 @@ class WidgetIT extends BrowserSuite {
     @Test
     void thePageIsToldOfTheLoadOnceAndOfAClick() {
         store();
-        open(tag(), element().replace("<donation-appeal", "<donation-appeal max=1 theme=light"));
+        open(tag(), element().replace("<donation-appeal", "<donation-appeal max=1 theme=light lang=en"));
         awaitEvent("load");
         page.evaluate("addEventListener('appeal:click', event => window.clicked = event.detail.url)");
         page.evaluate("addEventListener('click', event => event.preventDefault())");
@@ -372,5 +372,17 @@ class WidgetIT extends BrowserSuite {
         assertThat(page.locator("[part=card]")).hasAttribute("lang", "fr");
         assertThat(page.locator("[part=button]")).hasText("Faire un don");
         assertThat(Stage.service().get("/embed/" + id).body()).contains(">Faire un don<");
+    }
+
+    @Test
+    void theButtonMaySpeakAnotherLanguageThanTheArticle() {
+        store();
+        open(tag(), element().replace("<donation-appeal", "<donation-appeal lang=de-CH"));
+        assertThat(page.locator("[part=button]")).hasText("Spenden");
+        assertThat(page.locator("[part=card]")).hasAttribute("lang", "en");
+        page.evaluate("() => document.querySelector('donation-appeal').setAttribute('lang', 'nb')");
+        assertThat(page.locator("[part=button]")).hasText("Gi en gave");
+        page.evaluate("() => document.querySelector('donation-appeal').setAttribute('lang', 'el')");
+        assertThat(page.locator("[part=button]")).hasText("Donate");
     }
 }
