@@ -67,18 +67,21 @@ final class MentionFinder {
         }
     }
 
-    /** The names in a passage, in order, none overlapping another. */
-    List<Mention> find(String text) {
-        return find(text, false);
+    /**
+     * The names in a passage, in order, none overlapping another.
+     *
+     * @param words those of the text
+     */
+    List<Mention> find(String text, TextWords words) {
+        return find(text, words, false);
     }
 
     /** The names in what is a name as a whole. */
     List<Mention> findIn(String name) {
-        return find(name, true);
+        return find(name, new TextWords(name), true);
     }
 
-    private List<Mention> find(String text, boolean whole) {
-        TextWords words = new TextWords(text);
+    private List<Mention> find(String text, TextWords words, boolean whole) {
         List<Found> found = new ArrayList<>();
         int count = Math.min(words.count(), LONGEST_TEXT);
         int at = 0;

@@ -81,14 +81,15 @@ public final class RecipientResolver {
 
     private Reading read(List<String> names, String passage, @Nullable String language) {
         MentionFinder finder = new MentionFinder(registry, language);
-        Bystanders bystanders = new Bystanders(passage, finder.find(passage));
+        TextWords words = new TextWords(passage);
+        Bystanders bystanders = new Bystanders(passage, finder.find(passage, words));
         List<Mention> inPassage = bystanders.others().stream()
                 .filter(mention -> !mention.beside().refused())
                 .toList();
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();
-        return new Reading(inPassage, inNames, bystanders, new ToldOf(names, passage));
+        return new Reading(inPassage, inNames, bystanders, new ToldOf(names, passage, words));
     }
 
     /** The registry's names in a passage: wherever they stand but beside it, and those in each recipient. */

@@ -14,9 +14,12 @@ final class ToldOf {
     private final boolean asked;
     private final List<Boolean> toldOf = new ArrayList<>();
 
-    /** @param names the recipients */
-    ToldOf(List<String> names, String passage) {
-        this.words = new TextWords(passage);
+    /**
+     * @param names the recipients
+     * @param words those of the passage
+     */
+    ToldOf(List<String> names, String passage, TextWords words) {
+        this.words = words;
         this.requests = new Requests(words);
         List<List<Integer>> places =
                 names.stream().map(name -> places(name, passage)).toList();

@@ -45,11 +45,11 @@ final class BodyNames {
             return end;
         }
         if (NameWords.is(Role.HEAD, language, word(start))) {
-            return mayGoOn(next) ? lastWord(start, end) : end;
+            return mayGoOn(next) ? lastWord(start, end, next) : end;
         }
         // An adjective and a body name one where there is a name too: "Diecézní charity Brno".
         boolean described = Trait.CASES.isOf(language) && cues.begins(ORG, next) && !cues.begins(OTHERS, start);
-        int last = described ? lastWord(start, end) : end;
+        int last = described ? lastWord(start, end, next) : end;
         return hasCapital(end, last) ? last : end;
     }
 
@@ -58,9 +58,9 @@ final class BodyNames {
         return Trait.CASES.isOf(language) || NameRun.isJoiner(word(word));
     }
 
-    private int lastWord(int start, int end) {
+    private int lastWord(int start, int end, int next) {
         int last = end;
-        int word = next(end);
+        int word = next;
         while (word > 0 && word - start < LONGEST && goesOn(word)) {
             int stop = NameRun.wordEnd(text, word, text.length());
             last = isJoint(word, stop) ? last : stop;

@@ -330,14 +330,22 @@ final class EntryLists {
             return Optional.empty();
         }
         int start = NameRun.wordStart(text, unit.start(), unit.end());
-        int cell = text.substring(start, unit.end()).indexOf('\t');
-        int end = start == unit.end() ? -1 : cell > 0 ? start + cell : NameRun.end(text, start, unit.end());
+        int cell = cellEnd(start, unit.end());
+        int end = start == unit.end() ? -1 : cell < unit.end() ? cell : NameRun.end(text, start, unit.end());
         start = text.startsWith("The ", start) ? start + "The ".length() : start;
         boolean fits = end > start && end - start <= LONGEST_NAME && !isTitleOfColumn(start, end);
         if (!fits || !isName(seen, start, end) || !endsAsNames(end, unit.end())) {
             return Optional.empty();
         }
         return Optional.of(new Recipient(text.substring(start, end), start, end));
+    }
+
+    private int cellEnd(int start, int to) {
+        int end = start;
+        while (end < to && text.charAt(end) != '\t') {
+            end++;
+        }
+        return end;
     }
 
     /** One word that fills a table's cell, unless it has several capitals: "Organisation", and not "UNICEF". */

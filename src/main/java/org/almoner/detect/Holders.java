@@ -42,7 +42,10 @@ final class Holders {
                 .forEach(channel -> accounts.put(channel.start(), channel));
     }
 
-    /** Whether only signs and words of accounts stand before the next account, or one stands right before, its name in brackets or behind a slash. */
+    /**
+     * Whether only signs and words of accounts stand before the next account, or one stands right before, its name in
+     * brackets or behind a slash.
+     */
     boolean isBeside(int start, int end) {
         Integer next = accounts.ceilingKey(end);
         Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);

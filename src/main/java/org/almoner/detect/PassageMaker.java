@@ -43,10 +43,7 @@ final class PassageMaker {
         List<Recipient> recipients =
                 new RecipientFinder(flowing, hits, found, language).find(start, end, lists.names(run));
         List<Channel> boxes = channels.boxes(start, end, hits, labels, found);
-        NumberLabels numbers = new NumberLabels(flowing, hits, labels);
-        recipients = recipients.stream()
-                .filter(name -> !isBox(name, boxes) && !numbers.isNumbersName(name.start(), name.end()))
-                .toList();
+        recipients = recipients.stream().filter(name -> !isBox(name, boxes)).toList();
         recipients = new References(flowing, hits, labels, language).without(start, end, recipients);
         found.addAll(channels.cheques(end, labels));
         found.addAll(boxes);

@@ -38,9 +38,11 @@ final class References {
         nounsHaveCapitals = Trait.NOUN_CAPITALS.isOf(language);
     }
 
-    /** The names of a passage that stand in no reference, and what of the others stands before one. */
+    /** The names of a passage that are no number's and stand in no reference, and what of the others stands before one. */
     List<Recipient> without(int from, int to, List<Recipient> names) {
-        List<Recipient> left = names;
+        List<Recipient> left = names.stream()
+                .filter(name -> !labels.isNumbersName(name.start(), name.end()))
+                .toList();
         for (Hits.Hit word : labels.of(CueClass.REFERENCE, from, to)) {
             Optional<Stretch> reference = reference(word, from, to);
             if (reference.isPresent()) {

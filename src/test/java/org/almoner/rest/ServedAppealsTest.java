@@ -105,12 +105,7 @@ class ServedAppealsTest {
 
     @Test
     void onceTheStoreIsBackAChangeIsSeenAtOnce() {
-        stored = article("one");
-        answer();
-        away = true;
-        served.everythingChanged();
-        answer();
-        away = false;
+        answerWhileTheStoreIsAway();
         stored = article("two");
         served.articleChanged(id, Optional.empty());
         assertThat(answer()).contains("two");
@@ -118,12 +113,7 @@ class ServedAppealsTest {
 
     @Test
     void onceTheStoreIsBackAChangeOfTheRegistryIsSeenAtOnce() {
-        stored = article("one");
-        answer();
-        away = true;
-        served.everythingChanged();
-        answer();
-        away = false;
+        answerWhileTheStoreIsAway();
         stored = article("two");
         served.everythingChanged();
         assertThat(answer()).contains("two");
@@ -158,6 +148,15 @@ class ServedAppealsTest {
         stored = article("one");
         served.articleChanged(id, Optional.empty());
         assertThat(find().found()).isTrue();
+    }
+
+    private void answerWhileTheStoreIsAway() {
+        stored = article("one");
+        answer();
+        away = true;
+        served.everythingChanged();
+        answer();
+        away = false;
     }
 
     private void loadThatNewsOvertakes() {
