@@ -1,10 +1,13 @@
 package org.almoner;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -39,6 +42,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 
 /** The two rings, and what holds everywhere. */
 @AnalyzeClasses(packages = "org.almoner", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -169,6 +174,36 @@ class ArchitectureTest {
         String name = any.getPackageName();
         return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.", 2)[0] : "";
     }
+
+    @ArchTest
+    static final ArchRule PARTS_OF_DETECTION_STAND_ON_ONE_ANOTHER = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.almoner.detect..")
+            .layer("detector")
+            .definedBy("org.almoner.detect")
+            .layer("name")
+            .definedBy("org.almoner.detect.name")
+            .layer("channel")
+            .definedBy("org.almoner.detect.channel")
+            .layer("language")
+            .definedBy("org.almoner.detect.language")
+            .layer("lexicon")
+            .definedBy("org.almoner.detect.lexicon")
+            .whereLayer("detector")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("name")
+            .mayOnlyBeAccessedByLayers("detector")
+            .whereLayer("channel")
+            .mayOnlyBeAccessedByLayers("name", "detector")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("channel", "name", "detector");
+
+    @ArchTest
+    static final ArchRule PARTS_OF_DETECTION_ARE_ITS_OWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.almoner.detect..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.almoner.detect.*..")
+                    .and(not(belongToAnyOf(Channel.class, Channel.Type.class, Recipient.class))));
 
     @ArchTest
     static final ArchRule DETECTION_HAS_NO_SUBCLASSES = classes()

@@ -3,8 +3,8 @@ package org.almoner.appeal;
 import java.util.List;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
+import org.almoner.detect.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**

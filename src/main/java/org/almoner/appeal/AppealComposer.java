@@ -22,9 +22,9 @@ import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.almoner.article.ArticleId;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 
 /** Gives passages their ids, so that a passage keeps its own when the article around it, or its wording, changes. */
 final class AppealIds {

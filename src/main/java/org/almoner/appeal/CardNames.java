@@ -17,7 +17,7 @@ import org.almoner.charity.NameFold;
 import org.almoner.charity.NameLikeness;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 
 /** Whom a card's words name: its headline the charity that its link leads to, and none of them anybody else. */
 final class CardNames {

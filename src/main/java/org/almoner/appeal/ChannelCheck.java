@@ -12,7 +12,7 @@ import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.KnownChannel;
 import org.almoner.charity.KnownChannels;
 import org.almoner.charity.Source;
-import org.almoner.detect.Channel;
+import org.almoner.detect.channel.Channel;
 import org.almoner.verify.Evidence;
 import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.almoner.appeal;
 
 import java.util.List;
 import org.almoner.charity.Resolution;
-import org.almoner.detect.Channel;
+import org.almoner.detect.channel.Channel;
 import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 

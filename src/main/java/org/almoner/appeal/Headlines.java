@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.almoner.article.Script;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 
 /** Makes the headline: what the passage asks for, as a request. */
 final class Headlines {

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.almoner.article.DataLines;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 
 /**
  * Splits a passage into sentences of plain words, in which a {@link #GAP} stands for every address: the channels say

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** What the money provides, and for whom or where, as far as a passage says it. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.almoner.article.Script;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 
 /** A passage under the id by which its first appeal is known. */
 public record StoredPassage(AppealId id, Passage passage) {

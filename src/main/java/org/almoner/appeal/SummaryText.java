@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.almoner.detect.Channel;
+import org.almoner.detect.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts what a passage says beyond its headline: what the money does. */

@@ -8,7 +8,7 @@ import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.AsciiHost;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Resolution;
-import org.almoner.detect.Channel;
+import org.almoner.detect.channel.Channel;
 import org.almoner.verify.LinkChecks.Watched;
 import org.almoner.verify.TrackingParameters;
 import org.almoner.verify.Verdict;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.article.ArticleText;
+import org.almoner.detect.language.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
 
 /** Chooses the blocks that are worth a closer look: those that open one by their cues, and their neighbours. */
 final class Candidates {

@@ -2,6 +2,9 @@ package org.almoner.detect;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
 
 /** Notes what counts only together in one unit. */
 final class Combination {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
+import org.almoner.detect.language.NameRun;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.name.Recipient;
 
 /**
  * Finds lists whose entries begin with the name of who receives ("UNICEF: unicef.org/donate", or a name on a line of its own

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.almoner.article.Block.Kind;
-import org.almoner.detect.Hits.Hit;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against one unit, and the score that it comes to. */

@@ -11,7 +11,17 @@ import java.util.function.Predicate;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
 import org.almoner.article.Script;
-import org.almoner.detect.Channel.Type;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.channel.Channel.Type;
+import org.almoner.detect.channel.ChannelFinder;
+import org.almoner.detect.channel.Hosts;
+import org.almoner.detect.channel.Money;
+import org.almoner.detect.channel.Numbers;
+import org.almoner.detect.channel.Shape;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.FoldedText;
+import org.almoner.detect.lexicon.Hits;
+import org.almoner.detect.lexicon.Lexicons;
 
 /** Reads the evidence of the units of one article: first each by itself, then with its neighbours and the whole. */
 final class EvidenceReader {

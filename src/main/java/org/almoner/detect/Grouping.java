@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.almoner.article.Block.Kind;
+import org.almoner.detect.lexicon.CueClass;
 
 /**
  * Joins judged units into passages. A unit that is an invitation by itself starts one; its neighbours join it where they

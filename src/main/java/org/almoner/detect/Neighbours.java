@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.almoner.article.Block.Kind;
+import org.almoner.detect.lexicon.CueClass;
 
 /** What is seen of a unit beside the next one, that tells whether both belong to one passage. */
 final class Neighbours {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.almoner.article.ArticleText;
-import org.almoner.detect.Hits.Hit;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits.Hit;
 
 /** Writes down what was looked at and turned down, with the strongest reason, and what was left out of the text. */
 final class Notes {

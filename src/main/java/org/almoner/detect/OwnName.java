@@ -3,6 +3,9 @@ package org.almoner.detect;
 import java.util.List;
 import java.util.Locale;
 import org.almoner.article.Script;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.FoldedText;
+import org.almoner.detect.lexicon.Lexicons;
 
 /** Looks for the name of the site that an article stands on: a plea that bears it is mostly the publisher's own. */
 final class OwnName {

@@ -1,6 +1,8 @@
 package org.almoner.detect;
 
 import java.util.List;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 
 /**
  * A contiguous run of text that invites the reader to give.

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.almoner.article.ArticleText;
 import org.almoner.detect.Passage.Kind;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.channel.ChannelFinder;
+import org.almoner.detect.channel.Hosts;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
+import org.almoner.detect.name.Recipient;
+import org.almoner.detect.name.RecipientFinder;
 
 /** Turns a run of units into a passage with its evidence, recipients and channels. */
 final class PassageMaker {

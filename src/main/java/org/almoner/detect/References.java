@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.article.Script;
+import org.almoner.detect.channel.DigitRun;
+import org.almoner.detect.channel.NumberLabels;
+import org.almoner.detect.language.NameRun;
+import org.almoner.detect.language.Trait;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
+import org.almoner.detect.name.Recipient;
 
 /**
  * What a payment is to be marked with: "Stichwort Nothilfe", "causale: Emergenza". It may read like a name, and is not

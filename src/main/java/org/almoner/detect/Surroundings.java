@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
 
 /** Notes what a unit's neighbours, the list that it stands in and the whole article say of it. */
 final class Surroundings {

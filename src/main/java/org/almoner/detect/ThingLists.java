@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.almoner.article.Block.Kind;
+import org.almoner.detect.lexicon.CueClass;
 
 /**
  * Lists of things that are sought, a line each, below one that says so: "Wish list", "We also take:". Of such a list not

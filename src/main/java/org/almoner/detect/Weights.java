@@ -3,6 +3,7 @@ package org.almoner.detect;
 import java.util.HashMap;
 import java.util.Map;
 import org.almoner.article.DataLines;
+import org.almoner.detect.lexicon.CueClass;
 
 /**
  * Log-odds of every cue class and feature, from {@code weights.txt}: one set for a unit that stands by itself, one for a

@@ -3,6 +3,8 @@ package org.almoner.detect;
 import java.util.EnumSet;
 import java.util.Set;
 import org.almoner.article.ArticleText;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
 
 /** What an article is about, as far as its cues tell. */
 final class Whole {

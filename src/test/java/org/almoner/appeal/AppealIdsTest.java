@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.almoner.article.ArticleId;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 import org.junit.jupiter.api.Test;
 
 class AppealIdsTest {

@@ -13,11 +13,11 @@ import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.article.BodyFormat;
 import org.almoner.charity.CharityId;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Note;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ArticleStore} keeps to. */

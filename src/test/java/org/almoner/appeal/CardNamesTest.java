@@ -13,7 +13,7 @@ import org.almoner.charity.Charity;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.ReviewedRegistry;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.ReviewedRegistry;
 import org.almoner.charity.Source;
 import org.almoner.detect.AppealDetector;
-import org.almoner.detect.Channel;
+import org.almoner.detect.channel.Channel;
 import org.almoner.register.RegistryFiles;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.almoner.article.ArticleId;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 import org.junit.jupiter.api.Test;
 
 /** A list of charities taken apart into its items. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
 import org.almoner.article.BodyFormat;
+import org.almoner.detect.name.Recipient;
 import org.junit.jupiter.api.Test;
 
 /** Lists of charities as news end with them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.almoner.article.ArticleReader;
 import org.almoner.article.BodyFormat;
+import org.almoner.detect.lexicon.CueClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,9 +7,9 @@ import org.almoner.article.Block;
 import org.almoner.article.BodyFormat;
 import org.almoner.article.Link;
 import org.almoner.detect.AppealDetector;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 
 /**
  * A fuzz target for reader and detector: whatever the input, reading and detecting end without an exception, and all

@@ -1,7 +1,7 @@
 package org.almoner.rest.model;
 
 import java.util.Locale;
-import org.almoner.detect.Channel;
+import org.almoner.detect.channel.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A way to give. */

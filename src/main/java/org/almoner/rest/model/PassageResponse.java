@@ -8,10 +8,10 @@ import org.almoner.appeal.ComposedPassage;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Resolution;
-import org.almoner.detect.Channel;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.almoner.charity.Charities;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Resolution;
-import org.almoner.detect.Recipient;
+import org.almoner.detect.name.Recipient;
 import org.almoner.rest.model.PassageResponse.RecipientResponse;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,258 @@
+package org.almoner.detect.channel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.almoner.detect.channel.Channel.Type;
+import org.almoner.detect.lexicon.CueClass;
+import org.almoner.detect.lexicon.Hits;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers that text messages go to, one for each word of text messages, and what is to be sent. */
+final class ShortCodes {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 7;
+    private static final int LONGEST_PLAIN = 11;
+    private static final int BEFORE = 70;
+    private static final int BEHIND = 45;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|[。！？।]|\n\n");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+(?: [\\p{Lu}\\p{N}]+)*");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«‘'”»「『]([^\"“”„«»‘’'「」『』]{1,30})[\"”“»«’‘'」』]");
+    private static final Pattern LAST = Pattern.compile("(?:" + QUOTED + "|" + CAPITALS + ")$");
+    private static final Pattern BEHIND_KEYWORD =
+            Pattern.compile(".*\\p{Lu}[\\p{Lu}\\p{N}]+[\"”“»’']? ?[(]?", Pattern.DOTALL);
+    private static final Pattern LISTED = Pattern.compile("\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+");
+    /** A word that a word for it names, in quotation marks or in capitals. */
+    private static final Pattern NAMED = Pattern.compile("[\\s:：]*(?:" + QUOTED + "|(" + CAPITALS + "))");
+
+    private static final Pattern WORD = Pattern.compile("[\\s:]*(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
+
+    private final String text;
+    private final NumberLabels labels;
+
+    ShortCodes(String text, NumberLabels labels) {
+        this.text = text;
+        this.labels = labels;
+    }
+
+    /** A number that may be a code, for the word it belongs to; the lowest rank is likeliest. */
+    private record Candidate(DigitRun run, Hits.Hit cue, int rank, int distance) {
+        boolean isBefore(Candidate other) {
+            return rank != other.rank ? rank < other.rank : distance < other.distance;
+        }
+    }
+
+    /** The channels by where they begin. */
+    Map<Integer, Channel> find(int from, List<DigitRun> runs) {
+        Map<Integer, Channel> found = new HashMap<>();
+        int after = from;
+        for (DigitRun run : codes(from, runs)) {
+            String keyword = keyword(run, after);
+            found.put(run.start(), channel(run, keyword == null ? behind(run) : keyword));
+            after = run.end();
+        }
+        addListed(runs, found);
+        return found;
+    }
+
+    /** In the order of the text. */
+    private List<DigitRun> codes(int from, List<DigitRun> runs) {
+        Map<Hits.Hit, Candidate> best = new LinkedHashMap<>();
+        List<DigitRun> codes = new ArrayList<>();
+        Set<Hits.Hit> taken = new HashSet<>();
+        for (DigitRun run : runs) {
+            boolean led = labels.isLed(run);
+            if (!mayBe(run, led)) {
+                continue;
+            }
+            Hits.Hit cue = cue(run, led);
+            boolean sent = led && isSent(run, from);
+            if (sent) {
+                codes.add(run);
+            }
+            if (sent && cue != null) {
+                taken.add(cue);
+            } else if (cue != null && rank(run, led) >= 0) {
+                Candidate each = new Candidate(run, cue, rank(run, led), distance(run, cue));
+                best.merge(cue, each, (one, other) -> other.isBefore(one) ? other : one);
+            }
+        }
+        best.keySet().removeAll(taken);
+        best.values().forEach(each -> codes.add(each.run()));
+        codes.sort(Comparator.comparingInt(DigitRun::start));
+        return codes;
+    }
+
+    private boolean mayBe(DigitRun run, boolean led) {
+        int digits = run.digits().length();
+        int longest = led && run.isPlain() ? LONGEST_PLAIN : LONGEST;
+        return digits >= SHORTEST && digits <= longest && !run.isPlus(text) && !isNamedOtherwise(run, led);
+    }
+
+    /** Numbers of the same length that follow a code in a list are codes too. */
+    private void addListed(List<DigitRun> runs, Map<Integer, Channel> found) {
+        for (int i = 1; i < runs.size(); i++) {
+            DigitRun before = runs.get(i - 1);
+            DigitRun run = runs.get(i);
+            Channel code = found.get(before.start());
+            if (code != null
+                    && run.digits().length() == before.digits().length()
+                    && LISTED.matcher(text).region(before.end(), run.start()).matches()) {
+                found.putIfAbsent(run.start(), channel(run, code.text()));
+            }
+        }
+    }
+
+    private static Channel channel(DigitRun run, @Nullable String keyword) {
+        return new Channel(Type.SMS, run.digits(), keyword, run.start(), run.end());
+    }
+
+    /** Whether a word that names another kind of number stands closer than any of text messages. */
+    private boolean isNamedOtherwise(DigitRun run, boolean led) {
+        Hits.Hit naming = labels.naming(run.start());
+        if (naming == null
+                || !labels.of(CueClass.SMS, naming.end(), run.start()).isEmpty()
+                || !labels.of(CueClass.SEND, naming.end(), run.start()).isEmpty()) {
+            return false;
+        }
+        boolean direct = labels.isDirect(naming, run.start());
+        boolean called = naming.cue() == CueClass.GIRO || naming.cue() == CueClass.PHONE;
+        return called && (direct || led)
+                || direct
+                        && labels.of(CueClass.CODE, naming.start(), run.start()).isEmpty();
+    }
+
+    /** The word of text messages that the number belongs to: the last before it or, where it is led to, the first behind. */
+    private Hits.@Nullable Hit cue(DigitRun run, boolean led) {
+        Hits.Hit before = null;
+        for (Hits.Hit hit : labels.of(CueClass.SMS, run.start() - BEFORE, run.end() + BEHIND)) {
+            if (hit.end() <= run.start()) {
+                before = isParted(hit.end(), run.start(), true) ? before : hit;
+            } else if (led && before == null && hit.start() >= run.end()) {
+                return isParted(run.end(), hit.start(), false) ? null : hit;
+            }
+        }
+        return before;
+    }
+
+    /** Whether a word of another kind of number or, behind it, a sentence's end stands between. */
+    private boolean isParted(int from, int to, boolean before) {
+        String between = text.substring(from, to);
+        return SENTENCE_END.matcher(between).find() && (!before || between.contains("\n\n"))
+                || !labels.of(CueClass.PHONE, from, to).isEmpty()
+                || !labels.of(CueClass.GIRO, from, to).isEmpty();
+    }
+
+    private static int distance(DigitRun run, Hits.Hit cue) {
+        return cue.end() <= run.start() ? run.start() - cue.end() : cue.start() - run.end();
+    }
+
+    private int rank(DigitRun run, boolean led) {
+        if (led) {
+            return 0;
+        }
+        boolean behindKeyword = BEHIND_KEYWORD
+                .matcher(text)
+                .region(Math.max(0, run.start() - BEHIND), run.start())
+                .matches();
+        if (run.isYear() || run.digits().length() <= SHORTEST) {
+            return -1;
+        }
+        return behindKeyword ? 2 : 1;
+    }
+
+    /** Whether words say that something in capitals or quotation marks is to be sent to it: "envoyez DON au 92112". */
+    private boolean isSent(DigitRun run, int from) {
+        int start = Math.max(from, run.start() - BEFORE);
+        boolean sent = !labels.of(CueClass.SEND, start, run.start()).isEmpty();
+        int lead = run.start();
+        for (Hits.Hit hit : labels.of(CueClass.CODE, start, run.start())) {
+            lead = labels.isJoint(hit.end(), run.start()) ? Math.min(lead, hit.start()) : lead;
+        }
+        for (Hits.Hit hit : labels.of(CueClass.SEND, start, run.start())) {
+            lead = labels.isJoint(hit.end(), run.start()) && labels.isTowards(run) ? hit.start() : lead;
+        }
+        int end = lead;
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int limit = Math.min(lead, end + 1);
+        return sent
+                && run.digits().length() <= LONGEST
+                && (LAST.matcher(text).region(start, limit).find()
+                        || LAST.matcher(text).region(start, end).find());
+    }
+
+    /** The word to send: what is in quotation marks, or named, or in capitals, before the number. */
+    private @Nullable String keyword(DigitRun run, int after) {
+        int start = Math.max(after, run.start() - BEFORE);
+        String named = null;
+        for (Hits.Hit hit : labels.of(CueClass.KEYWORD, start, run.start())) {
+            Matcher word = WORD.matcher(text).region(hit.end(), run.start());
+            if (word.lookingAt() && word.end() < run.start()) {
+                named = capitalsAt(word.start(1), run.start(), word.group(1));
+            }
+        }
+        if (named != null) {
+            return named;
+        }
+        List<Hits.Hit> cues = labels.of(CueClass.SMS, start, run.start());
+        if (cues.isEmpty()) {
+            return written(sentenceStart(start, run.start()), run.start());
+        }
+        int cue = cues.get(cues.size() - 1).end();
+        String behind = written(cue, run.start());
+        return behind != null ? behind : written(sentenceStart(start, cue), cue);
+    }
+
+    private int sentenceStart(int from, int to) {
+        Matcher end = SENTENCE_END.matcher(text).region(from, to);
+        int start = from;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    /** The word to send where it is named behind the number: "to 3443 with the word …" */
+    private @Nullable String behind(DigitRun run) {
+        for (Hits.Hit hit : labels.of(CueClass.KEYWORD, run.end(), run.end() + BEHIND)) {
+            Matcher word = NAMED.matcher(text).region(hit.end(), Math.min(text.length(), hit.end() + BEFORE));
+            boolean parted =
+                    SENTENCE_END.matcher(text).region(run.end(), hit.start()).find()
+                            || !labels.of(CueClass.ACCOUNT, run.end(), hit.start())
+                                    .isEmpty();
+            if (!parted && word.lookingAt()) {
+                return word.group(1) == null ? word.group(2) : word.group(1).strip();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String written(int from, int to) {
+        String quoted = last(QUOTED.matcher(text).region(from, to), 1);
+        return quoted != null ? quoted : last(CAPITALS.matcher(text).region(from, to), 0);
+    }
+
+    private String capitalsAt(int at, int to, String word) {
+        Matcher capitals = CAPITALS.matcher(text).region(at, to);
+        return capitals.lookingAt() ? capitals.group().strip() : word;
+    }
+
+    private static @Nullable String last(Matcher matcher, int group) {
+        String last = null;
+        while (matcher.find()) {
+            String each = matcher.group(group).strip();
+            last = each.equals("SMS") || each.isEmpty() ? last : each.startsWith("SMS ") ? each.substring(4) : each;
+        }
+        return last;
+    }
+}

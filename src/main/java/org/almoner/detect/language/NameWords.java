@@ -1,0 +1,156 @@
+package org.almoner.detect.language;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The small words around names, from the {@link LanguageFile}s: what each does, and in what language. Thread-safe. */
+public final class NameWords {
+    /** What a small word does; the keys of its lines. A star lets a word go on at that end. */
+    public enum Role {
+        /** Stand within names and lead to a further capital. */
+        INSIDE,
+        /** Stand within names behind another small word alone: "Brot für die Welt", and not "St. Elisabeth die Briefe". */
+        LED,
+        /** Begin a sentence with a capital, before a name or its article. */
+        OPENING,
+        /** Stand between two capitals of a name, and there alone. */
+        BETWEEN,
+        /** Join two names; inside one name too. */
+        AND,
+        /** Those of them that part names wherever they stand: hardly a name holds one. */
+        OR,
+        /** Articles before a name. */
+        ARTICLE,
+        /** Written together with what follows them, by an apostrophe. */
+        ELIDED,
+        /** Shortened words that a full stop follows, before a name. */
+        TITLE,
+        /** Lead from a word of giving to who receives. */
+        WHOM,
+        /** Ask for help for who is named next. */
+        AID,
+        /** The same within a sentence, where the language has no small word between them and the name. */
+        AIDING,
+        /** Lead to a place. */
+        AT,
+        /** Adjectives with a small letter that end a body's name. */
+        AFTER,
+        /** Words of banks, and of what is called a bank and gives out goods. */
+        BANK,
+        /** Beside them a bank is one that gives out goods, blood or time. */
+        NO_BANK,
+        /** What part of a bank is called. */
+        BRANCH,
+        /** May follow a name without being named by it. */
+        BEHIND,
+        /** Bodies by two or three letters, before a name in quotes. */
+        BODY,
+        /** Legal forms behind a body's name or before it, without their full stops and blanks. */
+        FORM,
+        /** Words of bodies in small letters, which a name of their own follows. */
+        HEAD,
+        /** Words of bodies that are names, where letters have no capitals. */
+        PROPER,
+        /** No name goes beyond them, or holds them. */
+        BOUND,
+        /** Words of bodies that name none by themselves. */
+        GENERIC,
+        /** Words of bodies that stand before a name. */
+        BEFORE,
+        /** What words for an account end with, where the one who holds it is named behind. */
+        ACCOUNT,
+        /** Mean "to" behind a name, as a word. */
+        TO_BEHIND,
+        /** Mean "to" behind a name, as an ending behind an apostrophe. */
+        TO_ENDING,
+        /** Cases that stand behind a name as words. */
+        CASE_BEHIND,
+        /** Say "without", which bodies' names hold. */
+        WITHOUT,
+        /** Part one word from another that stands before a name. */
+        FROM,
+        /** Say "this" and "our": such a body has its name elsewhere. */
+        OWN,
+        /** Behind them a word of bodies is none: 社会. */
+        NO_BODY_BEHIND,
+        /** Before them a word of bodies is none: 会長. */
+        NO_BODY_BEFORE,
+        /** Before a word such as "to" or "with" they make that lead to nobody who receives: "thanks to", "in cooperation with". */
+        NO_LEAD,
+        /** Verbs and the like that no space parts from a name behind them. */
+        LEAD_IN,
+        /** Articles before what is no name. */
+        INDEFINITE,
+        /** Nouns that begin with a capital and say what the money is for. */
+        PURPOSE,
+        /** Feasts, which collections are held on. */
+        FEAST,
+        /** Before a word of giving they say that nothing is to be given to who is named behind it. */
+        NEGATION,
+        /** Those that say it behind the word of giving too: "spenden Sie nicht an". */
+        NEGATION_BEHIND,
+        /** Say "of": who collects may be named behind them, and hardly a place where things are left. */
+        OF,
+        /** Before a negation they make it an invitation: "why not give to". */
+        WHY,
+        /** Behind a negation they make it an invitation: "not only to". */
+        ONLY
+    }
+
+    private static final Map<Role, Map<String, Set<String>>> WORDS = load();
+
+    private NameWords() {}
+
+    /** Whether a word, in lower case, does this in some language. */
+    public static boolean is(Role role, String word) {
+        return is(role, LanguageFile.ANY, word);
+    }
+
+    public static boolean is(Role role, String language, String word) {
+        Set<String> words = WORDS.get(role).getOrDefault(language, Set.of());
+        if (words.isEmpty()) {
+            return false;
+        }
+        return words.contains(word) || words.contains("*") && goesOn(words, word);
+    }
+
+    /** Whether some words of several parts that do this are in a text in lower case. */
+    public static boolean holds(Role role, String text) {
+        return WORDS.get(role).getOrDefault(LanguageFile.ANY, Set.of()).stream()
+                .anyMatch(words -> words.indexOf(' ') > 0 && text.contains(words));
+    }
+
+    /** Whether the word is one of those that may go on. */
+    private static boolean goesOn(Set<String> words, String word) {
+        for (int i = 3; i < word.length(); i++) {
+            if (words.contains(word.substring(0, i) + "*") || words.contains("*" + word.substring(word.length() - i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<Role, Map<String, Set<String>>> load() {
+        Map<Role, Map<String, Set<String>>> words = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Map<String, Set<String>> ofRole = new HashMap<>();
+            LanguageFile.each(LanguageFile.keyOf(role)).forEach((language, all) -> {
+                add(all, ofRole.computeIfAbsent(language, l -> new HashSet<>()));
+                add(all, ofRole.computeIfAbsent(LanguageFile.ANY, l -> new HashSet<>()));
+            });
+            words.put(role, ofRole);
+        }
+        return words;
+    }
+
+    private static void add(List<String> words, Set<String> into) {
+        into.addAll(words);
+        if (words.stream().anyMatch(word -> word.indexOf('*') >= 0)) {
+            into.add("*");
+        }
+    }
+}

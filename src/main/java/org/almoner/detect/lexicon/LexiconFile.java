@@ -1,0 +1,106 @@
+package org.almoner.detect.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads lexicon files. A file holds comments ({@code #}), named word lists ({@code name = a | b}) and sections of
+ * patterns, one a line ({@code [give]}, or {@code [ask invite]} for patterns of both classes). A pattern is one step or
+ * several, parted by {@code ..}, found in this order within a sentence; a step is a list of alternatives, parted by
+ * {@code |}. {@code {name}} stands for a word list. A star at either end lets a word go on there; without one it ends at
+ * a word's edge.
+ */
+public final class LexiconFile {
+    /** A pattern of a section: its steps, each a list of alternatives. */
+    record Pattern(CueClass cue, List<List<String>> steps) {}
+
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+
+    private LexiconFile() {}
+
+    static boolean exists(String name) {
+        return LexiconFile.class.getResource(name + ".txt") != null;
+    }
+
+    /** The patterns of the named file, or none where there is no such file. */
+    public static List<Pattern> read(String name) {
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name + ".txt")) {
+            if (in == null) {
+                return List.of();
+            }
+            LexiconFile file = new LexiconFile();
+            file.readLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name);
+            return file.patterns;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readLines(BufferedReader lines, String name) throws IOException {
+        List<CueClass> section = List.of();
+        String line;
+        while ((line = lines.readLine()) != null) {
+            String entry = line.strip();
+            int equals = entry.indexOf(" = ");
+            if (entry.isEmpty() || entry.startsWith("#")) {
+                continue;
+            } else if (entry.startsWith("[")) {
+                section = classes(entry.substring(1, entry.indexOf(']')));
+            } else if (equals > 0) {
+                lists.put(entry.substring(0, equals).strip(), alternatives(entry.substring(equals + 3)));
+            } else if (section.isEmpty()) {
+                throw new IllegalStateException(name + ": pattern before the first section: " + entry);
+            } else {
+                List<List<String>> steps = steps(entry);
+                section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
+            }
+        }
+    }
+
+    private static List<CueClass> classes(String names) {
+        return Arrays.stream(names.split(" ")).map(CueClass::of).toList();
+    }
+
+    private List<List<String>> steps(String entry) {
+        List<List<String>> steps = new ArrayList<>();
+        for (String step : entry.split(" \\.\\. ", -1)) {
+            steps.add(alternatives(step));
+        }
+        return List.copyOf(steps);
+    }
+
+    private List<String> alternatives(String words) {
+        List<String> all = new ArrayList<>();
+        for (String each : words.split("\\|", -1)) {
+            expand(each.strip(), all);
+        }
+        return List.copyOf(all);
+    }
+
+    private void expand(String words, List<String> into) {
+        int open = words.indexOf('{');
+        if (open < 0) {
+            into.add(words);
+            return;
+        }
+        int close = words.indexOf('}', open);
+        String name = words.substring(open + 1, close);
+        List<String> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalStateException("no such word list: " + name);
+        }
+        for (String each : list) {
+            expand(words.substring(0, open) + each + words.substring(close + 1), into);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.almoner.detect.name;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.almoner.detect.language.NameRun;
+import org.almoner.detect.language.NameWords;
+import org.almoner.detect.language.NameWords.Role;
+import org.almoner.detect.language.Trait;
+import org.almoner.detect.lexicon.CueClass;
+
+/**
+ * Finds where names of one capital end that begin with the word for a body, which names none by itself: "Nadaci pro děti a
+ * mládež", "Association des amis de l'orgue".
+ */
+final class BodyNames {
+    /** Longer ones are no name, or none whose end can be told. */
+    private static final int LONGEST = 70;
+
+    private static final int LONGEST_JOINT = 3;
+
+    private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
+
+    /** What no name goes on with. */
+    private static final Set<CueClass> OTHERS = EnumSet.of(
+            CueClass.GIVE,
+            CueClass.HAND,
+            CueClass.ACCOUNT,
+            CueClass.POINT,
+            CueClass.READER,
+            CueClass.INVITE,
+            CueClass.WANTED,
+            CueClass.REPORTED);
+
+    private final String text;
+    private final CuePlaces cues;
+    private final String language;
+
+    BodyNames(String text, CuePlaces cues, String language) {
+        this.text = text;
+        this.cues = cues;
+        this.language = language;
+    }
+
+    /** Behind the small words of a name whose first capital is the body's; {@code end} where it is no such name. */
+    int end(int start, int end) {
+        int next = next(end);
+        if (next < 0 || !Trait.ONE_CAPITAL.isOf(language) || Trait.BODY_LAST.isOf(language)) {
+            return end;
+        }
+        if (NameWords.is(Role.HEAD, language, word(start))) {
+            return mayGoOn(next) ? lastWord(start, end, next) : end;
+        }
+        // An adjective and a body name one where there is a name too: "Diecézní charity Brno".
+        boolean described = Trait.CASES.isOf(language) && cues.begins(ORG, next) && !cues.begins(OTHERS, start);
+        int last = described ? lastWord(start, end, next) : end;
+        return hasCapital(end, last) ? last : end;
+    }
+
+    /** A case tells what belongs to a body; without one a small word must. */
+    private boolean mayGoOn(int word) {
+        return Trait.CASES.isOf(language) || NameRun.isJoiner(word(word));
+    }
+
+    private int lastWord(int start, int end, int next) {
+        int last = end;
+        int word = next;
+        while (word > 0 && word - start < LONGEST && goesOn(word)) {
+            int stop = NameRun.wordEnd(text, word, text.length());
+            last = isJoint(word, stop) ? last : stop;
+            word = next(stop);
+        }
+        return word - start < LONGEST ? last : end;
+    }
+
+    private boolean hasCapital(int from, int to) {
+        return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Where the next word begins, or -1 behind the last of a clause. */
+    private int next(int end) {
+        int at = NameRun.isApostrophe(text.charAt(end - 1)) ? end : end + 1;
+        boolean joined = at == end || text.startsWith(" ", end);
+        return joined && at < text.length() && Character.isLetter(text.charAt(at)) ? at : -1;
+    }
+
+    private boolean goesOn(int word) {
+        String letters = word(word);
+        return !cues.begins(OTHERS, word)
+                && !NameWords.is(Role.BOUND, language, letters)
+                && !NameWords.is(Role.OR, language, letters);
+    }
+
+    /** In lower case. */
+    private String word(int start) {
+        return text.substring(start, NameRun.wordEnd(text, start, text.length()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a small word leads to another of the name and ends none. */
+    private boolean isJoint(int start, int end) {
+        return Character.isLowerCase(text.charAt(start))
+                && (end - start <= LONGEST_JOINT || NameRun.isApostrophe(text.charAt(end - 1)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.almoner.detect.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.almoner.article.BodyFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChannelFinderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh|捐款請至 https://www.example.org/donate，謝謝。|LINK https://www.example.org/donate",
+                "ja|寄付はwww.example.or.jp/contributeから受け付け。|LINK https://www.example.or.jp/contribute",
+                "ja|ご寄付はhttps://example.or.jp/donate/からお願いします。|LINK https://example.or.jp/donate/",
+                "en|Give at “https://example.org/donate”.|LINK https://example.org/donate",
+                "en|Give at https://example.org/donate—every pound helps.|LINK https://example.org/donate",
+                "en|Give at **https://example.org/flood.**|LINK https://example.org/flood",
+                "ar|للتبرع زوروا https://donate.example.org، أو اتصلوا.|LINK https://donate.example.org",
+                "ar|للتبرع www.example.org/donate\u200F.|LINK https://www.example.org/donate",
+                "zh|请发邮件至help@example.org.cn。|EMAIL help@example.org.cn"
+            })
+    void aWrittenAddressEndsWhereItsSignsEnd(String language, String text, String expected) {
+        assertThat(Channels.of(language, text)).containsExactly(expected);
+    }
+
+    @Test
+    void aHostMayHaveLettersWithAccents() {
+        assertThat(Channels.of("da", "Støt os via nødhjælp.dk/støt i dag."))
+                .containsExactly("LINK https://nødhjælp.dk/støt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We help people.To donate, ring the hall.", "Bidrag: reg.nr. og konto følger."})
+    void wordsAroundAFullStopAreNoHost(String text) {
+        assertThat(Channels.of("da", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:?subject=Look", "#top", "#", "tel:"})
+    void aLinkToNobodyIsNoChannel(String href) {
+        String html = "<p>Please <a href='" + href + "'>share this</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tel:020%207946%200018", "tel:+44-20-7946-0018", "tel:02079460018"})
+    void aLinkedPhoneNumberIsNormalised(String href) {
+        String html = "<p>Please <a href='" + href + "'>call us</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML))
+                .extracting(Channel::value)
+                .containsExactly("+442079460018");
+    }
+}
