@@ -1,13 +1,10 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Block.Kind;
@@ -28,27 +25,14 @@ final class EntryLists {
     /** Blocks of an entry whose name has no word of organisations: a byline is written so too. */
     private static final int LONGEST_UNSURE_ENTRY = 3;
 
-    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_LINE = 500;
 
     /** Characters that an entry has beside its name, where it is none of a menu. */
     private static final int LEAST_BESIDE_NAME = 12;
 
-    /** What no name begins with: such lines ask or tell of a way themselves. */
-    private static final Set<CueClass> NO_NAMES = EnumSet.of(
-            CueClass.ASK,
-            CueClass.INVITE,
-            CueClass.GIVE,
-            CueClass.READER,
-            CueClass.HEADING,
-            CueClass.ACCOUNT,
-            CueClass.POINT,
-            CueClass.SMS,
-            CueClass.HAND,
-            CueClass.PUBLISHER);
-
     private final String text;
     private final List<Evidence> units;
+    private final EntryNames begun;
     private final List<List<Entry>> lists;
 
     /** By the unit that begins with it. */
@@ -60,6 +44,7 @@ final class EntryLists {
     EntryLists(ArticleText article, List<Evidence> units) {
         this.text = article.text();
         this.units = units;
+        this.begun = new EntryNames(text);
         this.lists = lists();
         lists.forEach(list -> list.forEach(entry -> names.put(entry.first(), entry.name())));
     }
@@ -241,7 +226,7 @@ final class EntryLists {
     }
 
     private boolean isOrganisation(int index, Recipient name) {
-        return isOrganisation(units.get(index), name.start(), name.end());
+        return EntryNames.isOrganisation(units.get(index), name.start(), name.end());
     }
 
     private boolean names(int index) {
@@ -325,82 +310,7 @@ final class EntryLists {
                                 channel.end() - channel.start() == seen.unit().length());
     }
 
-    /** The name that a block begins with, where it is one's who may receive and not the first words of a sentence on giving. */
     private Optional<Recipient> nameAt(int index) {
-        Evidence seen = units.get(index);
-        Unit unit = seen.unit();
-        if (!beginsBlock(index)) {
-            return Optional.empty();
-        }
-        int start = NameRun.wordStart(text, unit.start(), unit.end());
-        int cell = cellEnd(start, unit.end());
-        int end = start == unit.end() ? -1 : cell < unit.end() ? cell : NameRun.end(text, start, unit.end());
-        start = text.startsWith("The ", start) ? start + "The ".length() : start;
-        boolean fits = end > start && end - start <= LONGEST_NAME && !isTitleOfColumn(start, end);
-        if (!fits || !isName(seen, start, end) || !endsAsNames(end, unit.end())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Recipient(text.substring(start, end), start, end));
-    }
-
-    private int cellEnd(int start, int to) {
-        int end = start;
-        while (end < to && text.charAt(end) != '\t') {
-            end++;
-        }
-        return end;
-    }
-
-    /** One word that fills a table's cell, unless it has several capitals: "Organisation", and not "UNICEF". */
-    private boolean isTitleOfColumn(int start, int end) {
-        String word = text.substring(start, end);
-        return text.startsWith("\t", end)
-                && word.indexOf(' ') < 0
-                && word.chars().skip(1).noneMatch(Character::isUpperCase);
-    }
-
-    private boolean isName(Evidence seen, int start, int end) {
-        boolean begun = seen.hits().stream()
-                .anyMatch(hit -> hit.start() <= start && hit.end() > start && NO_NAMES.contains(hit.cue()));
-        boolean body = isOrganisation(seen, start, end);
-        boolean several = capitals(start, end) >= 2 && !isAddressed(seen, start, end);
-        return !begun && (body || several && (seen.hasChannel() || !text.startsWith("\t", end)));
-    }
-
-    /** Whether it has words for the reader, as in "Falls Sie". */
-    private static boolean isAddressed(Evidence seen, int start, int end) {
-        return seen.hits().stream()
-                .anyMatch(hit -> hit.cue() == CueClass.READER && hit.start() >= start && hit.end() <= end);
-    }
-
-    private static boolean isOrganisation(Evidence seen, int start, int end) {
-        return seen.hits().stream()
-                .anyMatch(hit -> (hit.cue() == CueClass.ORG || hit.cue() == CueClass.FUND)
-                        && hit.start() >= start
-                        && hit.end() <= end);
-    }
-
-    /** How many words begin with a capital, an article aside. */
-    private int capitals(int start, int end) {
-        int capitals = 0;
-        for (String word : text.substring(start, end).split(" ")) {
-            boolean small = NameRun.isJoiner(word.toLowerCase(Locale.ROOT));
-            capitals += !small && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-        }
-        return capitals;
-    }
-
-    /** At the end of a line, a cell or a sentence, before a colon, a dash or a bracket, or before what the named one does. */
-    private boolean endsAsNames(int end, int to) {
-        int at = end;
-        while (at < to && "*_] ".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (at >= to) {
-            return true;
-        }
-        char next = text.charAt(at);
-        boolean stop = next == '.' && at == to - 1;
-        return stop || ":：–—-(\t".indexOf(next) >= 0 || Character.isLowerCase(next) && text.charAt(at - 1) == ' ';
+        return beginsBlock(index) ? begun.in(units.get(index)) : Optional.empty();
     }
 }
