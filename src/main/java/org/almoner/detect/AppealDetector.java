@@ -1,6 +1,7 @@
 package org.almoner.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.article.ArticleText;
@@ -25,6 +26,9 @@ public final class AppealDetector {
     /** How near to an appeal a stretch must come for the page to be read in full, in log-odds. */
     static final double NEAR = -1;
 
+    /** So many passages no article has; what has is made to be costly, or no article. */
+    static final int MOST_PASSAGES = 50;
+
     private static final Note DISMISSED =
             new Note("dismissed", "Nothing in it comes near an appeal, so it was not read in full.", -1, -1);
 
@@ -40,12 +44,26 @@ public final class AppealDetector {
         List<Evidence> evidence = evidence(flowing, known);
         EntryLists lists = new EntryLists(flowing, evidence);
         List<Grouping.Run> runs = lists.widened(new Grouping(flowing.text(), evidence).runs());
+        List<Grouping.Run> surest = surest(runs);
         PassageMaker maker = new PassageMaker(article.text(), flowing, primary, evidence, lists);
-        List<Passage> passages = new ArrayList<>();
-        for (Grouping.Run run : runs) {
-            passages.add(maker.make(run));
+        List<Passage> passages = surest.stream().map(maker::make).toList();
+        List<Note> notes = new ArrayList<>(new Notes(article, evidence).write(runs));
+        if (surest.size() < runs.size()) {
+            notes.add(new Note(
+                    "cut", "Of " + runs.size() + " passages the surest " + MOST_PASSAGES + " are kept.", -1, -1));
         }
-        return new Detection(known, passages, new Notes(article, evidence).write(runs));
+        return new Detection(known, passages, notes);
+    }
+
+    private static List<Grouping.Run> surest(List<Grouping.Run> runs) {
+        if (runs.size() <= MOST_PASSAGES) {
+            return runs;
+        }
+        return runs.stream()
+                .sorted(Comparator.comparingDouble(Grouping.Run::best).reversed())
+                .limit(MOST_PASSAGES)
+                .sorted(Comparator.comparingInt(Grouping.Run::first))
+                .toList();
     }
 
     /** The language given, or found out. */

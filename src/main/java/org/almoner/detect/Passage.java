@@ -10,9 +10,9 @@ import org.almoner.detect.name.Recipient;
  * @param exact the text from {@code start} to {@code end}, UTF-16 units of the article's text, end exclusive
  * @param block index of the block the passage starts in
  * @param confidence calibrated share of such passages that are right, 0 to 1
- * @param cues the evidence, for and against
- * @param recipients organisations and persons as written
- * @param channels ways to give, in reading order
+ * @param cues the evidence, for and against, the strongest where there is more than {@link #MOST}
+ * @param recipients organisations and persons as written, the first {@link #MOST}
+ * @param channels ways to give, in reading order, the first {@link #MOST}
  */
 public record Passage(
         String exact,
@@ -24,6 +24,9 @@ public record Passage(
         List<Cue> cues,
         List<Recipient> recipients,
         List<Channel> channels) {
+    /** No passage that anybody reads has more of any of them. */
+    static final int MOST = 100;
+
     public Passage {
         cues = List.copyOf(cues);
         recipients = List.copyOf(recipients);

@@ -44,7 +44,6 @@ final class PassageMaker {
             hits.addAll(units.get(i).hits());
             addCues(units.get(i), cues);
         }
-        cues.sort(Comparator.comparingInt(Cue::start));
         List<Hits.Hit> labels = channels.labels(start, end, language);
         List<Channel> found = channels.all(start, end, hits, labels, language);
         List<Recipient> recipients =
@@ -62,9 +61,20 @@ final class PassageMaker {
                 units.get(run.first()).unit().block(),
                 kindOf(run, found),
                 Calibration.confidence(run.best()),
-                cues,
-                recipients,
-                found);
+                strongest(cues),
+                recipients.stream().limit(Passage.MOST).toList(),
+                found.stream().limit(Passage.MOST).toList());
+    }
+
+    /** In reading order. */
+    private static List<Cue> strongest(List<Cue> cues) {
+        if (cues.size() > Passage.MOST) {
+            cues.sort(Comparator.comparingDouble(cue -> -Math.abs(cue.weight())));
+        }
+        return cues.stream()
+                .limit(Passage.MOST)
+                .sorted(Comparator.comparingInt(Cue::start))
+                .toList();
     }
 
     /** Whether what was taken for a name is the beginning of an address: "Freepost RSCC-ABCD-EFGH". */

@@ -3,6 +3,7 @@ package org.almoner.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
@@ -645,5 +646,28 @@ class AppealDetectorTest {
                         .passages())
                 .extracting(Passage::exact)
                 .containsExactly(appeal + "\n\n" + goods);
+    }
+
+    @Test
+    void ofMorePassagesThanAnArticleHasTheSurestAreKept() {
+        String sure =
+                STORY + "Please donate to the Red Cross Flood Appeal at https://www.redcross.org.uk/floods now.\n";
+        Detection detection = detect((sure + STORY.repeat(9)).repeat(60), BodyFormat.TEXT);
+        assertThat(detection.passages()).hasSize(AppealDetector.MOST_PASSAGES);
+        assertThat(detection.notes()).anySatisfy(note -> {
+            assertThat(note.kind()).isEqualTo("cut");
+            assertThat(note.detail()).isEqualTo("Of 60 passages the surest 50 are kept.");
+        });
+    }
+
+    @Test
+    void aPassageKeepsItsStrongestCuesInReadingOrder() {
+        Passage passage = text("Please donate to the Red Cross, or give online: https://www.redcross.org.uk/donate. "
+                        .repeat(40))
+                .get(0);
+        assertThat(passage.cues())
+                .hasSize(Passage.MOST)
+                .isSortedAccordingTo(Comparator.comparingInt(Cue::start))
+                .allSatisfy(cue -> assertThat(Math.abs(cue.weight())).isGreaterThan(0.4));
     }
 }
