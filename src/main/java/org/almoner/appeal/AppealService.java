@@ -35,6 +35,7 @@ public final class AppealService {
     private final CharityRegistry registry;
     private final ScanListener listener;
     private final ServingListener serving;
+    private final ScanRoom room = new ScanRoom(Runtime.getRuntime().maxMemory());
 
     /** A service whose links nobody watches. */
     public AppealService(
@@ -222,6 +223,10 @@ public final class AppealService {
 
     /** @param dismissing whether a page that asks for nothing may be left half read: most of an archive is */
     private Scan scan(Article article, String digest, boolean dismissing) {
+        return room.during(article.body(), () -> scanned(article, digest, dismissing));
+    }
+
+    private Scan scanned(Article article, String digest, boolean dismissing) {
         long begun = System.nanoTime();
         ArticleText text = dismissing && article.format() == BodyFormat.HTML ? reader.skim(article.body()) : null;
         Detection detection =

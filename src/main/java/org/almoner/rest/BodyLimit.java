@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -8,22 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a body that cannot be an article of the allowed size, before it is read into memory. Register files are larger, go
- * to disk, and have a limit of their own.
+ * to disk, and have a limit of their own. What fits waits until there is room for it.
  */
 public class BodyLimit {
     /** JSON may write a character of one byte in six ({@code \\u0041}); the rest is for the fields beside the body. */
     static final long JSON_LIMIT = 6L * BodyText.LIMIT + 64 * 1024;
 
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+    private final BodyRoom known = new BodyRoom(Math.max(2L * BodyText.LIMIT, HEAP / 48));
+
+    /** Whoever has no key can keep out others who have none, and nobody else. */
+    private final BodyRoom strangers = new BodyRoom(Math.max(BodyText.LIMIT, HEAP / 96));
+
     @ServerRequestFilter
-    void limit(ContainerRequestContext request) {
+    void limit(ContainerRequestContext request, RoutingContext routing) {
         MediaType type = request.getMediaType();
         if (type == null ? isRead(request) : isStream(type) || hasItsOwn(request) || isRegisterFile(request, type)) {
             return;
         }
         long limit = type != null && type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
-        if (announced(request.getHeaderString("Content-Length")) > limit) {
+        long announced = announced(request.getHeaderString("Content-Length"));
+        if (announced > limit) {
             throw BodyText.tooLarge();
         }
+        boolean stranger = request.getSecurityContext().getUserPrincipal() == null;
+        (stranger ? strangers : known).enter(announced < 0 ? limit : announced, routing);
         request.setEntityStream(new LimitedInputStream(request.getEntityStream(), limit));
     }
 
@@ -47,7 +58,7 @@ public class BodyLimit {
 
     private static long announced(@Nullable String contentLength) {
         try {
-            return contentLength == null ? 0 : Long.parseLong(contentLength);
+            return contentLength == null ? -1 : Long.parseLong(contentLength);
         } catch (NumberFormatException e) {
             return 0; // HTTP itself refuses it
         }

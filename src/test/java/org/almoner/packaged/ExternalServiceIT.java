@@ -10,7 +10,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Over a PostgreSQL that somebody else runs. */
@@ -83,5 +86,25 @@ class ExternalServiceIT extends ServiceSuite {
                             two.get("/api/v1/articles/shared/appeals").body().equals(changed));
             assertThat(two.get("/api/v1/charities?limit=1").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** The heap holds a few such bodies and one such scan at a time; who does not fit is told so. */
+    @Test
+    void theLargestArticlesAtOnceAreTakenOrTurnedAwayAndFillNoHeap() throws Exception {
+        String appeal = "<p>The floods took much of the town – if you would like to help, donate to the Red Cross at"
+                + " https://www.redcross.org.uk/donate now.</p>\n";
+        String body = appeal.repeat(2_000_000 / appeal.length());
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> service.put("largest-" + number, "text/html", body, "?country=GB")
+                                .statusCode(),
+                        command -> new Thread(command).start()))
+                .toList();
+        List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
+        assertThat(statuses).contains(201).isSubsetOf(201, 503);
+        assertThat(service.put("after-largest", "text/plain", ARTICLE, "?country=GB")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(service.logLines()).noneMatch(line -> line.contains("OutOfMemoryError"));
     }
 }
