@@ -121,6 +121,27 @@ public final class PostgresRegisterEntries implements RegisterEntries {
         });
     }
 
+    /** What of this is in memory: it asks nothing of the database, and knows no more than was asked for just before. */
+    public RegisterEntries remembered() {
+        return new RegisterEntries() {
+            @Override
+            public List<Row> find(CharityId id) {
+                List<Row> rows = byId.getIfPresent(id);
+                return rows == null ? List.of() : rows;
+            }
+
+            @Override
+            public Map<String, List<Row>> findByDomains(Collection<String> domains) {
+                return byDomain.getAllPresent(domains);
+            }
+
+            @Override
+            public List<Row> search(String folded, @Nullable String country, int limit) {
+                return List.of();
+            }
+        };
+    }
+
     /** Without registers, nothing is asked of the database. */
     private boolean isEmpty() {
         Boolean known = empty;

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.almoner.appeal.AppealService;
+import java.util.List;
+import org.almoner.appeal.Trials;
 import org.almoner.article.ArticleId;
 import org.almoner.article.BodyFormat;
+import org.almoner.detect.Note;
 import org.almoner.rest.model.ArticleFields;
 import org.almoner.rest.model.ArticleRequest;
 import org.almoner.rest.model.DetectionResponse;
@@ -31,11 +33,17 @@ public class DetectionResource {
     /** Nothing is stored, so nobody ever sees it. */
     private static final ArticleId NAMELESS = new ArticleId("detect");
 
-    private final AppealService service;
+    private static final Note REGISTERS_AWAY = new Note(
+            "registers-away",
+            "the database does not answer just now: charities that are on a register alone may be missing",
+            -1,
+            -1);
+
+    private final Trials trials;
     private final BodyText bodies;
 
-    DetectionResource(AppealService service, BodyText bodies) {
-        this.service = service;
+    DetectionResource(Trials trials, BodyText bodies) {
+        this.trials = trials;
         this.bodies = bodies;
     }
 
@@ -65,6 +73,8 @@ public class DetectionResource {
     }
 
     private DetectionResponse detect(ArticleRequest article) {
-        return DetectionResponse.from(service.detect(article.toArticle(NAMELESS)));
+        return trials.answer(desk -> DetectionResponse.from(
+                desk.service().detect(article.toArticle(NAMELESS)),
+                desk.whole() ? List.of() : List.of(REGISTERS_AWAY)));
     }
 }

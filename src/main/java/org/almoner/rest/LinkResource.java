@@ -9,20 +9,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.almoner.appeal.Trials;
+import org.almoner.appeal.Trials.Desk;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
-import org.almoner.charity.CharityRegistry;
-import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
 import org.almoner.rest.model.VerifyRequest;
 import org.almoner.rest.model.VerifyResponse;
 import org.almoner.verify.Evidence;
-import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.Verdict;
 import org.almoner.verify.Verification;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Verification of single links. */
 @Path("/api/v1/links")
@@ -34,14 +34,10 @@ public class LinkResource {
     /** Of the charities that a name may mean, so many are named. */
     private static final int SHOWN = 4;
 
-    private final LinkVerifier verifier;
-    private final CharityRegistry registry;
-    private final RecipientResolver resolver;
+    private final Trials trials;
 
-    LinkResource(LinkVerifier verifier, CharityRegistry registry, RecipientResolver resolver) {
-        this.verifier = verifier;
-        this.registry = registry;
-        this.resolver = resolver;
+    LinkResource(Trials trials) {
+        this.trials = trials;
     }
 
     @POST
@@ -51,27 +47,37 @@ public class LinkResource {
     @APIResponse(responseCode = "404", description = "No charity with this id")
     @APIResponse(responseCode = "429", description = "Too many requests without a key")
     public VerifyResponse verify(@NotNull(message = "a link is needed") @Valid VerifyRequest request) {
+        return trials.answer(desk -> verify(request, desk));
+    }
+
+    private static VerifyResponse verify(VerifyRequest request, Desk desk) {
+        String url = request.url();
         if (request.charity() != null) {
             Charity charity = CharityId.parse(request.charity())
-                    .flatMap(registry::find)
-                    .orElseThrow(() -> Problem.NOT_FOUND.of("There is no charity with this id in the registry."));
-            return VerifyResponse.from(request.url(), verifier.examine(request.url(), charity), null);
+                    .flatMap(desk.registry()::find)
+                    .orElseThrow(() -> unknown(desk));
+            return VerifyResponse.from(url, examine(url, charity, desk), null);
         }
         String name = request.name();
-        return name == null
-                ? VerifyResponse.from(request.url(), verifier.examine(request.url(), null), null)
-                : verify(request.url(), name);
+        return name == null ? VerifyResponse.from(url, examine(url, null, desk), null) : verify(url, name, desk);
+    }
+
+    /** What is not in memory may be on a register. */
+    private static RuntimeException unknown(Desk desk) {
+        return desk.whole()
+                ? Problem.NOT_FOUND.of("There is no charity with this id in the registry.")
+                : ProblemMappers.unavailable();
     }
 
     /** A name may be that of several charities, as a family's is: then a link of any of them is right, and no other. */
-    private VerifyResponse verify(String url, String name) {
-        Resolution meant = resolver.resolve(List.of(name), name, List.of()).stream()
+    private static VerifyResponse verify(String url, String name, Desk desk) {
+        Resolution meant = desk.resolver().resolve(List.of(name), name, List.of()).stream()
                 .findFirst()
                 .orElse(Resolution.unknown(name));
         if (meant.charity() != null) {
-            return VerifyResponse.from(url, verifier.examine(url, meant.charity()), null);
+            return VerifyResponse.from(url, examine(url, meant.charity(), desk), null);
         }
-        Verification alone = verifier.examine(url, null);
+        Verification alone = examine(url, null, desk);
         if (meant.candidates().isEmpty()) {
             return VerifyResponse.from(
                     url,
@@ -83,17 +89,25 @@ public class LinkResource {
         }
         Verification verification =
                 alone.verdict() instanceof Verdict.Verified || alone.verdict() instanceof Verdict.Unreachable
-                        ? ofAny(url, meant.candidates())
+                        ? ofAny(url, meant.candidates(), desk)
                         : alone;
         return VerifyResponse.from(url, verification, severalMeant(name, meant.candidates()));
     }
 
-    private Verification ofAny(String url, List<Charity> charities) {
+    private static Verification ofAny(String url, List<Charity> charities, Desk desk) {
         return charities.stream()
-                .map(charity -> verifier.examine(url, charity))
+                .map(charity -> examine(url, charity, desk))
                 .filter(verification -> !(verification.verdict() instanceof Verdict.Mismatch))
                 .findFirst()
-                .orElseGet(() -> verifier.examine(url, charities.get(0)));
+                .orElseGet(() -> examine(url, charities.get(0), desk));
+    }
+
+    private static Verification examine(String url, @Nullable Charity named, Desk desk) {
+        Verification verification = desk.verifier().examine(url, named);
+        return desk.whole()
+                ? verification
+                : new Verification(
+                        verification.verdict(), verification.receipt().without("registers"));
     }
 
     private static Evidence severalMeant(String name, List<Charity> charities) {

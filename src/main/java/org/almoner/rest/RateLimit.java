@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.almoner.access.CallNews;
+import org.almoner.appeal.StoreUnavailableException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token bucket for each address that calls without a key. Keys, and the machine's own user in the quickstart, are free. A call
@@ -53,10 +55,23 @@ public class RateLimit {
     @RateLimited
     @ServerRequestFilter
     Uni<Response> limit(HttpServerRequest request) {
-        return identity.getDeferredIdentity().map(caller -> {
-            take(caller, request, 1);
-            return null;
-        });
+        return identity.getDeferredIdentity()
+                .onFailure(RateLimit::isStoreAway)
+                .recoverWithNull()
+                .map(caller -> {
+                    take(caller, request, 1);
+                    return null;
+                });
+    }
+
+    /** Then nobody can be told from a stranger, and strangers may call too. */
+    private static boolean isStoreAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreUnavailableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counts a call that does the work of several; blocks. */
@@ -64,7 +79,7 @@ public class RateLimit {
         take(identity.getIdentity(), request, Math.min(calls, perMinute));
     }
 
-    private void take(SecurityIdentity caller, HttpServerRequest request, int calls) {
+    private void take(@Nullable SecurityIdentity caller, HttpServerRequest request, int calls) {
         if (isKnown(caller)) {
             return;
         }
@@ -83,7 +98,7 @@ public class RateLimit {
         }
     }
 
-    private static boolean isKnown(SecurityIdentity caller) {
+    private static boolean isKnown(@Nullable SecurityIdentity caller) {
         return caller != null && !caller.isAnonymous();
     }
 

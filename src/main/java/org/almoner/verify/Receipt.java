@@ -3,6 +3,7 @@ package org.almoner.verify;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Registration;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,11 @@ public record Receipt(
         registers = List.copyOf(registers);
         redirects = List.copyOf(redirects);
         notChecked = List.copyOf(notChecked);
+    }
+
+    /** The same, where another list could not be asked. */
+    public Receipt without(String list) {
+        List<String> lists = Stream.concat(notChecked.stream(), Stream.of(list)).toList();
+        return new Receipt(registers, asOf, domain, match, redirects, probe, lists, assurance);
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.rest.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.almoner.appeal.ComposedArticle;
 import org.almoner.article.BodyFormat;
 import org.almoner.detect.Note;
@@ -19,13 +20,14 @@ public record DetectionResponse(
         List<AppealResponse> appeals,
         List<Note> notes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text) {
-    public static DetectionResponse from(ComposedArticle article) {
+    /** @param more notes on how the answer came about, beside the detection's own */
+    public static DetectionResponse from(ComposedArticle article, List<Note> more) {
         boolean html = article.stored().article().format() == BodyFormat.HTML;
         return new DetectionResponse(
                 article.stored().language(),
                 article.passages().stream().map(PassageResponse::from).toList(),
                 AppealsResponse.from(article).appeals(),
-                article.stored().notes(),
+                Stream.concat(article.stored().notes().stream(), more.stream()).toList(),
                 html ? article.stored().text() : null);
     }
 }

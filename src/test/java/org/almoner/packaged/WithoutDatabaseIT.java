@@ -1,0 +1,115 @@
+package org.almoner.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is answered while the database is away, and a register is in place that memory holds little of. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WithoutDatabaseIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A made-up extract of the Charity Commission. */
+    private static final List<String> REGISTER = List.of(
+            "date_of_extract\tregistered_charity_number\tlinked_charity_number\tcharity_name"
+                    + "\tcharity_registration_status\tdate_of_registration\tdate_of_removal\tcharity_contact_web",
+            "2026-11-01\t7654321\t0\tHARTSMERE BARN TRUST\tRegistered\t1999-01-02\t\twww.hartsmere-barn.org.uk",
+            "2026-11-01\t7654322\t0\tHARTSMERE MILL TRUST\tRegistered\t1999-01-02\t\twww.hartsmere-mill.org.uk");
+
+    private OwnDatabase database;
+    private PackagedService service;
+
+    @BeforeAll
+    void fillMemoryAndStopTheDatabase() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "packaged-tests"));
+        folder = Files.createTempDirectory(folder, "Without").toAbsolutePath();
+        database = new OwnDatabase(folder.resolve("database"));
+        service = PackagedService.start(folder.resolve("service.log"), database.environment());
+        importRegister();
+        assertThat(verdict("{\"url\": \"https://www.hartsmere-barn.org.uk/give\"}"))
+                .isEqualTo("verified");
+        database.stop();
+        service.awaitDatabase(503);
+    }
+
+    private void importRegister() {
+        service.post(
+                "/api/v1/registers/charity-commission/imports",
+                "application/octet-stream",
+                String.join("\r\n", REGISTER) + "\r\n");
+        await().until(() -> service.get("/api/v1/charities/GB-CHC-7654321").statusCode() == 200);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        try (OwnDatabase closed = database) {
+            service.close();
+        }
+    }
+
+    @Test
+    void detectionNeedsNoDatabase() throws IOException {
+        JsonNode answer = ok(service.post("/api/v1/detect?country=GB", "text/plain", ServiceSuite.ARTICLE));
+        assertThat(answer.at("/appeals/0/charity/id").asText()).isEqualTo("GB-CHC-220949");
+    }
+
+    @Test
+    void detectionSaysThatRegistersCouldNotBeAsked() throws IOException {
+        String text =
+                "If you would like to donate to the Hartsmere Mill Trust, go to https://hartsmere-mill.org.uk/give.";
+        JsonNode answer = ok(service.post("/api/v1/detect?country=GB", "text/plain", text));
+        assertThat(answer.path("passages")).hasSize(1);
+        assertThat(answer.path("appeals")).isEmpty();
+        assertThat(answer.path("notes").findValuesAsText("kind")).contains("registers-away");
+    }
+
+    @Test
+    void aReviewedCharitysLinkIsVerifiedWithoutTheDatabase() throws IOException {
+        assertThat(verdict("{\"url\": \"https://donate.redcross.org.uk/storm\"}"))
+                .isEqualTo("verified");
+        assertThat(verdict("{\"url\": \"https://www.hartsmere-barn.org.uk/barn\"}"))
+                .as("asked for just before")
+                .isEqualTo("verified");
+    }
+
+    @Test
+    void aVerdictSaysThatRegistersCouldNotBeAsked() throws IOException {
+        JsonNode answer = verified("{\"url\": \"https://www.hartsmere-mill.org.uk/give\"}");
+        assertThat(answer.path("verdict").asText()).isEqualTo("unknown");
+        assertThat(answer.at("/receipt/notChecked").toString()).contains("\"registers\"");
+    }
+
+    @Test
+    void aCharityThatMemoryDoesNotHoldIsNotSaidToBeUnknown() {
+        assertThat(service.post(
+                                "/api/v1/links/verify",
+                                "application/json",
+                                "{\"url\": \"https://www.hartsmere-mill.org.uk/give\", \"charity\": \"GB-CHC-7654322\"}")
+                        .statusCode())
+                .isEqualTo(503);
+    }
+
+    private String verdict(String request) throws IOException {
+        return verified(request).path("verdict").asText();
+    }
+
+    private JsonNode verified(String request) throws IOException {
+        return ok(service.post("/api/v1/links/verify", "application/json", request));
+    }
+
+    private static JsonNode ok(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+}
