@@ -1,17 +1,23 @@
 package org.almoner.app;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.almoner.appeal.AppealComposer;
+import org.almoner.appeal.AppealId;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.ChannelCheck;
 import org.almoner.appeal.LinkChoice;
 import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.appeal.ServingListener;
 import org.almoner.appeal.Summarizer;
+import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleReader;
+import org.almoner.article.ArticleUrl;
 import org.almoner.charity.CharityRegistry;
 import org.almoner.charity.CrisisFiles;
 import org.almoner.charity.RecipientResolver;
@@ -27,12 +33,16 @@ import org.almoner.register.RegisterConfig;
 import org.almoner.register.RegisterImporter;
 import org.almoner.register.RegistryFiles;
 import org.almoner.register.ScheduledFetches;
+import org.almoner.rest.ServingConfig;
 import org.almoner.verify.Approvals;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 
 /** Makes the plain core's parts known to each other. */
 class CoreBeans {
+    /** What a remembered article takes beside its letters, roughly. */
+    private static final int CARD_OVERHEAD = 512;
+
     @Produces
     @Singleton
     Clock clock() {
@@ -121,5 +131,27 @@ class CoreBeans {
             ServingListener serving) {
         return new AppealService(
                 new ArticleReader(), new AppealDetector(), composer, store, registry, listener, serving);
+    }
+
+    /** What cards show takes a quarter of the room that whole answers take. */
+    @Produces
+    @Singleton
+    ServedArticles servedArticles(AppealService service, ServingConfig config, Clock clock) {
+        Cache<ArticleId, ServedArticles.Shown> articles = Caffeine.newBuilder()
+                .maximumWeight(config.cacheBytes() / 4)
+                .weigher((ArticleId id, ServedArticles.Shown shown) -> shown.letters() + CARD_OVERHEAD)
+                .expireAfterWrite(config.staleIfError())
+                .build();
+        Cache<AppealId, ArticleId> appeals = Caffeine.newBuilder()
+                .maximumSize(config.cacheBytes() / (4 * CARD_OVERHEAD))
+                .build();
+        Cache<ArticleUrl, ArticleId> addresses = Caffeine.newBuilder()
+                .maximumSize(config.cacheBytes() / (4 * CARD_OVERHEAD))
+                .build();
+        return new ServedArticles(
+                service,
+                new ServedArticles.Memory(articles.asMap(), appeals.asMap(), addresses.asMap()),
+                config.staleIfError(),
+                clock);
     }
 }

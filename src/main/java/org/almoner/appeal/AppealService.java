@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
@@ -201,12 +202,12 @@ public final class AppealService {
     /**
      * Where a permalink leads today: the appeal's verified link, or, once its passage is gone, its charity's.
      *
-     * @param readerCountry the country of the reader who was shown the appeal, as in {@link #find}
+     * @param find the article as the reader was shown it, as {@link #find} does
      */
-    public Optional<URI> follow(AppealId id, @Nullable String readerCountry) {
+    Optional<URI> follow(AppealId id, Function<ArticleId, Optional<ComposedArticle>> find) {
         Optional<ArticleStore.Permalink> permalink = store.findPermalink(id);
         Optional<URI> link = permalink
-                .flatMap(found -> find(found.article(), readerCountry))
+                .flatMap(found -> find.apply(found.article()))
                 .flatMap(article -> article.appeals().stream()
                         .filter(appeal -> appeal.id().equals(id))
                         .findFirst())

@@ -26,6 +26,10 @@ public record ComposedArticle(
      * reader of that country was shown.
      */
     public String permalink(AppealId appeal) {
+        return permalink(appeal, reader);
+    }
+
+    static String permalink(AppealId appeal, @Nullable String reader) {
         return "go/" + appeal + (reader == null ? "" : "?country=" + reader);
     }
 }

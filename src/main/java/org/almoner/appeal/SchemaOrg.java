@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.almoner.appeal.ServedArticle.ServedAppeal;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Registration;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +17,22 @@ public final class SchemaOrg {
     private SchemaOrg() {}
 
     /** All that is served of an article; the graph is empty where nothing is. */
-    public static Map<String, Object> of(ComposedArticle article) {
+    public static Map<String, Object> of(ServedArticle article) {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", article.appeals().stream().map(SchemaOrg::action).toList());
         return graph;
     }
 
-    private static Map<String, Object> action(Appeal appeal) {
+    private static Map<String, Object> action(ServedAppeal appeal) {
         Map<String, Object> action = new LinkedHashMap<>();
         action.put("@type", "DonateAction");
-        action.put("name", appeal.summary().headline());
-        put(action, "description", appeal.summary().text());
+        action.put("name", appeal.headline());
+        put(action, "description", appeal.text());
         action.put("recipient", recipient(appeal.charity()));
         action.put(
                 "target",
-                Map.of("@type", "EntryPoint", "urlTemplate", appeal.link().url().toString()));
+                Map.of("@type", "EntryPoint", "urlTemplate", appeal.link().toString()));
         return action;
     }
 

@@ -1,9 +1,9 @@
 package org.almoner.embed;
 
 import java.util.List;
-import org.almoner.appeal.Appeal;
-import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.Labels;
+import org.almoner.appeal.ServedArticle;
+import org.almoner.appeal.ServedArticle.ServedAppeal;
 import org.almoner.charity.Charity;
 
 /**
@@ -14,18 +14,18 @@ import org.almoner.charity.Charity;
  */
 record Card(String id, String headline, String summary, String charity, String register, String href, Labels labels) {
     /** @param base address of this service, with a slash at its end */
-    static List<Card> of(ComposedArticle article, String base) {
-        String language = article.stored().language();
+    static List<Card> of(ServedArticle article, String base) {
+        String language = article.language();
         return article.appeals().stream()
                 .map(appeal -> of(appeal, language, base + article.permalink(appeal.id())))
                 .toList();
     }
 
-    private static Card of(Appeal appeal, String language, String href) {
-        String text = appeal.summary().text();
+    private static Card of(ServedAppeal appeal, String language, String href) {
+        String text = appeal.text();
         return new Card(
                 appeal.id().value(),
-                appeal.summary().headline(),
+                appeal.headline(),
                 text == null ? "" : text,
                 appeal.charity().name(),
                 register(appeal.charity()),

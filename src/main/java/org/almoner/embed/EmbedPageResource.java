@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.almoner.appeal.AppealService;
-import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.Labels;
 import org.almoner.appeal.SchemaOrg;
+import org.almoner.appeal.ServedArticle;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.article.ArticleId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,11 +39,11 @@ public class EmbedPageResource {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-    private final AppealService service;
+    private final ServedArticles articles;
     private final ObjectMapper mapper;
 
-    EmbedPageResource(AppealService service, ObjectMapper mapper) {
-        this.service = service;
+    EmbedPageResource(ServedArticles articles, ObjectMapper mapper) {
+        this.articles = articles;
         this.mapper = mapper;
     }
 
@@ -88,11 +89,10 @@ public class EmbedPageResource {
                     String theme,
             @Context UriInfo uri) {
         String base = uri.getBaseUri().toString();
-        Optional<ComposedArticle> article = service.find(new ArticleId(articleId), country);
+        Optional<ServedArticle> article = articles.find(new ArticleId(articleId), country);
         Page page = article.map(found -> page(found, theme, base, uri)).orElse(nothing(theme));
-        return Response.status(article.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND)
+        return answer(article)
                 .entity(Templates.embed(page).render())
-                .header("Cache-Control", CACHING)
                 .header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
@@ -113,20 +113,27 @@ public class EmbedPageResource {
     public Response feed(
             @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String articleId,
             @Context UriInfo uri) {
-        Optional<ComposedArticle> article = service.find(new ArticleId(articleId), null);
+        Optional<ServedArticle> article = articles.find(new ArticleId(articleId), null);
         List<Card> cards = article.map(found -> Card.of(found, uri.getBaseUri().toString()))
                 .orElse(List.of());
-        String language = article.map(found -> found.stored().language()).orElse("en");
-        return Response.status(article.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND)
+        String language = article.map(ServedArticle::language).orElse("en");
+        return answer(article)
                 .entity(Templates.feed(cards, language, Labels.direction(language))
                         .render())
-                .header("Cache-Control", CACHING)
                 .build();
     }
 
-    private Page page(ComposedArticle article, @Nullable String theme, String base, UriInfo uri) {
-        String language = article.stored().language();
-        String title = article.stored().article().title();
+    private static Response.ResponseBuilder answer(Optional<ServedArticle> article) {
+        return Response.status(article.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND)
+                .header("Cache-Control", CACHING)
+                .header(
+                        "Age",
+                        article.map(ServedArticle::age).map(Duration::toSeconds).orElse(null));
+    }
+
+    private Page page(ServedArticle article, @Nullable String theme, String base, UriInfo uri) {
+        String language = article.language();
+        String title = article.title();
         return new Page(
                 title == null ? Labels.of(language).donate() : title,
                 language,
@@ -142,7 +149,7 @@ public class EmbedPageResource {
         return new Page("No such article", "en", "ltr", theme == null ? "auto" : theme, List.of(), "{}", "");
     }
 
-    private String json(ComposedArticle article) {
+    private String json(ServedArticle article) {
         try {
             return mapper.writeValueAsString(SchemaOrg.of(article)).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {

@@ -21,10 +21,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.appeal.AppealService;
-import org.almoner.appeal.ComposedArticle;
+import org.almoner.appeal.ServedArticle;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,10 +55,10 @@ public class OEmbedResource {
 
     private static final int SECONDS = 60;
 
-    private final AppealService service;
+    private final ServedArticles articles;
 
-    OEmbedResource(AppealService service) {
-        this.service = service;
+    OEmbedResource(ServedArticles articles) {
+        this.articles = articles;
     }
 
     /** The templates, by the names of their files. */
@@ -102,7 +103,7 @@ public class OEmbedResource {
             return unknownFormat();
         }
         String base = uri.getBaseUri().toString();
-        ComposedArticle article = find(url, base)
+        ServedArticle article = find(url, base)
                 .filter(found -> !found.appeals().isEmpty())
                 .orElseThrow(
                         () -> new NotFoundException("There is no article with an appeal to show at this address."));
@@ -110,7 +111,9 @@ public class OEmbedResource {
         Response.ResponseBuilder answer = format.equals("json")
                 ? Response.ok(rich, MediaType.APPLICATION_JSON)
                 : Response.ok(Templates.oembed(rich).render(), MediaType.TEXT_XML + ";charset=UTF-8");
+        Duration age = article.age();
         return answer.header("Cache-Control", "public, max-age=" + SECONDS)
+                .header("Age", age == null ? null : age.toSeconds())
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
@@ -126,28 +129,28 @@ public class OEmbedResource {
                 .toResponse();
     }
 
-    private Optional<ComposedArticle> find(String url, String base) {
+    private Optional<ServedArticle> find(String url, String base) {
         String pages = base + "embed/";
         if (url.startsWith(pages)) {
             String id = url.substring(pages.length()).replaceFirst("[?#/].*$", "");
-            return ArticleId.parse(id).flatMap(found -> service.find(found, null));
+            return ArticleId.parse(id).flatMap(found -> articles.find(found, null));
         }
         try {
-            return ArticleUrl.of(new URI(url)).flatMap(service::findByUrl).flatMap(found -> service.find(found, null));
+            return ArticleUrl.of(new URI(url)).flatMap(articles::find);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
     private static Rich rich(
-            ComposedArticle article, String base, @Nullable String maxWidth, @Nullable String maxHeight) {
+            ServedArticle article, String base, @Nullable String maxWidth, @Nullable String maxHeight) {
         int width = maxWidth == null ? WIDTH : Math.min(WIDTH, Integer.parseInt(maxWidth));
         int wanted = Card.of(article, base).stream()
                 .mapToInt(card -> height(card, width))
                 .sum();
         int height = maxHeight == null ? wanted : Math.min(wanted, Integer.parseInt(maxHeight));
-        String title = article.appeals().get(0).summary().headline();
-        String address = base + "embed/" + article.stored().article().id().value();
+        String title = article.appeals().get(0).headline();
+        String address = base + "embed/" + article.id().value();
         String html = Templates.frame(address, width, height, title).render().strip();
         return new Rich("rich", "1.0", title, "Almoner", base, SECONDS, width, height, html);
     }

@@ -19,8 +19,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.almoner.appeal.AppealId;
-import org.almoner.appeal.AppealService;
 import org.almoner.appeal.AppealUse;
+import org.almoner.appeal.ServedArticles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/go")
 @Tag(name = "Reading")
 public class PermalinkResource {
-    private final AppealService service;
+    private final ServedArticles articles;
     private final UseBuffer use;
     private final Clock clock;
 
-    PermalinkResource(AppealService service, UseBuffer use, Clock clock) {
-        this.service = service;
+    PermalinkResource(ServedArticles articles, UseBuffer use, Clock clock) {
+        this.articles = articles;
         this.use = use;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class PermalinkResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         Optional<AppealId> id = AppealId.parse(appealId);
-        Optional<URI> link = id.flatMap(appeal -> service.follow(appeal, country));
+        Optional<URI> link = id.flatMap(appeal -> articles.follow(appeal, country));
         if (link.isEmpty()) {
             return nowhere(headers);
         }

@@ -18,8 +18,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import org.almoner.appeal.AppealService;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
 import org.almoner.rest.model.AppealsResponse;
@@ -46,12 +47,12 @@ public class AppealResource {
             .build();
 
     private final ServedAppeals served;
-    private final AppealService service;
+    private final ServedArticles articles;
     private final String cacheControl;
 
-    AppealResource(ServedAppeals served, AppealService service, ServingConfig config) {
+    AppealResource(ServedAppeals served, ServedArticles articles, ServingConfig config) {
         this.served = served;
-        this.service = service;
+        this.articles = articles;
         this.cacheControl = "public, max-age=" + config.maxAge().toSeconds() + ", stale-while-revalidate="
                 + config.staleWhileRevalidate().toSeconds() + ", stale-if-error="
                 + config.staleIfError().toSeconds();
@@ -87,12 +88,11 @@ public class AppealResource {
 
     private Uni<Response> inSchemaOrg(ArticleId id, @Nullable String country, @Nullable String ifNoneMatch) {
         return Uni.createFrom()
-                .item(() -> service.find(id, country).orElseThrow(AppealResource::notFound))
+                .item(() -> articles.find(id, country).orElseThrow(AppealResource::notFound))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor())
                 .map(article -> {
                     byte[] bytes = served.schemaOrgBytes(article);
-                    return answer(bytes, JSON_LD, Page.tagOf(bytes), ifNoneMatch)
-                            .build();
+                    return answer(bytes, JSON_LD, Page.tagOf(bytes), ifNoneMatch, article.age());
                 });
     }
 
@@ -118,18 +118,18 @@ public class AppealResource {
         if (!page.found()) {
             throw notFound();
         }
-        Response.ResponseBuilder answer = answer(page.bytes(), MediaType.APPLICATION_JSON, page.tag(), ifNoneMatch);
-        if (page.age() != null) {
-            // Whoever stores the answer counts its time from when it held (RFC 9111, section 5.1).
-            answer.header("Age", page.age().toSeconds());
-        }
-        return answer.build();
+        return answer(page.bytes(), MediaType.APPLICATION_JSON, page.tag(), ifNoneMatch, page.age());
     }
 
-    private Response.ResponseBuilder answer(byte[] bytes, String type, String tag, @Nullable String ifNoneMatch) {
+    private Response answer(
+            byte[] bytes, String type, String tag, @Nullable String ifNoneMatch, @Nullable Duration age) {
         Response.ResponseBuilder answer =
                 Conditions.matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(bytes, type);
-        return answer.header("ETag", tag).header("Cache-Control", cacheControl);
+        if (age != null) {
+            // Whoever stores the answer counts its time from when it held (RFC 9111, section 5.1).
+            answer.header("Age", age.toSeconds());
+        }
+        return answer.header("ETag", tag).header("Cache-Control", cacheControl).build();
     }
 
     static RuntimeException notFound() {

@@ -19,10 +19,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.appeal.ComposedArticle;
 import org.almoner.appeal.SchemaOrg;
+import org.almoner.appeal.ServedArticle;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
@@ -47,7 +48,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** Before all times: loaded again before it serves. */
     private static final long OUTDATED = -1;
 
-    private final AppealService service;
+    private final ServedArticles articles;
     private final ObjectWriter writer;
     private final ObjectWriter schemaOrg;
     private final AsyncLoadingCache<Key, Page> pages;
@@ -61,8 +62,8 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** The countries that were ever asked for, so that a change looks for no answer that cannot be there. */
     private final Set<String> countries = ConcurrentHashMap.newKeySet();
 
-    ServedAppeals(AppealService service, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
-        this.service = service;
+    ServedAppeals(ServedArticles articles, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
+        this.articles = articles;
         this.writer = mapper.writerFor(AppealsResponse.class);
         this.schemaOrg = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS); // one tag on all replicas
         this.pages = Caffeine.newBuilder()
@@ -76,7 +77,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
                 .maximumSize(config.cacheBytes() / (4 * ENTRY_OVERHEAD))
                 .expireAfterWrite(config.staleIfError())
                 .executor(Infrastructure.getDefaultExecutor())
-                .buildAsync(service::findByUrl);
+                .buildAsync(articles::findByUrl);
         CaffeineCacheMetrics.monitor(meters, pages, "appeals");
     }
 
@@ -159,7 +160,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     }
 
     /** The same for who reads schema.org's vocabulary. */
-    byte[] schemaOrgBytes(ComposedArticle article) {
+    byte[] schemaOrgBytes(ServedArticle article) {
         return written(schemaOrg, SchemaOrg.of(article));
     }
 
@@ -174,7 +175,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** The old answers are kept for as long as the new ones cannot be had, and serve no longer than that. */
     @Override
     public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
-        retryAt = System.nanoTime(); // there is news, so there is a database
+        askAgain();
         outdate(new Key(id, null));
         for (String country : countries) {
             outdate(new Key(id, country));
@@ -182,8 +183,15 @@ public class ServedAppeals implements ChangeFeed.Listener {
         url.ifPresent(addresses.synchronous()::invalidate);
     }
 
+    /** There is news, so there is a database. */
+    private void askAgain() {
+        retryAt = System.nanoTime();
+        articles.askAgain();
+    }
+
     /** Drops all answers for an article, old ones included. */
     void forget(ArticleId id) {
+        articles.forget(id);
         pages.synchronous().invalidate(new Key(id, null));
         for (String country : countries) {
             pages.synchronous().invalidate(new Key(id, country));
@@ -200,14 +208,14 @@ public class ServedAppeals implements ChangeFeed.Listener {
 
     @Override
     public void everythingChanged() {
-        retryAt = System.nanoTime();
+        askAgain();
         epoch.incrementAndGet();
         addresses.synchronous().invalidateAll();
     }
 
     private Page load(Key key) {
         long begun = epoch.get();
-        return service.find(key.article(), key.country())
+        return articles.compose(key.article(), key.country())
                 .map(article -> page(article).begunAt(begun))
                 .orElseGet(() -> Page.missing(begun));
     }

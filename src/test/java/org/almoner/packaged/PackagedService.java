@@ -109,6 +109,10 @@ public final class PackagedService implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 
+    HttpResponse<String> get(String path, String accept) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept));
+    }
+
     HttpResponse<String> request(String method, String path) {
         return send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
     }

@@ -30,12 +30,17 @@ class WithoutDatabaseIT {
     private OwnDatabase database;
     private PackagedService service;
 
+    /** The link of the one appeal that readers got, of an article that was asked for as JSON alone. */
+    private JsonNode shown;
+
     @BeforeAll
     void fillMemoryAndStopTheDatabase() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "packaged-tests"));
         folder = Files.createTempDirectory(folder, "Without").toAbsolutePath();
         database = new OwnDatabase(folder.resolve("database"));
         service = PackagedService.start(folder.resolve("service.log"), database.environment());
+        service.put("kept", "text/plain", ServiceSuite.ARTICLE, "?country=GB&url=https://news.example.org/kept");
+        shown = ok(service.get("/api/v1/articles/kept/appeals")).at("/appeals/0/link");
         importRegister();
         assertThat(verdict("{\"url\": \"https://www.hartsmere-barn.org.uk/give\"}"))
                 .isEqualTo("verified");
@@ -98,6 +103,53 @@ class WithoutDatabaseIT {
                                 "{\"url\": \"https://www.hartsmere-mill.org.uk/give\", \"charity\": \"GB-CHC-7654322\"}")
                         .statusCode())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void whatWasShownAsJsonIsShownAsAPage() {
+        for (String path : List.of("/embed/kept", "/embed/kept/feed", "/embed/kept?theme=dark")) {
+            HttpResponse<String> page = service.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).as(path).contains(shown.path("permalink").asText());
+            assertAged(page);
+        }
+    }
+
+    @Test
+    void whatWasShownAsJsonIsShownByOEmbed() throws IOException {
+        for (String url : List.of(
+                "https://news.example.org/kept", service.uri("/embed/kept").toString())) {
+            HttpResponse<String> answer = service.get("/oembed?url=" + url);
+            assertThat(ok(answer).path("html").asText()).as(url).contains("/embed/kept");
+            assertAged(answer);
+        }
+    }
+
+    @Test
+    void whatWasShownAsJsonIsShownInSchemaOrg() throws IOException {
+        HttpResponse<String> answer = service.get("/api/v1/articles/kept/appeals", "application/ld+json");
+        assertThat(ok(answer).at("/@graph/0/target/urlTemplate").asText())
+                .isEqualTo(shown.path("url").asText());
+        assertAged(answer);
+    }
+
+    @Test
+    void aPermalinkThatWasShownIsFollowed() {
+        HttpResponse<String> answer = service.get(shown.path("permalink").asText());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .contains(shown.path("url").asText());
+    }
+
+    @Test
+    void whatNobodyWasShownIsNotSaidToBeMissing() {
+        assertThat(service.get("/embed/another").statusCode()).isEqualTo(503);
+        assertThat(service.get("/go/ap_00000000000000000000").statusCode()).isEqualTo(503);
+    }
+
+    /** Whoever stores the answer counts its time from when it held. */
+    private static void assertAged(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValueAsLong("Age")).isPresent();
     }
 
     private String verdict(String request) throws IOException {

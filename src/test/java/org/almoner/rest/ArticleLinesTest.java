@@ -7,18 +7,21 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.almoner.appeal.AppealComposer;
 import org.almoner.appeal.AppealId;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.LinkChoice;
 import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.appeal.StoredArticle;
 import org.almoner.appeal.Summarizer;
@@ -84,10 +87,17 @@ class ArticleLinesTest {
                 registry,
                 ScanListener.NONE);
         ObjectMapper mapper = new ObjectMapper();
-        ServedAppeals served = new ServedAppeals(service, mapper, new Serving(), new SimpleMeterRegistry());
+        ServedAppeals served =
+                new ServedAppeals(remembering(service), mapper, new Serving(), new SimpleMeterRegistry());
         try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
             return new ArticleLines(service, served, new ArticleJson(mapper, validators.getValidator()));
         }
+    }
+
+    static ServedArticles remembering(AppealService service) {
+        ServedArticles.Memory memory = new ServedArticles.Memory(
+                new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new ServedArticles(service, memory, new Serving().staleIfError(), Clock.systemUTC());
     }
 
     private record FailingStore(RuntimeException failure) implements ArticleStore {

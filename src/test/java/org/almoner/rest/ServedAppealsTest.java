@@ -21,6 +21,7 @@ import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
 import org.almoner.appeal.LinkChoice;
 import org.almoner.appeal.ScanListener;
+import org.almoner.appeal.ServedArticles;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.appeal.StoredArticle;
 import org.almoner.appeal.Summarizer;
@@ -41,8 +42,9 @@ class ServedAppealsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ArticleId id = new ArticleId("a");
+    private final ServedArticles articles = ArticleLinesTest.remembering(service());
     private final ServedAppeals served =
-            new ServedAppeals(service(), mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
+            new ServedAppeals(articles, mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
     private volatile Optional<StoredArticle> stored = Optional.empty();
     private volatile boolean away;
     private final Semaphore reads = new Semaphore(0);
