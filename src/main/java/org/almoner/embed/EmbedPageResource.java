@@ -22,6 +22,7 @@ import org.almoner.appeal.SchemaOrg;
 import org.almoner.appeal.ServedArticle;
 import org.almoner.appeal.ServedArticles;
 import org.almoner.article.ArticleId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,18 +34,21 @@ import org.jspecify.annotations.Nullable;
 @Path("/embed/{articleId}")
 @Tag(name = "Reading")
 public class EmbedPageResource {
-    /** Revoked links are gone from frames after this long. */
-    private static final String CACHING = "public, max-age=60";
-
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private final ServedArticles articles;
     private final ObjectMapper mapper;
+    private final String caching;
 
-    EmbedPageResource(ServedArticles articles, ObjectMapper mapper) {
+    /** @param maxAge revoked links are gone from frames after this long */
+    EmbedPageResource(
+            ServedArticles articles,
+            ObjectMapper mapper,
+            @ConfigProperty(name = "almoner.serving.max-age") Duration maxAge) {
         this.articles = articles;
         this.mapper = mapper;
+        this.caching = "public, max-age=" + maxAge.toSeconds();
     }
 
     /** The templates, by the names of their files. */
@@ -123,9 +127,9 @@ public class EmbedPageResource {
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(Optional<ServedArticle> article) {
+    private Response.ResponseBuilder answer(Optional<ServedArticle> article) {
         return Response.status(article.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND)
-                .header("Cache-Control", CACHING)
+                .header("Cache-Control", caching)
                 .header(
                         "Age",
                         article.map(ServedArticle::age).map(Duration::toSeconds).orElse(null));

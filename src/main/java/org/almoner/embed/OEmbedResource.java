@@ -28,6 +28,7 @@ import org.almoner.appeal.ServedArticle;
 import org.almoner.appeal.ServedArticles;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,12 +54,12 @@ public class OEmbedResource {
     /** From here on letters may be as wide as they are high: Korean, Chinese, Japanese. */
     private static final int WIDE_LETTERS = 0x1100;
 
-    private static final int SECONDS = 60;
-
     private final ServedArticles articles;
+    private final long maxAge;
 
-    OEmbedResource(ServedArticles articles) {
+    OEmbedResource(ServedArticles articles, @ConfigProperty(name = "almoner.serving.max-age") Duration maxAge) {
         this.articles = articles;
+        this.maxAge = maxAge.toSeconds();
     }
 
     /** The templates, by the names of their files. */
@@ -76,7 +77,7 @@ public class OEmbedResource {
             String title,
             @JsonProperty("provider_name") String providerName,
             @JsonProperty("provider_url") String providerUrl,
-            @JsonProperty("cache_age") int cacheAge,
+            @JsonProperty("cache_age") long cacheAge,
             int width,
             int height,
             String html) {}
@@ -112,7 +113,7 @@ public class OEmbedResource {
                 ? Response.ok(rich, MediaType.APPLICATION_JSON)
                 : Response.ok(Templates.oembed(rich).render(), MediaType.TEXT_XML + ";charset=UTF-8");
         Duration age = article.age();
-        return answer.header("Cache-Control", "public, max-age=" + SECONDS)
+        return answer.header("Cache-Control", "public, max-age=" + maxAge)
                 .header("Age", age == null ? null : age.toSeconds())
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
@@ -142,8 +143,7 @@ public class OEmbedResource {
         }
     }
 
-    private static Rich rich(
-            ServedArticle article, String base, @Nullable String maxWidth, @Nullable String maxHeight) {
+    private Rich rich(ServedArticle article, String base, @Nullable String maxWidth, @Nullable String maxHeight) {
         int width = maxWidth == null ? WIDTH : Math.min(WIDTH, Integer.parseInt(maxWidth));
         int wanted = Card.of(article, base).stream()
                 .mapToInt(card -> height(card, width))
@@ -152,7 +152,7 @@ public class OEmbedResource {
         String title = article.appeals().get(0).headline();
         String address = base + "embed/" + article.id().value();
         String html = Templates.frame(address, width, height, title).render().strip();
-        return new Rich("rich", "1.0", title, "Almoner", base, SECONDS, width, height, html);
+        return new Rich("rich", "1.0", title, "Almoner", base, maxAge, width, height, html);
     }
 
     /** The room a card needs, rather too much than too little: a frame without our script's help cannot grow. */

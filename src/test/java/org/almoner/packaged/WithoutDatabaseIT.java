@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutDatabaseIT {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String PAGE = "https://news.example.org/kept";
 
     /** A made-up extract of the Charity Commission. */
     private static final List<String> REGISTER = List.of(
@@ -38,8 +42,10 @@ class WithoutDatabaseIT {
         Path folder = Files.createDirectories(Path.of("target", "packaged-tests"));
         folder = Files.createTempDirectory(folder, "Without").toAbsolutePath();
         database = new OwnDatabase(folder.resolve("database"));
-        service = PackagedService.start(folder.resolve("service.log"), database.environment());
-        service.put("kept", "text/plain", ServiceSuite.ARTICLE, "?country=GB&url=https://news.example.org/kept");
+        Map<String, String> environment = new HashMap<>(database.environment());
+        environment.put("ALMONER_SERVING_MAX_AGE", "17s");
+        service = PackagedService.start(folder.resolve("service.log"), environment);
+        service.put("kept", "text/plain", ServiceSuite.ARTICLE, "?country=GB&url=" + PAGE);
         shown = ok(service.get("/api/v1/articles/kept/appeals")).at("/appeals/0/link");
         importRegister();
         assertThat(verdict("{\"url\": \"https://www.hartsmere-barn.org.uk/give\"}"))
@@ -131,6 +137,18 @@ class WithoutDatabaseIT {
         assertThat(ok(answer).at("/@graph/0/target/urlTemplate").asText())
                 .isEqualTo(shown.path("url").asText());
         assertAged(answer);
+    }
+
+    @Test
+    void everyFormMayBeKeptForAsLongAsIsSet() throws IOException {
+        for (String path :
+                List.of("/api/v1/articles/kept/appeals", "/embed/kept", "/embed/kept/feed", "/oembed?url=" + PAGE)) {
+            assertThat(service.get(path).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValueSatisfying(value -> assertThat(value).contains("max-age=17"));
+        }
+        assertThat(ok(service.get("/oembed?url=" + PAGE)).path("cache_age").asInt())
+                .isEqualTo(17);
     }
 
     @Test
