@@ -19,6 +19,7 @@ enum Problem {
     PRECONDITION_FAILED("precondition-failed", Status.PRECONDITION_FAILED, "The article is not as you expect"),
     TOO_LARGE("too-large", Status.REQUEST_ENTITY_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_TYPE("unsupported-type", Status.UNSUPPORTED_MEDIA_TYPE, "Unsupported content type"),
+    NO_SUCH_RANGE("range-not-satisfiable", Status.REQUESTED_RANGE_NOT_SATISFIABLE, "No such range"),
     RATE_LIMITED("rate-limited", Status.TOO_MANY_REQUESTS, "Too many requests"),
     NOT_IMPLEMENTED("not-implemented", Status.NOT_IMPLEMENTED, "Not implemented"),
     UNAVAILABLE("unavailable", Status.SERVICE_UNAVAILABLE, "Temporarily unavailable"),

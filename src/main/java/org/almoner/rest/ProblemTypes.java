@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem that the framework makes its kind, so that all errors look alike. */
@@ -28,6 +29,9 @@ public class ProblemTypes implements ProblemPostProcessor {
             Problem.TOO_LARGE, "The body is larger than this call takes.",
             Problem.UNSUPPORTED_TYPE, "This call does not take a body of the Content-Type that you sent.");
 
+    /** Before the library logs what is a fault of ours: 101. */
+    private static final int BEFORE_LOG = 102;
+
     private final AllowedMethods methods;
 
     ProblemTypes(AllowedMethods methods) {
@@ -42,6 +46,12 @@ public class ProblemTypes implements ProblemPostProcessor {
         JsonProcessingException malformed = json(context.cause);
         if (malformed != null) {
             return HttpProblem.builder(ProblemMappers.unreadable(malformed))
+                    .withInstance(problem.getInstance())
+                    .build();
+        }
+        if (isBadForm(context.cause)) {
+            return Problem.MALFORMED_BODY
+                    .with("The form cannot be read: a % in it must begin an escape, such as %20.")
                     .withInstance(problem.getInstance())
                     .build();
         }
@@ -60,8 +70,20 @@ public class ProblemTypes implements ProblemPostProcessor {
                 : typed.build();
     }
 
+    @Override
+    public int priority() {
+        return BEFORE_LOG;
+    }
+
     private static boolean isUnhelpful(@Nullable String detail) {
         return detail == null || UNHELPFUL.matcher(detail).matches();
+    }
+
+    /** The framework has no exception of its own for a form that it cannot decode, and takes it for our fault. */
+    private static boolean isBadForm(Throwable e) {
+        return e instanceof IllegalArgumentException
+                && e.getStackTrace().length > 0
+                && e.getStackTrace()[0].getClassName().equals(URLUtils.class.getName());
     }
 
     /** Why a body could not be read, where that is because of its JSON. */

@@ -13,6 +13,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -298,6 +299,54 @@ class BadInputTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].message", equalTo("is too long: 200 at most"));
+    }
+
+    @Test
+    void anAddressThatIsNoPathIsAProblemToo() throws IOException {
+        assertThat(raw("GET nothing HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("application/problem+json", "urn:almoner:problem:not-found");
+    }
+
+    @Test
+    void aRequestWithoutAHostIsAProblemToo() throws IOException {
+        for (String host : List.of("X-Host: localhost", "Host: a b<c")) {
+            assertThat(raw("GET /api/v1/charities HTTP/1.1", host))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("application/problem+json", "urn:almoner:problem:invalid-input", "Host");
+        }
+    }
+
+    @Test
+    void aRangeThatIsNotThereIsAProblemToo() throws IOException {
+        assertThat(raw("GET /index.html HTTP/1.1", "Host: localhost", "Range: bytes=9999999-"))
+                .startsWith("HTTP/1.1 416 ")
+                .contains("application/problem+json", "urn:almoner:problem:range-not-satisfiable");
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsTheSendersFault() throws IOException {
+        String form = "queries=%zz";
+        assertThat(raw(
+                        "POST /api/v1/reconcile HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: " + form.length(),
+                        "",
+                        form))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "urn:almoner:problem:malformed-body");
+    }
+
+    /** Sends lines that no client would let through. */
+    private String raw(String... lines) throws IOException {
+        String first = lines[0] + "\r\nConnection: close\r\n";
+        String rest = String.join("\r\n", List.of(lines).subList(1, lines.length));
+        String end = List.of(lines).contains("") ? "" : "\r\n\r\n";
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream().write((first + rest + end).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpRequest.Builder request(String path) {
