@@ -1,17 +1,18 @@
 package org.almoner.embed;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.appeal.AppealId;
@@ -59,16 +60,16 @@ public class StatsResource {
             operationId = "getStats",
             summary = "Views and clicks by day (UTC) and appeal; the last 30 days unless told otherwise")
     public Stats stats(
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @QueryParam("from") @CalendarDay @Nullable String from,
+            @QueryParam("to") @CalendarDay @Nullable String to,
             @QueryParam("appeal") @Pattern(regexp = AppealId.PATTERN, message = "must be an appeal's id") @Nullable
                     String appeal,
             @QueryParam("article") @Pattern(regexp = ArticleId.PATTERN, message = "must be an article's id") @Nullable
                     String article) {
-        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : day("to", to);
-        LocalDate first = from == null ? last.minusDays(MONTH - 1) : day("from", from);
+        LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : LocalDate.parse(to);
+        LocalDate first = from == null ? last.minusDays(MONTH - 1) : LocalDate.parse(from);
         if (first.isAfter(last)) {
-            throw new BadRequestException("from must not be after to.");
+            throw afterLast();
         }
         List<AppealUse.Day> days = use.days(
                 first,
@@ -79,15 +80,13 @@ public class StatsResource {
         return new Stats(first, last, days.stream().limit(MOST).map(Day::from).toList(), days.size() <= MOST);
     }
 
-    private static LocalDate day(String name, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 2000 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            throw new BadRequestException(name + " must be a day such as 2026-01-31.", e);
-        }
-        throw new BadRequestException(name + " must be a day such as 2026-01-31.");
+    /** Said as the validator says it of each parameter alone. */
+    private static HttpProblem afterLast() {
+        String rule = "must not be after to";
+        return HttpProblem.builder()
+                .withStatus(Response.Status.BAD_REQUEST)
+                .withDetail("The field from " + rule + ".")
+                .with("violations", List.of(Violation.In.query.field("from").message(rule)))
+                .build();
     }
 }

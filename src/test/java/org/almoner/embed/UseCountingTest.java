@@ -2,6 +2,8 @@ package org.almoner.embed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +21,8 @@ import org.almoner.appeal.AppealUse.Kind;
 import org.almoner.article.ArticleId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Views and clicks, from a card's beacon to the day's total. */
 @QuarkusTest
@@ -150,6 +154,24 @@ class UseCountingTest {
                 List.of("from=soon", "from=2026-02-01&to=2026-01-01", "to=0000-01-01", "appeal=x", "article=%20")) {
             given().get("/api/v1/stats?" + query).then().statusCode(400);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=soon, from, must be a day such as 2026-01-31",
+        "to=2026-02-30, to, must be a day such as 2026-01-31",
+        "to=0000-01-01, to, must be a day such as 2026-01-31",
+        "from=2026-02-01&to=2026-01-01, from, must not be after to",
+        "appeal=x, appeal, must be an appeal's id"
+    })
+    void aWrongParameterIsNamed(String query, String field, String message) {
+        given().get("/api/v1/stats?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:almoner:problem:invalid-input"))
+                .body("violations.field", contains(field))
+                .body("violations.in", contains("query"))
+                .body("violations.message", contains(message));
     }
 
     private List<AppealUse.Day> days(LocalDate from, LocalDate to) {
