@@ -122,12 +122,17 @@ public class ArticleResource {
     @RolesAllowed({"write", "review"})
     @Operation(operationId = "getArticle", summary = "What is stored of an article, with verdicts and evidence")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the entity tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such article")
-    public Response get(@PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id) {
+    public Response get(
+            @PathParam("id") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String id,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         ComposedArticle article = service.find(new ArticleId(id), null).orElseThrow(AppealResource::notFound);
-        return Response.ok(ArticleResponse.from(article))
-                .header("ETag", recordTag(article))
-                .build();
+        String tag = recordTag(article);
+        Response.ResponseBuilder answer = Conditions.matches(ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(ArticleResponse.from(article));
+        return answer.header("ETag", tag).build();
     }
 
     @DELETE

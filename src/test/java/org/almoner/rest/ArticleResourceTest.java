@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -107,6 +108,23 @@ class ArticleResourceTest {
         given().get("/api/v1/articles/" + id + "/appeals").then().statusCode(404);
         record().statusCode(404);
         given().delete("/api/v1/articles/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whoHasTheRecordIsNotSentItAgain() {
+        Articles.putText(id, Articles.TEXT, "GB");
+        String tag = record().extract().header("ETag");
+        given().header("If-None-Match", "\"other\", " + tag)
+                .get("/api/v1/articles/" + id)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(emptyString());
+        Articles.putText(id, Articles.TEXT, "US");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/articles/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
