@@ -36,6 +36,8 @@ enum BesideWords {
     NATIONAL,
     /** The same, before a name that many countries have. */
     NATIONAL_BEFORE,
+    /** The same, where they have a capital there. */
+    NATIONAL_CAPITAL,
     /** A case ending behind a name. */
     ENDING,
     /** What is hung onto a name in the same way and makes another word of it: "Kızılay'daki". */

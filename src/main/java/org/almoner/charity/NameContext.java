@@ -36,7 +36,8 @@ final class NameContext {
      */
     Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
         boolean ordinary = to == from + 1 && EverydayNames.contains(words.folded(from));
-        boolean national = isNational(from - 1);
+        int first = shared && isMembersNationality(from - 1, before) ? from - 1 : from;
+        boolean national = first < from || isNational(from - 1);
         @Nullable String country = words.isPossessive(to - 1) ? null : countryAfter(to);
         @Nullable
         String member = national && country == null
@@ -46,21 +47,35 @@ final class NameContext {
         return new Mention.Beside(
                 (national && shared && member == null)
                         || abbreviates
-                        || longer.begins(from - 1, before, whole)
+                        || longer.begins(first - 1, before, whole)
                         || longer.goesOn(from, to, after, ordinary)
-                        || longer.isNamesakes(from, to)
+                        || longer.isNamesakes(first, to)
                         || (cased && longer.isOfBody(from, to)),
                 member,
                 abbreviates || (shared && (national || member != null || longer.isMembers(from - 1, before, whole))),
-                isInside(from),
-                requests.isAsked(from),
-                requests.isRefused(from),
-                requests.isBystander(from, to));
+                isInside(first),
+                requests.isAsked(first),
+                requests.isRefused(first),
+                requests.isBystander(first, to));
     }
 
     /** Whether a small word right before a name is an adjective of a country, a region or a town. */
     private boolean isNational(int at) {
         return words.isBeside(at + 1) && words.isPlain(at) && BesideWords.NATIONAL_BEFORE.has(words.folded(at));
+    }
+
+    /** Whether a word with a capital right before a family's name is the adjective of a country: "Norska Röda Korset". */
+    private boolean isMembersNationality(int at, int before) {
+        return at > before
+                && words.isBeside(at + 1)
+                && !words.isPlain(at)
+                && isNationality(words.folded(at))
+                && words.countryLength(at) == 0
+                && CountryWords.countryBefore(words.folded(at)).isPresent();
+    }
+
+    private static boolean isNationality(String word) {
+        return BesideWords.NATIONAL_BEFORE.has(word) || BesideWords.NATIONAL_CAPITAL.has(word);
     }
 
     private @Nullable String countryAfter(int to) {

@@ -182,7 +182,12 @@ public final class RecipientResolver {
     }
 
     private Resolution resolve(Mention mention, String recipient, Set<Charity> named, List<String> countries) {
-        return mention.isAnothers() ? open(mention, recipient) : resolve(mention, named, countries);
+        if (mention.isAnothers()) {
+            return open(mention, recipient);
+        }
+        Resolution resolution = resolve(mention, named, countries);
+        boolean lacking = resolution.charity() == null && mention.beside().tellsOfAnother();
+        return lacking ? open(mention, recipient) : resolution;
     }
 
     /** Whom the name inside another's may have to do with: an editor may know. */

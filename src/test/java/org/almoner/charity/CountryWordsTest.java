@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.almoner.register.RegistryFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,12 +18,13 @@ class CountryWordsTest {
                     pl | PL | Przekaż darowiznę ukraińskiemu Czerwonemu Krzyżowi. | Ukrainian Red Cross Society
                     pl | PL | Przekaż darowiznę niemieckiemu Czerwonemu Krzyżowi. | Deutsches Rotes Kreuz
                     pl | PL | Przekaż darowiznę gwinejskiemu Czerwonemu Krzyżowi. | -
-                    pl | PL | Wesprzyj czeski Czerwony Krzyż. | -
+                    pl | PL | Wesprzyj czeski Czerwony Krzyż. | Český červený kříž
+                    pl | PL | Wesprzyj brytyjski Oxfam. | Oxfam GB
                     pl | PL | Wpłać na rzecz międzynarodowego Czerwonego Krzyża. | -
                     pl | PL | Przekaż darowiznę polskiemu Czerwonemu Krzyżowi. | Polski Czerwony Krzyż
                     cs | CZ | Přispějte slovenskému Červenému kříži. | -
                     cs | CZ | Přispějte českému Červenému kříži. | Český červený kříž
-                    uk | UA | Пожертвуйте американському Червоному Хресту. | -
+                    uk | UA | Пожертвуйте американському Червоному Хресту. | American Red Cross
                     uk | UA | Пожертвуйте українському Червоному Хресту. | Ukrainian Red Cross Society
                     sv | SE | Skänk en gåva till finska Röda Korset. | -
                     sv | SE | Skänk en gåva till norska Röda Korset. | Norges Røde Kors
@@ -40,7 +42,7 @@ class CountryWordsTest {
                     it | IT | Si può donare alla Croce Rossa polacca. | Polski Czerwony Krzyż
                     it | IT | Si può donare alla Croce Rossa tedesca. | Deutsches Rotes Kreuz
                     fr | FR | Faites un don à la Croix-Rouge espagnole. | Cruz Roja Española
-                    de | DE | Spenden Sie dem polnischen Roten Kreuz. | -
+                    de | DE | Spenden Sie dem polnischen Roten Kreuz. | Polski Czerwony Krzyż
                     de | DE | Spenden Sie an das bayerische Rote Kreuz. | -
                     de | DE | Spenden Sie an das österreichische Rote Kreuz. | Österreichisches Rotes Kreuz
                     de | DE | Spenden Sie an das deutsche Rote Kreuz. | Deutsches Rotes Kreuz
@@ -54,5 +56,36 @@ class CountryWordsTest {
                 .extracting(Resolution::charity)
                 .extracting(one -> one == null ? "-" : one.name())
                 .containsExactly(charity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    en | GB | Please donate to the Dutch Red Cross. | Het Nederlandse Rode Kruis
+                    en | GB | Please donate to the Irish Oxfam. | Oxfam Ireland
+                    en | GB | Please donate to the Belgian Red Cross. | -
+                    en | GB | Please donate to the Franklin Red Cross. | -
+                    en | GB | Please donate to the Germantown Oxfam. | -
+                    nl | NL | Doneer aan het Duitse Rode Kruis. | Deutsches Rotes Kreuz
+                    nl | NL | Doneer aan het Nederlandse Oxfam. | -
+                    sv | SE | Skänk en gåva till Norska Röda Korset. | Norges Røde Kors
+                    sv | SE | Skänk en gåva till vännerna av Norska Röda Korset. | Norges Røde Kors
+                    sv | SE | Skänk en gåva till Vänner av Norska Röda Korset. | -
+                    no | NO | Gi en gave til Svenske Røde Kors. | Svenska Röda Korset
+                    pl | PL | Przekaż darowiznę Ukraińskiemu Czerwonemu Krzyżowi. | Ukrainian Red Cross Society
+                    de | AT | Spenden Sie dem Polnischen Roten Kreuz. | Polski Czerwony Krzyż
+                    de | DE | Spenden Sie an das Bayerische Rote Kreuz. | -
+                    """)
+    void anAdjectiveWithACapitalTellsItToo(String language, String country, String passage, String charity) {
+        assertThat(resolver.resolve(List.of(), passage, List.of(country), language))
+                .extracting(Resolution::charity)
+                .extracting(one -> one == null ? "-" : one.name())
+                .containsExactly(charity);
+    }
+
+    @Test
+    void aMemberThatTheRegistryLacksIsNamedInFull() {
+        assertThat(resolver.resolve(List.of("Belgian Red Cross"), "Donate to the Belgian Red Cross.", List.of("GB")))
+                .extracting(Resolution::name)
+                .containsExactly("Belgian Red Cross");
     }
 }

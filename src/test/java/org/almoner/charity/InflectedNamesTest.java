@@ -258,7 +258,7 @@ class InflectedNamesTest {
                     de | DE | Spenden Sie dem Libanesischen Roten Kreuz.
                     de | DE | Spenden Sie an das Deutsche Rote Kreuz Musterstadt.
                     de | DE | Spenden Sie an das Museum des Deutschen Roten Kreuzes.
-                    pl | PL | Przekaż darowiznę Ukraińskiemu Czerwonemu Krzyżowi.
+                    pl | PL | Przekaż darowiznę Białoruskiemu Czerwonemu Krzyżowi.
                     pl | PL | Wesprzyj Polskie Czerwone Krzyże Pamięci.
                     pl | PL | Wesprzyj Stowarzyszenie Przyjaciół Polskiego Czerwonego Krzyża.
                     pl | PL | Wesprzyj szpital Polskiego Czerwonego Krzyża w Krakowie.
