@@ -38,6 +38,8 @@ enum BesideWords {
     NATIONAL_BEFORE,
     /** The same, where they have a capital there. */
     NATIONAL_CAPITAL,
+    /** What a member of a family is called with its country's adjective. */
+    BRANCH,
     /** A case ending behind a name. */
     ENDING,
     /** What is hung onto a name in the same way and makes another word of it: "Kızılay'daki". */

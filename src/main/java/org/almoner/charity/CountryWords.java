@@ -47,6 +47,18 @@ final class CountryWords {
         return stem(adjective).filter(stem -> !SHARED_STEMS.contains(stem)).map(STEMS::get);
     }
 
+    /** Whether a folded word ends as adjectives of countries do, in any language. */
+    static boolean isNationality(String word) {
+        return BesideWords.NATIONAL.has(word)
+                || BesideWords.NATIONAL_BEFORE.has(word)
+                || BesideWords.NATIONAL_CAPITAL.has(word);
+    }
+
+    /** The code of the country that folded words name, all together. */
+    static Optional<String> countryOf(List<String> folded) {
+        return Optional.ofNullable(COUNTRIES.get(String.join(" ", folded)));
+    }
+
     private static Optional<String> stem(String adjective) {
         for (int n = adjective.length(); n >= SHORTEST_STEM; n--) {
             if (STEMS.containsKey(adjective.substring(0, n))) {

@@ -18,6 +18,7 @@ final class NameContext {
     private final boolean whole;
     private final LongerName longer;
     private final Requests requests;
+    private final Branches branches;
 
     /** @param whole whether the text is nothing but a name */
     NameContext(String text, TextWords words, boolean whole) {
@@ -26,6 +27,7 @@ final class NameContext {
         this.whole = whole;
         this.longer = new LongerName(words);
         this.requests = new Requests(words);
+        this.branches = new Branches(words);
     }
 
     /**
@@ -35,6 +37,11 @@ final class NameContext {
      * @param shared whether it is a family's, of which a region's or a town's is another's too
      */
     Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
+        Branches.Branch branch = shared ? branches.of(from, to).orElse(null) : null;
+        if (branch != null) {
+            boolean another = longer.begins(branch.first() - 1, before, whole);
+            return beside(another, branch.country(), true, branch.first(), to);
+        }
         boolean ordinary = to == from + 1 && EverydayNames.contains(words.folded(from));
         int first = shared && isMembersNationality(from - 1, before) ? from - 1 : from;
         boolean national = first < from || isNational(from - 1);
@@ -44,7 +51,7 @@ final class NameContext {
                 ? CountryWords.countryBefore(words.folded(from - 1)).orElse(null)
                 : country;
         boolean abbreviates = to == from + 1 && longer.isShortForOther(from, before);
-        return new Mention.Beside(
+        return beside(
                 (national && shared && member == null)
                         || abbreviates
                         || longer.begins(first - 1, before, whole)
@@ -53,6 +60,15 @@ final class NameContext {
                         || (cased && longer.isOfBody(from, to)),
                 member,
                 abbreviates || (shared && (national || member != null || longer.isMembers(from - 1, before, whole))),
+                first,
+                to);
+    }
+
+    private Mention.Beside beside(boolean another, @Nullable String country, boolean introduced, int first, int to) {
+        return new Mention.Beside(
+                another,
+                country,
+                introduced,
                 isInside(first),
                 requests.isAsked(first),
                 requests.isRefused(first),
@@ -64,18 +80,14 @@ final class NameContext {
         return words.isBeside(at + 1) && words.isPlain(at) && BesideWords.NATIONAL_BEFORE.has(words.folded(at));
     }
 
-    /** Whether a word with a capital right before a family's name is the adjective of a country: "Norska Röda Korset". */
+    /** Whether a word with a capital right before a family's name is a country's adjective: "Norska Röda Korset". */
     private boolean isMembersNationality(int at, int before) {
         return at > before
                 && words.isBeside(at + 1)
                 && !words.isPlain(at)
-                && isNationality(words.folded(at))
+                && CountryWords.isNationality(words.folded(at))
                 && words.countryLength(at) == 0
                 && CountryWords.countryBefore(words.folded(at)).isPresent();
-    }
-
-    private static boolean isNationality(String word) {
-        return BesideWords.NATIONAL_BEFORE.has(word) || BesideWords.NATIONAL_CAPITAL.has(word);
     }
 
     private @Nullable String countryAfter(int to) {

@@ -129,8 +129,18 @@ public final class RecipientResolver {
             MentionFinder finder, String recipient, String passage, List<Mention> inPassage) {
         return finder.findIn(withAppeal(recipient, passage)).stream()
                 .filter(mention -> !mention.ordinary() || isName(mention, recipient, passage.isBlank(), inPassage))
+                .map(mention -> inPlace(mention, passage.indexOf(recipient) + mention.start(), inPassage))
                 .map(mention -> inFull(mention, inPassage))
                 .toList();
+    }
+
+    /** As the passage has it, where the recipient was cut off before it tells whose name it is: "UNICEF's German". */
+    private static Mention inPlace(Mention mention, int start, List<Mention> inPassage) {
+        return inPassage.stream()
+                .filter(other -> mention.beside().longer() && other.start() == start && other.isSame(mention))
+                .filter(other -> other.beside().country() != null)
+                .findFirst()
+                .orElse(mention);
     }
 
     /** With its possessive ending, and the small words that make it an appeal's: the detector leaves those out. */

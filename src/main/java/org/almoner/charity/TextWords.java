@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A text's words in their places: which stand side by side, which are written as parts of names. */
 final class TextWords {
@@ -60,6 +61,11 @@ final class TextWords {
         }
         String gap = gap(at);
         return gap.isBlank() && gap.indexOf('\n') < 0;
+    }
+
+    /** Whether words stand side by side on one line. */
+    boolean areBeside(int from, int to) {
+        return from >= 0 && to <= count() && IntStream.range(from + 1, to).allMatch(this::isBeside);
     }
 
     /** The same, where what follows may be a name in quotation marks, or behind an apostrophe: "à l'UNICEF". */
