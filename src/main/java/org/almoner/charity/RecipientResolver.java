@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,27 +52,27 @@ public final class RecipientResolver {
     public List<Resolution> resolve(
             List<String> names, String passage, List<String> countries, @Nullable String language) {
         Reading read = read(names, passage, language);
-        Set<Charity> named = read.specific();
+        Members members = new Members(registry, read.specific(), countries);
         List<Resolution> resolutions = new ArrayList<>();
         List<Resolution> passedOver = new ArrayList<>();
         NameList list = new NameList(names, passage, read.inPassage());
         for (int i = 0; i < names.size(); i++) {
-            list.before(i).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
+            list.before(i).forEach(mention -> resolutions.add(resolve(mention, members)));
             String name = names.get(i);
             for (Mention mention : read.inNames().get(i)) {
                 if (read.isPassedOver(i, mention)) {
                     passedOver.add(open(mention, name));
                 } else {
-                    resolutions.add(resolve(mention, name, named, countries));
+                    resolutions.add(resolve(mention, name, members));
                 }
             }
             if (read.inNames().get(i).isEmpty()) {
                 resolutions.add(Resolution.unknown(name));
             }
         }
-        list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, named, countries)));
+        list.before(names.size()).forEach(mention -> resolutions.add(resolve(mention, members)));
         if (resolutions.stream().allMatch(RecipientResolver::isUnknown)) {
-            read.unread().forEach(mention -> resolutions.add(resolve(mention, mention.written(), named, countries)));
+            read.unread().forEach(mention -> resolutions.add(resolve(mention, mention.written(), members)));
         }
         resolutions.addAll(passedOver);
         return decidingFirst(resolutions);
@@ -191,11 +190,11 @@ public final class RecipientResolver {
         return mention.written().equals(written) && mention.beside().inside() && !mention.isAnothers();
     }
 
-    private Resolution resolve(Mention mention, String recipient, Set<Charity> named, List<String> countries) {
+    private Resolution resolve(Mention mention, String recipient, Members members) {
         if (mention.isAnothers()) {
             return open(mention, recipient);
         }
-        Resolution resolution = resolve(mention, named, countries);
+        Resolution resolution = resolve(mention, members);
         boolean lacking = resolution.charity() == null && mention.beside().tellsOfAnother();
         return lacking ? open(mention, recipient) : resolution;
     }
@@ -207,31 +206,26 @@ public final class RecipientResolver {
         return new Resolution(name, null, candidates, family, null);
     }
 
-    private Resolution resolve(Mention mention, Set<Charity> named, List<String> countries) {
+    private Resolution resolve(Mention mention, Members members) {
         if (!mention.campaigns().isEmpty()) {
-            return resolveCampaign(mention, named);
+            return resolveCampaign(mention, members);
         }
         @Nullable Family family = mention.family();
         if (family != null) {
-            return resolveFamily(mention, family, named, countries);
+            return members.resolve(mention, family);
         }
-        List<Charity> charities = mention.charities();
-        @Nullable
-        Charity charity = charities.size() == 1
-                ? charities.get(0)
-                : byCountry(charities, countries).orElse(null);
-        return new Resolution(mention.written(), charity, without(charities, charity), null, null);
+        return members.resolve(mention);
     }
 
     /** "Coronavirus Appeal" may be anybody's: a campaign's name decides only beside its charity's. */
-    private Resolution resolveCampaign(Mention mention, Set<Charity> named) {
+    private Resolution resolveCampaign(Mention mention, Members members) {
         Campaign campaign = mention.campaigns().stream()
                 .max(Comparator.comparing(Campaign::open)
                         .thenComparing(Campaign::startedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow();
         Optional<Charity> charity = registry.find(campaign.charity());
         boolean certain = charity.isPresent()
-                && (named.contains(charity.get()) || namesIn(mention.key()).contains(charity.get()));
+                && (members.isNamed(charity.get()) || namesIn(mention.key()).contains(charity.get()));
         return certain
                 ? new Resolution(mention.written(), charity.get(), List.of(), null, campaign)
                 : new Resolution(mention.written(), null, charity.stream().toList(), null, null);
@@ -248,63 +242,6 @@ public final class RecipientResolver {
             }
         }
         return charities;
-    }
-
-    private Resolution resolveFamily(Mention mention, Family family, Set<Charity> named, List<String> countries) {
-        List<Charity> members = registry.members(family.id());
-        List<Charity> national =
-                members.stream().filter(member -> !member.international()).toList();
-        @Nullable
-        Charity charity = mention.beside().tellsOfAnother()
-                ? abroad(mention.beside(), national)
-                : member(mention, members, national, named, countries);
-        return new Resolution(
-                mention.written(), charity, without(charity == null ? members : national, charity), family, null);
-    }
-
-    private static @Nullable Charity member(
-            Mention mention,
-            List<Charity> members,
-            List<Charity> national,
-            Set<Charity> named,
-            List<String> countries) {
-        List<Charity> namedMembers = members.stream().filter(named::contains).toList();
-        return namedMembers.size() == 1
-                ? namedMembers.get(0)
-                : byCountry(national, countries)
-                        .or(() -> bearing(mention.key(), members))
-                        .orElse(null);
-    }
-
-    /** The member of the country written beside the name; "Lebanese" alone does not find one. */
-    private static @Nullable Charity abroad(Mention.Beside beside, List<Charity> national) {
-        @Nullable String country = beside.country();
-        return country == null ? null : byCountry(national, List.of(country)).orElse(null);
-    }
-
-    /** The only charity of the most telling country that has one. */
-    private static Optional<Charity> byCountry(List<Charity> charities, List<String> countries) {
-        for (String country : countries) {
-            String code = country.toUpperCase(Locale.ROOT);
-            List<Charity> local =
-                    charities.stream().filter(c -> c.country().equals(code)).toList();
-            if (!local.isEmpty()) {
-                return local.size() == 1 ? Optional.of(local.get(0)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The one member whose own name, not an alias, is the family's: UNICEF, WaterAid. */
-    private static Optional<Charity> bearing(String folded, List<Charity> members) {
-        List<Charity> bearers = members.stream()
-                .filter(member -> NameFold.fold(member.name()).equals(folded))
-                .toList();
-        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
-    }
-
-    private static List<Charity> without(List<Charity> charities, @Nullable Charity charity) {
-        return charities.stream().filter(other -> !other.equals(charity)).toList();
     }
 
     private static boolean isUnknown(Resolution resolution) {
