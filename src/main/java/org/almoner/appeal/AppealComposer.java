@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
@@ -20,8 +22,10 @@ import org.almoner.article.BodyFormat;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
+import org.almoner.charity.Introductions;
 import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Resolution;
+import org.almoner.charity.Setting;
 import org.almoner.detect.Passage;
 import org.almoner.detect.channel.Channel;
 import org.almoner.detect.name.Recipient;
@@ -80,16 +84,33 @@ public final class AppealComposer {
 
     private ComposedArticle compose(StoredArticle stored, @Nullable String reader, Function<Passage, Summary> words) {
         List<String> countries = countries(stored.article(), reader);
+        Introductions introductions = resolver.introductions(stored.text(), stored.language(), asking(stored));
         List<ComposedPassage> passages = new ArrayList<>();
         for (StoredPassage passage : stored.passages()) {
-            passages.add(compose(stored, passage, countries, words));
+            int place = passage.passage().start();
+            Setting setting = new Setting(countries, defaultCountry, stored.language(), introductions, place);
+            passages.add(compose(stored, passage, setting, words));
         }
-        return new ComposedArticle(stored, passages, reader == null || isShownToAll(stored, reader) ? null : reader);
+        boolean toAll = reader == null || isShownToAll(stored.article(), reader, introductions);
+        return new ComposedArticle(stored, passages, toAll ? null : reader);
+    }
+
+    /** Whether a place in the text is in a passage. */
+    private static IntPredicate asking(StoredArticle stored) {
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        stored.passages().forEach(each -> ends.put(each.passage().start(), each.passage().end()));
+        return place -> {
+            Map.Entry<Integer, Integer> passage = ends.floorEntry(place);
+            return passage != null && place < passage.getValue();
+        };
     }
 
     /** Whether readers of a country are shown what is shown where none is known. */
-    private boolean isShownToAll(StoredArticle stored, String reader) {
-        return countries(stored.article(), null).stream().findFirst().equals(Optional.of(reader));
+    private boolean isShownToAll(Article article, String reader, Introductions introductions) {
+        List<String> countries = countries(article, null);
+        return countries.isEmpty()
+                ? reader.equals(defaultCountry) && !introductions.areTold()
+                : reader.equals(countries.get(0));
     }
 
     /** A charity's own general donation link, if it may be served today. */
@@ -98,9 +119,9 @@ public final class AppealComposer {
     }
 
     private ComposedPassage compose(
-            StoredArticle stored, StoredPassage passage, List<String> countries, Function<Passage, Summary> words) {
+            StoredArticle stored, StoredPassage passage, Setting setting, Function<Passage, Summary> words) {
         List<ComposedPassage> parts = passage.parts().stream()
-                .map(part -> composePart(stored, part, countries, words.apply(part.passage())))
+                .map(part -> composePart(stored, part, setting, words.apply(part.passage())))
                 .toList();
         if (parts.size() == 1) {
             return parts.get(0);
@@ -121,10 +142,10 @@ public final class AppealComposer {
     }
 
     private ComposedPassage composePart(
-            StoredArticle stored, StoredPassage numbered, List<String> countries, Summary summary) {
+            StoredArticle stored, StoredPassage numbered, Setting setting, Summary summary) {
         Passage passage = numbered.passage();
         List<String> names = passage.recipients().stream().map(Recipient::name).toList();
-        List<Resolution> resolutions = resolver.resolve(names, passage.exact(), countries, stored.language());
+        List<Resolution> resolutions = resolver.resolve(names, passage.exact(), setting);
         LinkChoice.Choice choice = links.choose(passage, resolutions, site(stored.article()));
         List<CheckedLink> others = channels == null ? List.of() : channels.check(passage.channels(), choice.charity());
         List<CheckedLink> checked =
@@ -222,13 +243,12 @@ public final class AppealComposer {
         return phrase == null ? name : phrase.replace("{0}", name);
     }
 
-    private List<String> countries(Article article, @Nullable String reader) {
+    private static List<String> countries(Article article, @Nullable String reader) {
         return Stream.of(
                         Optional.ofNullable(reader),
                         Optional.ofNullable(article.country()),
                         ArticleUrl.of(article.url()).flatMap(ArticleUrl::country),
-                        ArticleUrl.ofSite(article.site()).flatMap(ArticleUrl::country),
-                        Optional.ofNullable(defaultCountry))
+                        ArticleUrl.ofSite(article.site()).flatMap(ArticleUrl::country))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -26,6 +26,11 @@ final class Bystanders {
         }
     }
 
+    /** Whether a mention is one. */
+    boolean isOne(int mention) {
+        return bystanders[mention];
+    }
+
     /** The mentions that are none. */
     List<Mention> others() {
         List<Mention> others = new ArrayList<>();

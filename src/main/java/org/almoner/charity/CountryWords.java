@@ -1,5 +1,6 @@
 package org.almoner.charity;
 
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.almoner.article.DataLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of countries and their adjectives, in many languages: "Lebanese Red Cross" and "UNICEF Canada" are other
@@ -22,6 +24,8 @@ final class CountryWords {
                     "ar ca cs da fi hi hr hu id it ja nl no pl pt ru sv tr uk zh es fr de en".split(" "))
             .map(Locale::forLanguageTag)
             .toList();
+
+    private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
 
     private static final Map<String, String> COUNTRIES = countries();
 
@@ -54,9 +58,34 @@ final class CountryWords {
                 || BesideWords.NATIONAL_CAPITAL.has(word);
     }
 
+    /** Whether a language, by its tag, is the one that most speak in a country. */
+    static boolean isSpoken(@Nullable String language, String country) {
+        if (language == null) {
+            return false;
+        }
+        String spoken = ULocale.addLikelySubtags(new ULocale("und", country)).getLanguage();
+        String written = Locale.forLanguageTag(language).getLanguage();
+        return spoken.equals(NORWEGIAN.contains(written) ? "nb" : written);
+    }
+
     /** The code of the country that folded words name, all together. */
     static Optional<String> countryOf(List<String> folded) {
         return Optional.ofNullable(COUNTRIES.get(String.join(" ", folded)));
+    }
+
+    /** The codes of the countries that words with a capital name, or are adjectives of. */
+    static Set<String> countriesIn(TextWords words) {
+        Set<String> codes = new HashSet<>();
+        for (int at = 0; at < words.count(); at++) {
+            if (words.isPlain(at)) {
+                continue;
+            }
+            String word = words.folded(at);
+            Optional<String> named = countryOf(words.folded(at, at + words.countryLength(at)));
+            named.or(() -> isNationality(word) ? countryBefore(word) : Optional.empty())
+                    .ifPresent(codes::add);
+        }
+        return codes;
     }
 
     private static Optional<String> stem(String adjective) {

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Picks whom a passage means of several that go by one name: of a family's members, or of namesakes. */
 final class Members {
     private final CharityRegistry registry;
     private final Set<Charity> named;
-    private final List<String> countries;
+    private final String passage;
+    private final Setting setting;
 
-    /**
-     * @param named whom the passage names so that no other can be meant
-     * @param countries where members are meant, most telling first
-     */
-    Members(CharityRegistry registry, Set<Charity> named, List<String> countries) {
+    /** @param named whom the passage names so that no other can be meant */
+    Members(CharityRegistry registry, Set<Charity> named, String passage, Setting setting) {
         this.registry = registry;
         this.named = named;
-        this.countries = countries;
+        this.passage = passage;
+        this.setting = setting;
     }
 
     boolean isNamed(Charity charity) {
@@ -32,36 +32,75 @@ final class Members {
         @Nullable
         Charity charity = charities.size() == 1
                 ? charities.get(0)
-                : byCountry(charities, countries).orElse(null);
+                : byCountry(charities, setting.allCountries()).orElse(null);
         return new Resolution(mention.written(), charity, without(charities, charity), null, null);
     }
 
     /** The member of a family that is named. */
     Resolution resolve(Mention mention, Family family) {
         List<Charity> members = registry.members(family.id());
-        List<Charity> national =
-                members.stream().filter(member -> !member.international()).toList();
         @Nullable
         Charity charity = mention.beside().tellsOfAnother()
-                ? abroad(mention.beside(), national)
-                : member(mention, members, national);
-        return new Resolution(
-                mention.written(), charity, without(charity == null ? members : national, charity), family, null);
+                ? abroad(mention.beside(), members)
+                : member(mention, family, members);
+        List<Charity> others = without(charity == null ? members : national(members), charity);
+        return new Resolution(mention.written(), charity, introducedFirst(family, others), family, null);
     }
 
-    private @Nullable Charity member(Mention mention, List<Charity> members, List<Charity> national) {
+    private @Nullable Charity member(Mention mention, Family family, List<Charity> members) {
         List<Charity> namedMembers = members.stream().filter(named::contains).toList();
         return namedMembers.size() == 1
                 ? namedMembers.get(0)
-                : byCountry(national, countries)
+                : byCountry(national(members), countries(family, members))
                         .or(() -> bearing(mention.key(), members))
                         .orElse(null);
     }
 
+    /**
+     * Where a family's name is meant, most telling first. Who alone is named before the passage comes behind the
+     * article's country and its site's: before the deployment's where the article is that member's story, else after it.
+     */
+    private List<String> countries(Family family, List<Charity> members) {
+        Optional<Charity> introduced =
+                setting.onlyIntroduced(family).filter(one -> !one.international() && !isElsewhere(one, members));
+        return Stream.of(
+                        setting.countries().stream(),
+                        introduced
+                                .filter(one -> setting.isStoryOf(one, family))
+                                .map(Charity::country)
+                                .stream(),
+                        Stream.ofNullable(setting.usual()),
+                        introduced.map(Charity::country).stream())
+                .flatMap(countries -> countries)
+                .toList();
+    }
+
+    /**
+     * Whether the passage tells of another member's country, the deployment's where that is known: "readers in Britain
+     * can give to the Red Cross".
+     */
+    private boolean isElsewhere(Charity introduced, List<Charity> members) {
+        Set<String> told = CountryWords.countriesIn(new TextWords(passage));
+        return members.stream()
+                .map(Charity::country)
+                .filter(country -> setting.usual() == null || setting.usual().equals(country))
+                .anyMatch(country -> !country.equals(introduced.country()) && told.contains(country));
+    }
+
+    private List<Charity> introducedFirst(Family family, List<Charity> members) {
+        return Stream.concat(setting.introduced(family).stream().filter(members::contains), members.stream())
+                .distinct()
+                .toList();
+    }
+
     /** The member of the country written beside the name; "Lebanese" alone does not find one. */
-    private static @Nullable Charity abroad(Mention.Beside beside, List<Charity> national) {
+    static @Nullable Charity abroad(Mention.Beside beside, List<Charity> members) {
         @Nullable String country = beside.country();
-        return country == null ? null : byCountry(national, List.of(country)).orElse(null);
+        return country == null ? null : byCountry(national(members), List.of(country)).orElse(null);
+    }
+
+    private static List<Charity> national(List<Charity> members) {
+        return members.stream().filter(member -> !member.international()).toList();
     }
 
     /** The only charity of the most telling country that has one. */

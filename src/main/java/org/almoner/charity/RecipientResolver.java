@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,21 +39,33 @@ public final class RecipientResolver {
         return resolve(names, passage, countries, null);
     }
 
+    /** Resolves a passage by itself. */
+    public List<Resolution> resolve(
+            List<String> names, String passage, List<String> countries, @Nullable String language) {
+        return resolve(names, passage, new Setting(countries, language));
+    }
+
+    /**
+     * What an article tells of the members of families.
+     *
+     * @param asking whether a place in the text is in a passage that asks to give
+     */
+    public Introductions introductions(String text, @Nullable String language, IntPredicate asking) {
+        return new Introductions(registry, text, language, asking);
+    }
+
     /**
      * Resolves one passage.
      *
      * @param names recipients as the detector read them, in reading order
      * @param passage the passage's words, searched for names the registry knows when {@code names} decide nothing
-     * @param countries where a family name is meant, most telling first: the article's country, the site's, the
-     *     deployment's default
-     * @param language of the passage, as a tag: names may stand in its grammatical cases
+     * @param setting what the article tells beside them
      * @return one resolution a recipient that the passage names, the deciding one first; never empty when the passage
      *     names anybody
      */
-    public List<Resolution> resolve(
-            List<String> names, String passage, List<String> countries, @Nullable String language) {
-        Reading read = read(names, passage, language);
-        Members members = new Members(registry, read.specific(), countries);
+    public List<Resolution> resolve(List<String> names, String passage, Setting setting) {
+        Reading read = read(names, passage, setting.language());
+        Members members = new Members(registry, read.specific(), passage, setting);
         List<Resolution> resolutions = new ArrayList<>();
         List<Resolution> passedOver = new ArrayList<>();
         NameList list = new NameList(names, passage, read.inPassage());

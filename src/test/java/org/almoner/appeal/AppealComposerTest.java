@@ -189,6 +189,25 @@ class AppealComposerTest {
     }
 
     @Test
+    void whomAnEarlierPassageAsksForIsMeantByTheNameAloneUnlessAReadersCountryTells() {
+        StoredArticle article = article(null, passage("Lantern Trust America"), passage("Lantern Trust"));
+        AppealComposer composer = composer(Assurance.SOURCES, "GB");
+        assertThat(composer.compose(article, null).appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(AMERICAN, AMERICAN);
+        ComposedArticle forReader = composer.compose(article, "GB");
+        assertThat(forReader.appeals()).extracting(Appeal::charity).containsExactly(AMERICAN, BRITISH);
+        assertThat(forReader.reader()).isEqualTo("GB");
+    }
+
+    @Test
+    void aReaderInTheDeploymentsCountryIsShownWhatAllAre() {
+        ComposedArticle composed =
+                composer(Assurance.SOURCES, "GB").compose(article(null, passage("Lantern Trust")), "GB");
+        assertThat(composed.reader()).isNull();
+    }
+
+    @Test
     void alternativesAreTheOtherCountriesMembersByCountryEachWithItsOwnLink() {
         Appeal appeal = composer(Assurance.SOURCES, null)
                 .compose(article("GB", passage("Lantern Trust")), null)

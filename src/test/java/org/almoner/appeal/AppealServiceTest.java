@@ -70,6 +70,15 @@ class AppealServiceTest {
     }
 
     @Test
+    void aFamilyNameIsResolvedByWhomTheArticleNamesInFullWhereNoCountryTells() {
+        String body = "Lantern Trust America has sent boats to Orlo.\n" + ASKING;
+        assertThat(only(service(), text(body, null, null)).charity()).isEqualTo(AMERICAN);
+        assertThat(only(service(), text(body, "GB", null)).charity()).isEqualTo(BRITISH);
+        assertThat(only(service(), text(body, null, "https://paper.co.uk/x")).charity())
+                .isEqualTo(BRITISH);
+    }
+
+    @Test
     void aSiteThatIsNamedByItsHostTellsACountryToo() {
         Article article = new Article(id, null, null, "en", "paper.co.uk", null, null, BodyFormat.TEXT, ASKING);
         assertThat(only(service(), article).charity()).isEqualTo(BRITISH);
