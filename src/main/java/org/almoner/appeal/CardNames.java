@@ -133,13 +133,21 @@ final class CardNames {
     private static boolean isKnown(Resolution resolution) {
         Family family = resolution.family();
         Campaign campaign = resolution.campaign();
-        return Stream.of(
+        Stream<String> names = Stream.of(
                         Stream.ofNullable(resolution.charity()).flatMap(Charity::names),
                         Stream.ofNullable(family).flatMap(CardNames::names),
                         Stream.ofNullable(campaign)
                                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream())))
-                .flatMap(names -> names)
-                .anyMatch(name -> isKnown(resolution.name(), name));
+                .flatMap(each -> each);
+        return names.anyMatch(name -> isKnown(resolution.name(), name))
+                || (family != null && isMembers(resolution.name(), family));
+    }
+
+    /** Whether a family's name stands in a longer one that tells the member: "Croce Rossa spagnola". */
+    private static boolean isMembers(String written, Family family) {
+        return names(family)
+                .map(CardNames::spaced)
+                .anyMatch(name -> spaced(written).contains(name) && !spaced(written).equals(name));
     }
 
     /** A case may be told by marks alone, "Polską", which do not count elsewhere; who writes none leaves them out. */

@@ -16,29 +16,21 @@ final class Branches {
         this.words = words;
     }
 
-    /**
-     * A member of a family, called a branch of it.
-     *
-     * @param country its country's code
-     * @param first the first word that tells of it, which may be the name's
-     */
-    record Branch(String country, int first) {}
-
-    /** The branch that is told of around a family's name from one word to another. */
-    Optional<Branch> of(int from, int to) {
-        return before(from).or(() -> behind(to).map(country -> new Branch(country, from)));
+    /** The country of the branch that is told of around a family's name from one word to another. */
+    Optional<ToldCountry> of(int from, int to) {
+        return before(from, to).or(() -> behind(from, to));
     }
 
-    private Optional<Branch> before(int from) {
+    private Optional<ToldCountry> before(int from, int to) {
         int end = withoutSmall(from);
         if (!words.leadsTo(end)) {
             return Optional.empty();
         }
         if (isBranch(end - 1)) {
-            return words.isBeside(end - 1) ? nationality(end - 1) : Optional.empty();
+            return words.isBeside(end - 1) ? nationality(end - 1, to) : Optional.empty();
         }
         boolean behindIt = words.isBeside(end - 1) && isBranch(end - 2);
-        return behindIt ? adjective(end - 1).map(country -> new Branch(country, end - 2)) : Optional.empty();
+        return behindIt ? adjective(end - 1).map(code -> new ToldCountry(code, end - 2, to)) : Optional.empty();
     }
 
     private int withoutSmall(int from) {
@@ -50,27 +42,34 @@ final class Branches {
     }
 
     /** A country or its adjective, with its last word before another one. */
-    private Optional<Branch> nationality(int end) {
+    private Optional<ToldCountry> nationality(int end, int to) {
         for (int n = CountryWords.LONGEST_COUNTRY; n > 0; n--) {
             int first = end - n;
-            boolean named = first >= 0 && !words.isPlain(first) && words.areBeside(first, end);
-            Optional<String> country = named ? CountryWords.countryOf(words.folded(first, end)) : Optional.empty();
+            Optional<String> country = named(first, end);
             if (country.isPresent()) {
-                return country.map(code -> new Branch(code, first));
+                return country.map(code -> new ToldCountry(code, first, to));
             }
         }
-        return adjective(end - 1).map(country -> new Branch(country, end - 1));
+        return adjective(end - 1).map(code -> new ToldCountry(code, end - 1, to));
     }
 
-    private Optional<String> behind(int to) {
+    private Optional<ToldCountry> behind(int from, int to) {
         for (int n = CountryWords.LONGEST_COUNTRY; n > 0; n--) {
-            boolean named = words.areBeside(to - 1, to + n + 1) && isBranch(to + n) && !words.isPlain(to);
-            Optional<String> country = named ? CountryWords.countryOf(words.folded(to, to + n)) : Optional.empty();
+            int end = to + n;
+            Optional<String> country =
+                    words.areBeside(to - 1, end + 1) && isBranch(end) ? named(to, end) : Optional.empty();
             if (country.isPresent()) {
-                return country;
+                return country.map(code -> new ToldCountry(code, from, end + 1));
             }
         }
-        return words.areBeside(to - 1, to + 2) && isBranch(to + 1) ? adjective(to) : Optional.empty();
+        boolean before = words.areBeside(to - 1, to + 2) && isBranch(to + 1);
+        return before ? adjective(to).map(code -> new ToldCountry(code, from, to + 2)) : Optional.empty();
+    }
+
+    private Optional<String> named(int first, int end) {
+        return first >= 0 && !words.isPlain(first) && words.areBeside(first, end)
+                ? CountryWords.countryOf(words.folded(first, end))
+                : Optional.empty();
     }
 
     private Optional<String> adjective(int at) {

@@ -44,7 +44,7 @@ final class Members {
                 ? abroad(mention.beside(), members)
                 : member(mention, family, members);
         List<Charity> others = without(charity == null ? members : national(members), charity);
-        return new Resolution(mention.written(), charity, introducedFirst(family, others), family, null);
+        return new Resolution(mention.inFull(), charity, introducedFirst(family, others), family, null);
     }
 
     private @Nullable Charity member(Mention mention, Family family, List<Charity> members) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A name of the registry's, found in a text.
  *
  * @param written the words, as written, without a possessive ending
+ * @param inFull the same with those beside it that tell its country
  * @param key the registry's name, folded: of what is written in another case, the one it is a case of
  * @param words how many
  * @param ordinary whether it is one everyday word
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Mention(
         String written,
+        String inFull,
         String key,
         int start,
         int end,
@@ -30,7 +32,7 @@ record Mention(
      * What the words beside a name tell.
      *
      * @param longer whether it is part of a longer name: "Lebanese Red Cross", "Oxfam Street Gym"
-     * @param country the country after it, or of the adjective before: "UNICEF Canada", "ukraiński Czerwony Krzyż"
+     * @param told the country after it, or of the adjective before: "UNICEF Canada", "ukraiński Czerwony Krzyż"
      * @param introduced whether it is another member of its family, or short for another name, and may be so further on
      * @param inside whether words of its sentence stand before it, so that its capital is its own
      * @param asked whether it stands right after words that ask to give: "Donate to Caritas"
@@ -39,14 +41,20 @@ record Mention(
      */
     record Beside(
             boolean longer,
-            @Nullable String country,
+            @Nullable ToldCountry told,
             boolean introduced,
             boolean inside,
             boolean asked,
             boolean refused,
             boolean bystander) {
         boolean tellsOfAnother() {
-            return longer || country != null;
+            return longer || told != null;
+        }
+
+        /** The code of the country that is told. */
+        @Nullable
+        String country() {
+            return told == null ? null : told.code();
         }
     }
 

@@ -62,8 +62,22 @@ final class MentionFinder {
             String written = written(text.substring(start, end));
             boolean possessive = start + written.length() < end;
             boolean ordinary = isOrdinary();
+            ToldCountry told = beside.told();
+            String inFull =
+                    told == null ? written : text.substring(words.start(told.first()), words.end(told.end() - 1));
             return new Mention(
-                    written, key, start, end, to - from, ordinary, possessive, beside, campaigns, family, charities);
+                    written,
+                    inFull,
+                    key,
+                    start,
+                    end,
+                    to - from,
+                    ordinary,
+                    possessive,
+                    beside,
+                    campaigns,
+                    family,
+                    charities);
         }
     }
 

@@ -37,42 +37,49 @@ final class NameContext {
      * @param shared whether it is a family's, of which a region's or a town's is another's too
      */
     Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
-        Branches.Branch branch = shared ? branches.of(from, to).orElse(null) : null;
+        ToldCountry branch = shared ? branches.of(from, to).orElse(null) : null;
         if (branch != null) {
-            boolean another = longer.begins(branch.first() - 1, before, whole);
-            return beside(another, branch.country(), true, branch.first(), to);
+            return beside(longer.begins(branch.first() - 1, before, whole), branch, true, from, to);
         }
         boolean ordinary = to == from + 1 && EverydayNames.contains(words.folded(from));
         int first = shared && isMembersNationality(from - 1, before) ? from - 1 : from;
         boolean national = first < from || isNational(from - 1);
-        @Nullable String country = words.isPossessive(to - 1) ? null : countryAfter(to);
-        @Nullable
-        String member = national && country == null
-                ? CountryWords.countryBefore(words.folded(from - 1)).orElse(null)
-                : country;
+        @Nullable ToldCountry told = told(from, to, national);
         boolean abbreviates = to == from + 1 && longer.isShortForOther(from, before);
         return beside(
-                (national && shared && member == null)
+                (national && shared && told == null)
                         || abbreviates
                         || longer.begins(first - 1, before, whole)
                         || longer.goesOn(from, to, after, ordinary)
                         || longer.isNamesakes(first, to)
                         || (cased && longer.isOfBody(from, to)),
-                member,
-                abbreviates || (shared && (national || member != null || longer.isMembers(from - 1, before, whole))),
-                first,
+                told,
+                abbreviates || (shared && (national || told != null || longer.isMembers(from - 1, before, whole))),
+                from,
                 to);
     }
 
-    private Mention.Beside beside(boolean another, @Nullable String country, boolean introduced, int first, int to) {
+    private Mention.Beside beside(
+            boolean another, @Nullable ToldCountry told, boolean introduced, int from, int to) {
+        int first = told == null ? from : told.first();
         return new Mention.Beside(
                 another,
-                country,
+                told,
                 introduced,
                 isInside(first),
                 requests.isAsked(first),
                 requests.isRefused(first),
                 requests.isBystander(first, to));
+    }
+
+    private @Nullable ToldCountry told(int from, int to, boolean national) {
+        Optional<ToldCountry> behind = words.isPossessive(to - 1) ? Optional.empty() : countryAfter(from, to);
+        return behind.or(() -> national ? countryBefore(from, to) : Optional.empty())
+                .orElse(null);
+    }
+
+    private Optional<ToldCountry> countryBefore(int from, int to) {
+        return CountryWords.countryBefore(words.folded(from - 1)).map(code -> new ToldCountry(code, from - 1, to));
     }
 
     /** Whether a small word right before a name is an adjective of a country, a region or a town. */
@@ -90,16 +97,16 @@ final class NameContext {
                 && CountryWords.countryBefore(words.folded(at)).isPresent();
     }
 
-    private @Nullable String countryAfter(int to) {
+    private Optional<ToldCountry> countryAfter(int from, int to) {
         int first = words.afterEnding(to);
-        Optional<String> adjectives = words.isBeside(first) && words.isPlain(first)
+        Optional<String> adjective = words.isBeside(first) && words.isPlain(first)
                 ? CountryWords.countryOf(words.folded(first))
                 : Optional.empty();
-        return adjectives.or(() -> countryFrom(first)).orElse(null);
+        return adjective.map(code -> new ToldCountry(code, from, first + 1)).or(() -> countryFrom(from, first));
     }
 
     /** Behind small words, as in "de la". */
-    private Optional<String> countryFrom(int first) {
+    private Optional<ToldCountry> countryFrom(int from, int first) {
         int at = first;
         while (words.isBeside(at) && words.isPlain(at) && isSmall(words.folded(at), at > first)) {
             at++;
@@ -108,7 +115,8 @@ final class NameContext {
         while (end < at + LONGEST_COUNTRY_AND_NEXT && words.isJoined(end) && (end > at || !words.isPlain(end))) {
             end++;
         }
-        return CountryWords.countryAt(words.folded(at, end));
+        int last = at + words.countryLength(at);
+        return CountryWords.countryAt(words.folded(at, end)).map(code -> new ToldCountry(code, from, last));
     }
 
     private static boolean isSmall(String word, boolean joined) {

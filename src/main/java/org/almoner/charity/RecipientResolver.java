@@ -146,13 +146,23 @@ public final class RecipientResolver {
                 .toList();
     }
 
-    /** As the passage has it, where the recipient was cut off before it tells whose name it is: "UNICEF's German". */
+    /**
+     * As the passage has it, where the recipient was read only up to what tells whose name it is: "UNICEF's German
+     * committee", "Croix-Rouge suisse".
+     */
     private static Mention inPlace(Mention mention, int start, List<Mention> inPassage) {
+        boolean bare = inPassage.stream().anyMatch(mention::isSame);
         return inPassage.stream()
-                .filter(other -> mention.beside().longer() && other.start() == start && other.isSame(mention))
-                .filter(other -> other.beside().country() != null)
+                .filter(other -> other.start() == start)
+                .filter(other -> bare ? isGoneOnWith(mention, other) : mention.isFamilyOf(other))
                 .findFirst()
                 .orElse(mention);
+    }
+
+    private static boolean isGoneOnWith(Mention mention, Mention other) {
+        return mention.beside().longer()
+                && other.beside().country() != null
+                && mention.isSame(other);
     }
 
     /** With its possessive ending, and the small words that make it an appeal's: the detector leaves those out. */

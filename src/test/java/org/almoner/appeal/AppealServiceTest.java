@@ -28,6 +28,8 @@ import org.almoner.verify.ProbeResult;
 import org.almoner.verify.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The use case from a body to an appeal, with a registry of two families' members and no database. */
 class AppealServiceTest {
@@ -76,6 +78,19 @@ class AppealServiceTest {
         assertThat(only(service(), text(body, "GB", null)).charity()).isEqualTo(BRITISH);
         assertThat(only(service(), text(body, null, "https://paper.co.uk/x")).charity())
                 .isEqualTo(BRITISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Faites un don à la Lantern Trust britannique pour les aider. | Faire un don : Lantern Trust UK
+            it | Si può donare alla Lantern Trust britannica per aiutarle. | Donare a Lantern Trust UK
+            en | Please donate to the British Lantern Trust to help. | Donate to the British Lantern Trust to help
+            """)
+    void aHeadlineNamesTheMemberThatTheWordsBesideTheNameTell(String language, String body, String headline) {
+        Article article = new Article(id, null, null, language, null, "US", null, BodyFormat.TEXT, body);
+        Appeal appeal = only(service(), article);
+        assertThat(appeal.charity()).isEqualTo(BRITISH);
+        assertThat(appeal.summary().headline()).isEqualTo(headline);
     }
 
     @Test
