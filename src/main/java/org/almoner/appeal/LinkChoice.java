@@ -76,11 +76,11 @@ public final class LinkChoice {
             Resolution named,
             @Nullable Campaign campaign) {
         Choice held(Verdict verdict) {
-            return new Choice(links, verdict, null, named.charity(), named.family(), campaign, null);
+            return new Choice(links, verdict, null, named.charity(), named.anyOf(), campaign, null);
         }
 
         Choice served(Verdict verdict, ServedLink link, Charity charity, @Nullable Campaign successor) {
-            return new Choice(links, verdict, link, charity, named.family(), campaign, successor);
+            return new Choice(links, verdict, link, charity, named.anyOf(), campaign, successor);
         }
     }
 
@@ -144,7 +144,7 @@ public final class LinkChoice {
 
     /** A family name means any of its members, so a link to any of them is what the text says. */
     private Verdict verify(String link, Resolution named) {
-        Family family = named.family();
+        Family family = named.anyOf();
         if (family == null) {
             return verifier.verify(link, named.charity());
         }

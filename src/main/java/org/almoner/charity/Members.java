@@ -44,7 +44,8 @@ final class Members {
                 ? abroad(mention.beside(), members)
                 : member(mention, family, members);
         List<Charity> others = without(charity == null ? members : national(members), charity);
-        return new Resolution(mention.inFull(), charity, introducedFirst(family, others), family, null);
+        boolean told = charity != null && mention.beside().tellsOfAnother();
+        return new Resolution(mention.inFull(), charity, introducedFirst(family, others), family, null, told);
     }
 
     private @Nullable Charity member(Mention mention, Family family, List<Charity> members) {

@@ -94,6 +94,18 @@ class AppealServiceTest {
     }
 
     @Test
+    void aMemberThatWordsBesideTheNameTellIsNotServedByAnothersLink() {
+        String body = "Please donate to the British branch of the Lantern Trust at https://lantern.org/storm to help.";
+        ComposedPassage passage =
+                service().detect(text(body, null, null)).passages().get(0);
+        assertThat(passage.verdict().name()).isEqualTo("mismatch");
+        assertThat(passage.appeals()).isEmpty();
+        Appeal british = only(service(), text(body.replace("lantern.org/", "lantern.org.uk/"), null, null));
+        assertThat(british.charity()).isEqualTo(BRITISH);
+        assertThat(british.alternatives()).isEmpty();
+    }
+
+    @Test
     void aSiteThatIsNamedByItsHostTellsACountryToo() {
         Article article = new Article(id, null, null, "en", "paper.co.uk", null, null, BodyFormat.TEXT, ASKING);
         assertThat(only(service(), article).charity()).isEqualTo(BRITISH);
