@@ -44,13 +44,19 @@ final class NameContext {
         boolean ordinary = to == from + 1 && EverydayNames.contains(words.folded(from));
         int first = shared && isMembersNationality(from - 1, before) ? from - 1 : from;
         boolean national = first < from || isNational(from - 1);
-        @Nullable ToldCountry told = told(from, to, national);
+        Optional<ToldCountry> adjective = adjectiveAfter(from, to, shared);
+        int end = adjective.map(ToldCountry::end).orElse(to);
+        @Nullable
+        ToldCountry told = adjective
+                .or(() -> countryAfter(from, to))
+                .or(() -> national ? countryBefore(from, to) : Optional.empty())
+                .orElse(null);
         boolean abbreviates = to == from + 1 && longer.isShortForOther(from, before);
         return beside(
                 (national && shared && told == null)
                         || abbreviates
                         || longer.begins(first - 1, before, whole)
-                        || longer.goesOn(from, to, after, ordinary)
+                        || longer.goesOn(from, end, after, ordinary)
                         || longer.isNamesakes(first, to)
                         || (cased && longer.isOfBody(from, to)),
                 told,
@@ -72,12 +78,6 @@ final class NameContext {
                 requests.isBystander(first, to));
     }
 
-    private @Nullable ToldCountry told(int from, int to, boolean national) {
-        Optional<ToldCountry> behind = words.isPossessive(to - 1) ? Optional.empty() : countryAfter(from, to);
-        return behind.or(() -> national ? countryBefore(from, to) : Optional.empty())
-                .orElse(null);
-    }
-
     private Optional<ToldCountry> countryBefore(int from, int to) {
         return CountryWords.countryBefore(words.folded(from - 1)).map(code -> new ToldCountry(code, from - 1, to));
     }
@@ -97,12 +97,26 @@ final class NameContext {
                 && CountryWords.countryBefore(words.folded(at)).isPresent();
     }
 
-    private Optional<ToldCountry> countryAfter(int from, int to) {
-        int first = words.afterEnding(to);
-        Optional<String> adjective = words.isBeside(first) && words.isPlain(first)
-                ? CountryWords.countryOf(words.folded(first))
+    /** The adjective behind a name, which may have a capital behind a family's: "Cruz Roja Ucraniana". */
+    private Optional<ToldCountry> adjectiveAfter(int from, int to, boolean shared) {
+        int at = words.afterEnding(to);
+        return isToldBehind(to) && words.isBeside(at) && (words.isPlain(at) || (shared && mayTell(at)))
+                ? CountryWords.countryOf(words.folded(at)).map(code -> new ToldCountry(code, from, at + 1))
                 : Optional.empty();
-        return adjective.map(code -> new ToldCountry(code, from, first + 1)).or(() -> countryFrom(from, first));
+    }
+
+    /** Whether a word with a capital behind a name is no country's name, and no part of an appeal's: "Nepalese Appeal". */
+    private boolean mayTell(int at) {
+        boolean appeal = words.isBeside(at + 1) && BesideWords.makesAppeal(words.folded(at + 1));
+        return !appeal && words.countryLength(at) == 0;
+    }
+
+    private Optional<ToldCountry> countryAfter(int from, int to) {
+        return isToldBehind(to) ? countryFrom(from, words.afterEnding(to)) : Optional.empty();
+    }
+
+    private boolean isToldBehind(int to) {
+        return !words.isPossessive(to - 1);
     }
 
     /** Behind small words, as in "de la". */

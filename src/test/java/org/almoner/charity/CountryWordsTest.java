@@ -73,6 +73,15 @@ class CountryWordsTest {
                     no | NO | Gi en gave til Svenske Røde Kors. | Svenska Röda Korset
                     pl | PL | Przekaż darowiznę Ukraińskiemu Czerwonemu Krzyżowi. | Ukrainian Red Cross Society
                     de | AT | Spenden Sie dem Polnischen Roten Kreuz. | Polski Czerwony Krzyż
+                    es | ES | Puede donar a la Cruz Roja Americana. | American Red Cross
+                    es | ES | Puede donar a la Cruz Roja Ucraniana para ayudar. | Ukrainian Red Cross Society
+                    es | ES | Puede donar a la Cruz Roja Mexicana. | -
+                    es | ES | Puede donar a la Cruz Roja Americana Club Deportivo. | -
+                    es | ES | Puede donar a la Cruz Roja Juvenil. | -
+                    en | GB | Please give to the Red Cross Nepalese Earthquake Appeal. | British Red Cross
+                    en | GB | Please give to the Red Cross Ukraine Appeal. | British Red Cross
+                    it | IT | Si può donare alla Croce Rossa Spagnola. | Cruz Roja Española
+                    fr | FR | Faites un don à la Croix-Rouge Allemande. | Deutsches Rotes Kreuz
                     de | DE | Spenden Sie an das Bayerische Rote Kreuz. | -
                     """)
     void anAdjectiveWithACapitalTellsItToo(String language, String country, String passage, String charity) {
