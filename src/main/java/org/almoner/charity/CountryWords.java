@@ -143,10 +143,11 @@ final class CountryWords {
     }
 
     private static Map<String, String> countries() {
-        Map<String, String> names = new HashMap<>(Map.of("uk", "GB", "usa", "US", "us", "US", "america", "US"));
-        names.putAll(Map.of("england", "GB", "scotland", "GB", "holland", "NL", "aotearoa", "NZ", "turkey", "TR"));
-        names.putAll(
-                Map.of("wales", "GB", "cymru", "GB", "northern ireland", "GB", "great britain", "GB", "britain", "GB"));
+        Map<String, String> names = new HashMap<>();
+        for (String line : DataLines.of(CountryWords.class, "country-names.txt")) {
+            String[] sides = line.split(" = ", 2);
+            Stream.of(sides[1].split(", ")).forEach(name -> names.put(NameFold.fold(name), sides[0]));
+        }
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale("", code);
             LANGUAGES.forEach(language -> names.put(NameFold.fold(country.getDisplayCountry(language)), code));

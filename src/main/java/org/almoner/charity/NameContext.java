@@ -105,7 +105,7 @@ final class NameContext {
                 : Optional.empty();
     }
 
-    /** Whether a word with a capital behind a name is no country's name, and no part of an appeal's: "Nepalese Appeal". */
+    /** Whether a word with a capital behind a name is no country's name and none of an appeal: "Nepalese Appeal". */
     private boolean mayTell(int at) {
         boolean appeal = words.isBeside(at + 1) && BesideWords.makesAppeal(words.folded(at + 1));
         return !appeal && words.countryLength(at) == 0;

@@ -97,4 +97,20 @@ class CountryWordsTest {
                 .extracting(Resolution::name)
                 .containsExactly("Belgian Red Cross");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    de | DE | Bitte spenden Sie an UNICEF Großbritannien. | UNICEF UK
+                    fr | FR | Faites un don à Oxfam Grande-Bretagne. | Oxfam GB
+                    it | IT | Si può donare a Save the Children Gran Bretagna. | Save the Children UK
+                    es | ES | Puede donar a la Cruz Roja de la República Checa. | Český červený kříž
+                    nl | NL | Doneer aan Oxfam Engeland. | Oxfam GB
+                    en | GB | Please give to the Red Cross of the Republic of Ireland. | Irish Red Cross
+                    """)
+    void aCountrysUsualNameTellsItToo(String language, String country, String passage, String charity) {
+        assertThat(resolver.resolve(List.of(), passage, List.of(country), language))
+                .extracting(Resolution::charity)
+                .extracting(one -> one == null ? "-" : one.name())
+                .containsExactly(charity);
+    }
 }
