@@ -40,6 +40,8 @@ enum BesideWords {
     NATIONAL_CAPITAL,
     /** What a member of a family is called with its country's adjective. */
     BRANCH,
+    /** The same with no country's adjective. */
+    INTERNATIONAL,
     /** A case ending behind a name. */
     ENDING,
     /** What is hung onto a name in the same way and makes another word of it: "Kızılay'daki". */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Reads of which country's member a text tells that it calls a part of the family: "the Spanish branch of the Red Cross",
- * "la section française de MSF", "UNICEF's German committee".
+ * "la section française de MSF", "UNICEF's German committee"; the international one is all countries'.
  */
 final class Branches {
     /** So many small words at most stand between a branch and the name: "of the", "für das". */
@@ -73,9 +73,11 @@ final class Branches {
     }
 
     private Optional<String> adjective(int at) {
-        return CountryWords.isNationality(words.folded(at))
-                ? CountryWords.countryBefore(words.folded(at))
-                : Optional.empty();
+        String word = words.folded(at);
+        if (BesideWords.INTERNATIONAL.has(word)) {
+            return Optional.of(CountryWords.WORLD);
+        }
+        return CountryWords.isNationality(word) ? CountryWords.countryBefore(word) : Optional.empty();
     }
 
     private boolean isBranch(int at) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CountryWords {
     static final int LONGEST_COUNTRY = 3;
 
+    /** What stands for a country where all are meant: UN M49. */
+    static final String WORLD = "001";
+
     private static final List<Locale> LANGUAGES = Stream.of(
                     "ar ca cs da fi hi hr hu id it ja nl no pl pt ru sv tr uk zh es fr de en".split(" "))
             .map(Locale::forLanguageTag)

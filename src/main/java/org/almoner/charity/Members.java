@@ -97,7 +97,16 @@ final class Members {
     /** The member of the country written beside the name; "Lebanese" alone does not find one. */
     static @Nullable Charity abroad(Mention.Beside beside, List<Charity> members) {
         @Nullable String country = beside.country();
-        return country == null ? null : byCountry(national(members), List.of(country)).orElse(null);
+        if (country == null) {
+            return null;
+        }
+        return country.equals(CountryWords.WORLD)
+                ? single(members.stream().filter(Charity::international).toList()).orElse(null)
+                : byCountry(national(members), List.of(country)).orElse(null);
+    }
+
+    private static Optional<Charity> single(List<Charity> charities) {
+        return charities.size() == 1 ? Optional.of(charities.get(0)) : Optional.empty();
     }
 
     private static List<Charity> national(List<Charity> members) {
@@ -111,7 +120,7 @@ final class Members {
             List<Charity> local =
                     charities.stream().filter(c -> c.country().equals(code)).toList();
             if (!local.isEmpty()) {
-                return local.size() == 1 ? Optional.of(local.get(0)) : Optional.empty();
+                return single(local);
             }
         }
         return Optional.empty();
@@ -119,10 +128,9 @@ final class Members {
 
     /** The one member whose own name, not an alias, is the family's: UNICEF, WaterAid. */
     private static Optional<Charity> bearing(String folded, List<Charity> members) {
-        List<Charity> bearers = members.stream()
+        return single(members.stream()
                 .filter(member -> NameFold.fold(member.name()).equals(folded))
-                .toList();
-        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+                .toList());
     }
 
     private static List<Charity> without(List<Charity> charities, @Nullable Charity charity) {

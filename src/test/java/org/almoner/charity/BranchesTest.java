@@ -59,4 +59,20 @@ class BranchesTest {
                 .extracting(Charity::name)
                 .isEqualTo(charity);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    fr | FR | Faites un don au Comité international de la Croix-Rouge. | -
+                    fr | FR | Faites un don à la Fédération internationale de la Croix-Rouge. | -
+                    es | ES | Puede donar al comité internacional de la Cruz Roja. | -
+                    it | IT | Si può donare al Comitato internazionale della Croce Rossa. | -
+                    de | DE | Spenden Sie dem internationalen Komitee vom Roten Kreuz. | -
+                    nl | NL | Doneer aan het internationale comité van het Rode Kruis. | -
+                    pl | PL | Wesprzyj międzynarodowy komitet Czerwonego Krzyża. | -
+                    en | GB | Please give to the international arm of Save the Children. | Save the Children International
+                    fr | FR | Faites un don au mouvement international de MSF. | Médecins Sans Frontières International
+                    """)
+    void anInternationalBranchIsNoCountrys(String language, String country, String passage, String charity) {
+        aCountrysBranchIsItsMember(language, country, passage, charity);
+    }
 }
