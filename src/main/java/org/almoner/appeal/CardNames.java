@@ -1,9 +1,14 @@
 package org.almoner.appeal;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,6 +28,9 @@ import org.almoner.detect.name.Recipient;
 final class CardNames {
     private static final Pattern NO_MARKS = Pattern.compile("\\P{M}+");
 
+    /** An ending that a language hangs onto a name: "UNICEF-owi", "UNICEF:lle". */
+    private static final Pattern HUNG = Pattern.compile("[-:'’]\\p{Ll}{1,4}");
+
     /** Folded, with a space on either side, as everything that is compared here. */
     private final Set<String> own;
 
@@ -33,16 +41,20 @@ final class CardNames {
     /** Its names as written, where that is in another grammatical case than they are known by. */
     private final List<String> cased;
 
+    /** Its names as written that are those by which it is known. */
+    private final List<String> uninflected;
+
     private final List<String> recipients;
 
     /** @param charity the one that is served */
     CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
         this.charity = charity;
         this.recipients = passage.recipients().stream().map(Recipient::name).toList();
-        this.cased = resolutions.stream()
-                .filter(one -> charity.equals(one.charity()) && !isKnown(one))
-                .map(Resolution::name)
-                .toList();
+        Map<Boolean, List<String>> named = resolutions.stream()
+                .filter(one -> charity.equals(one.charity()))
+                .collect(partitioningBy(CardNames::isKnown, mapping(Resolution::name, toList())));
+        this.uninflected = named.get(true);
+        this.cased = named.get(false);
         Set<String> written = resolutions.stream()
                 .filter(one -> means(one, charity))
                 .map(one -> spaced(one.name()))
@@ -100,12 +112,25 @@ final class CardNames {
 
     private Summary uncased(Summary summary, UnaryOperator<String> request) {
         String headline = spaced(summary.headline());
-        return cased.stream()
-                .filter(name -> written(name)
-                        .anyMatch(words -> spaced(request.apply(words)).equals(headline)))
+        Stream<String> names = cased.stream()
+                .filter(name -> written(name).anyMatch(words -> isAskedFor(words, headline, request)))
+                .map(this::uncased);
+        Stream<String> withoutEnding = recipients.stream()
+                .filter(words -> isAskedFor(words, headline, request))
+                .flatMap(words -> uninflected.stream().filter(name -> isHung(words, name)));
+        return Stream.concat(names, withoutEnding)
                 .findFirst()
-                .map(name -> headed(summary, request.apply(uncased(name))))
+                .map(name -> headed(summary, request.apply(name)))
                 .orElse(summary);
+    }
+
+    private static boolean isAskedFor(String words, String headline, UnaryOperator<String> request) {
+        return spaced(request.apply(words)).equals(headline);
+    }
+
+    private static boolean isHung(String words, String name) {
+        return words.startsWith(name)
+                && HUNG.matcher(words.substring(name.length())).matches();
     }
 
     private static Summary headed(Summary summary, String request) {

@@ -72,6 +72,15 @@ class CardNamesTest {
     }
 
     @Test
+    void anEndingThatIsHungOntoANameIsNotInTheHeadline() {
+        String words = "Na konto Night Dawn-u wpłynęło już sto darowizn.";
+
+        assertThat(appeals("pl", words, new Recipient("Night Dawn-u", 9, 21)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Wesprzyj: Night Dawn");
+    }
+
+    @Test
     void theArticlesOwnHeadlineHasTheNameAsWritten() {
         assertThat(appeals("pl", "Przekaż darowiznę Polskiej Latarni."))
                 .extracting(appeal -> appeal.summary().headline())
