@@ -130,7 +130,7 @@ public final class NameRun {
             return i;
         }
         while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || "'’&-.".indexOf(text.charAt(i)) >= 0)) {
-            if (text.charAt(i) == '.' && i + 1 < to && !Character.isLetterOrDigit(text.charAt(i + 1))) {
+            if (text.charAt(i) == '.' && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 break;
             }
             i++;

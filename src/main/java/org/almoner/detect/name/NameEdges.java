@@ -34,6 +34,7 @@ final class NameEdges {
             EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
+    private static final Set<CueClass> INVITE = EnumSet.of(CueClass.INVITE);
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
@@ -100,8 +101,9 @@ final class NameEdges {
                 break;
             }
             articled |= article;
-            led |= aid || cues.begins(TO, at) && !article;
-            joined |= holder || aid || opening || article || small || shouted || asking && isAsked(at);
+            boolean bidding = asking && isBeforeCase(at, stop);
+            led |= aid || bidding || cues.begins(TO, at) && !article;
+            joined |= holder || aid || bidding || opening || article || small || shouted || asking && isAsked(at);
             at = next;
         }
         return (joined || shouted) && at < end ? new Front(at, led, articled) : new Front(start, false, false);
@@ -119,6 +121,11 @@ final class NameEdges {
     /** The reader, or in Turkish what is given, which stands before who receives. */
     private boolean isAsked(int at) {
         return cues.begins(READER, at) || Trait.GIFT_FIRST.isOf(language);
+    }
+
+    /** An imperative, before a case that says to whom. */
+    private boolean isBeforeCase(int at, int stop) {
+        return Trait.CASES.isOf(language) && cues.isWhole(INVITE, at, stop);
     }
 
     private boolean isOpening(String word) {
@@ -171,14 +178,15 @@ final class NameEdges {
     /** With small words that go on with it: the rest of "Český červený kříž", an adjective behind "Croix-Rouge". */
     private int longer(int start, int end) {
         if (text.startsWith(" -", end) && cues.begins(ORG, end + 2)) {
-            return behindHyphen(end + 2);
+            return behindWord(end + 2);
         }
         boolean space = end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && Trait.ONE_CAPITAL.isOf(language)
                 && !NameWords.is(Role.ARTICLE, language, lower(start, end));
-        int longer = cues.furthest(ORG, start, space ? end + 2 : end);
-        longer = longer == end + 2 ? end : longer;
+        int furthest = cues.furthest(ORG, start, space ? end + 2 : end);
+        // A cue ends with a word's stem, where its endings are many.
+        int longer = furthest == end + 2 ? end : behindWord(furthest);
         if (longer + 1 >= text.length() || text.charAt(longer) != ' ') {
             return longer;
         }
@@ -246,7 +254,7 @@ final class NameEdges {
         return Trait.ONE_CAPITAL.isOf(language) && Genitives.isSmallWord(text, end + 1, language);
     }
 
-    private int behindHyphen(int start) {
+    private int behindWord(int start) {
         int stop = start;
         while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
             stop++;

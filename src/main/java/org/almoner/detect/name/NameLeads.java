@@ -26,6 +26,7 @@ final class NameLeads {
     private static final int GIVING_BEHIND = 60;
 
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE, CueClass.INVITE);
+    private static final Set<CueClass> HANDING = EnumSet.of(CueClass.GIVE, CueClass.INVITE, CueClass.HAND);
     private static final Set<CueClass> WHOLE = EnumSet.of(CueClass.ASK, CueClass.INVITE);
     private static final Set<CueClass> COLLECTING =
             EnumSet.of(CueClass.WANTED, CueClass.DROPOFF, CueClass.REPORTED, CueClass.HAND);
@@ -104,7 +105,7 @@ final class NameLeads {
         while (word > from && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        boolean gift = Trait.CASES.isOf(language) && places.isWithin(GIVE, word, end);
+        boolean gift = Trait.CASES.isOf(language) && places.isWithin(HANDING, word, end);
         return gift || NameWords.is(Role.AIDING, language, text.substring(word, end));
     }
 

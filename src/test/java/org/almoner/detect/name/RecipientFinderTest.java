@@ -706,4 +706,22 @@ class RecipientFinderTest {
     void whoHoldsAnAccountIsNamedBehindItAndAnOf(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hr|Donirajte Hrvatskom Crvenom križu.|Hrvatskom Crvenom križu",
+                "hr|Donirajte Gradskom društvu Crvenog križa Lipovac na račun HR1210010051863000160.|Gradskom društvu Crvenog križa Lipovac",
+                "cs|Přispějte Českému červenému kříži na účet 333999/2700.|Českému červenému kříži",
+                "cs|Přispějte Lékařům bez hranic na účet 333999/2700.|Lékařům bez hranic",
+                "cs|Peníze můžete poslat Armádě spásy na účet 333999/2700.|Armádě spásy",
+                "uk|Пожертвуйте Українському Червоному Хресту.|Українському Червоному Хресту",
+                "uk|Ви можете пожертвувати гроші Лікарям без кордонів на рахунок UA213223130000026007233566001.|Лікарям без кордонів",
+                "ru|Вы можете перевести деньги Врачам без границ на сайте.|Врачам без границ",
+                "pl|Wesprzyj Lekarzy bez Granic, wpłać darowiznę na konto 12 1020 1055 0000 9402 0158 9400.|Lekarzy bez Granic",
+            })
+    void aBodyKnownInManyLandsIsNamedInAnyCase(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
