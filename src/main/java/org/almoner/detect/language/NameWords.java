@@ -39,6 +39,8 @@ public final class NameWords {
         AT,
         /** Adjectives with a small letter that end a body's name. */
         AFTER,
+        /** Adjectives of lands and towns, by their endings, which a body in small letters follows. */
+        ADJECTIVE,
         /** Words of banks, and of what is called a bank and gives out goods. */
         BANK,
         /** Beside them a bank is one that gives out goods, blood or time. */

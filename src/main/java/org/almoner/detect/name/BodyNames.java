@@ -42,8 +42,12 @@ final class BodyNames {
         this.language = language;
     }
 
-    /** Behind the small words of a name whose first capital is the body's; {@code end} where it is no such name. */
-    int end(int start, int end) {
+    /**
+     * Behind the small words of a name whose first capital is the body's; {@code end} where it is no such name.
+     *
+     * @param led whether words lead to it, as an adjective before a body may open a sentence too
+     */
+    int end(int start, int end, boolean led) {
         int next = next(end);
         if (next < 0 || !Trait.ONE_CAPITAL.isOf(language) || Trait.BODY_LAST.isOf(language)) {
             return end;
@@ -54,7 +58,13 @@ final class BodyNames {
         // An adjective and a body name one where there is a name too: "Diecézní charity Brno".
         boolean described = Trait.CASES.isOf(language) && cues.begins(ORG, next) && !cues.begins(OTHERS, start);
         int last = described ? lastWord(start, end, next) : end;
-        return hasCapital(end, last) ? last : end;
+        return hasCapital(end, last) || isAdjective(start, end, led) ? last : end;
+    }
+
+    /** Whether an adjective of a land or town stands last before the body: "Hrvatskoj udruzi slijepih". */
+    private boolean isAdjective(int start, int end, boolean led) {
+        int last = text.lastIndexOf(' ', end - 1) + 1;
+        return (led || last > start) && NameWords.is(Role.ADJECTIVE, language, word(Math.max(start, last)));
     }
 
     /** A case tells what belongs to a body; without one a small word must. */

@@ -159,7 +159,8 @@ public final class RecipientFinder {
                 || edges.isBehindHolder(part.start());
         Lead lead = given ? Lead.GIVEN : before;
         lead = lead.or(!isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
-        end = bodies.end(part.start(), edges.throughClause(part.start(), forms.through(end)));
+        end = edges.throughClause(part.start(), forms.through(end));
+        end = bodies.end(part.start(), end, lead != Lead.NONE);
         end = lead == Lead.NONE ? end : genitives.end(part.start(), edges.withPossessive(end));
         if (end <= part.start()
                 || !isName(part.start(), end, lead, article, parted)

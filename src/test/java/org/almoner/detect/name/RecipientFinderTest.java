@@ -724,4 +724,19 @@ class RecipientFinderTest {
     void aBodyKnownInManyLandsIsNamedInAnyCase(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hr|Donirajte Hrvatskoj udruzi slijepih na račun HR1210010051863000160.|Hrvatskoj udruzi slijepih",
+                "hr|Pomoć možete uplatiti Caritasu Lipovačke nadbiskupije na račun HR1210010051863000160.|Caritasu Lipovačke nadbiskupije",
+                "cs|Přispějte Českému svazu ochránců přírody na účet 333999/2700.|Českému svazu ochránců přírody",
+                "cs|Přispějte Charitě České republiky na účet 333999/2700.|Charitě České republiky",
+                "cs|Darujte peníze Charitě Česká republika.|Charitě Česká republika",
+                "ru|Перечислите пожертвование Российскому обществу слепых на счёт 40702810400000001234.|Российскому обществу слепых",
+            })
+    void aBodyIsNamedByTheAdjectiveOfALandBeforeIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
