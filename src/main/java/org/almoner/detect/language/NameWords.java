@@ -19,6 +19,10 @@ public final class NameWords {
         OPENING,
         /** Stand between two capitals of a name, and there alone. */
         BETWEEN,
+        /** Lead within a name to what a body fights: "Ligue contre le cancer". */
+        AGAINST,
+        /** Lead within a name to a capital for what somebody suffers: "Nachbarn in Not". */
+        SUFFERING,
         /** Join two names; inside one name too. */
         AND,
         /** Those of them that part names wherever they stand: hardly a name holds one. */

@@ -317,8 +317,12 @@ final class NoRecipients {
 
     /** Whether a single word names nobody, wherever it stands. */
     boolean isOrdinary(int start, int end) {
-        String word = text.substring(start, end);
-        return cues.isHeld(NOBODY, start, end) || Calendar.isIn(language, word.toLowerCase(Locale.ROOT));
+        return cues.isHeld(NOBODY, start, end) || isOfCalendar(start, end);
+    }
+
+    /** Whether it is a country, a language, a month or a day. */
+    boolean isOfCalendar(int start, int end) {
+        return Calendar.isIn(language, text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Countries, languages, months and days, as a language calls them; the runtime knows. */

@@ -46,6 +46,7 @@ public final class RecipientFinder {
     private final Holders holders;
     private final LegalForms forms;
     private final BodyNames bodies;
+    private final NameCauses causes;
     private final LinkedNames linked;
     private final NameLeads leads;
     private final List<Channel> channels;
@@ -71,6 +72,7 @@ public final class RecipientFinder {
         forms = new LegalForms(text, places, language);
         bodies = new BodyNames(text, places, language);
         holders = new Holders(text, places, channels, language);
+        causes = new NameCauses(text, places, holders, others, language);
         leads = new NameLeads(text, cues, places, holders, others, language);
         linked = new LinkedNames(text, channels);
         this.channels = channels;
@@ -158,6 +160,7 @@ public final class RecipientFinder {
                 || linked.isAt(part.start(), end)
                 || edges.isBehindHolder(part.start());
         Lead lead = given ? Lead.GIVEN : before;
+        end = causes.end(part.start(), end, lead);
         lead = lead.or(!isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);
         end = edges.throughClause(part.start(), forms.through(end));
         end = bodies.end(part.start(), end, lead != Lead.NONE);

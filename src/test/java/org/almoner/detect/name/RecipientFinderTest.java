@@ -739,4 +739,36 @@ class RecipientFinderTest {
     void aBodyIsNamedByTheAdjectiveOfALandBeforeIt(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Vous pouvez faire un don à la Ligue contre le cancer sur son site internet.|Ligue contre le cancer",
+                "fr|Envoyez vos dons à la Ligue nationale contre le cancer, 14 rue du Port, 75013 Paris.|Ligue nationale contre le cancer",
+                "es|Haz un donativo a la Asociación contra el hambre en el IBAN ES91 2100 0418 4502 0005 1332.|Asociación contra el hambre",
+                "it|Fate una donazione alla Lega contro i tumori, IBAN IT60X0542811101000000123456.|Lega contro i tumori",
+                "hr|Donirajte Hrvatskoj ligi protiv raka i pomozite oboljelima.|Hrvatskoj ligi protiv raka",
+                "cs|Podpořte Ligu proti rakovině darem na účet 333999/2700.|Ligu proti rakovině",
+                "sv|Skänk en gåva till Riksförbundet mot reumatism, bankgiro 901-9514.|Riksförbundet mot reumatism",
+                "es|Puedes donar a Niños con Cáncer en su web.|Niños con Cáncer",
+                "de|Spenden Sie an Nachbarn in Not, IBAN AT15 2011 1400 4004 4003.|Nachbarn in Not",
+                "en|Please donate to Children in Need today.|Children in Need",
+            })
+    void aNameGoesOnWithWhatIsFoughtOrSuffered(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Dona a Cruz Roja con Bizum en el código 33345.|Cruz Roja",
+                "fr|Donnez à la Croix-Rouge contre un reçu fiscal.|Croix-Rouge",
+                "de|Spenden Sie an die Caritas in Wien, Konto AT15 2011 1400 4004 4003.|Caritas",
+                "en|Please donate to the Quay Relief Fund in Ukraine today.|Quay Relief Fund",
+            })
+    void whatAGiftIsMadeWithOrWhereIsNoPartOfAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
