@@ -14,8 +14,18 @@ public final class NameRun {
         return NameWords.is(Role.INSIDE, word.replace('’', '\''));
     }
 
+<<<<<<< HEAD:src/main/java/org/almoner/detect/language/NameRun.java
     /** Where the name that starts here ends, or -1. */
     public static int end(String text, int start, int to) {
+=======
+    /** Where the name that starts here ends, or -1, in whatever language. */
+    static int end(String text, int start, int to) {
+        return end(text, start, to, LanguageFile.ANY);
+    }
+
+    /** The same in a text of a language, whose own small words stand within no name of another. */
+    static int end(String text, int start, int to, String language) {
+>>>>>>> fbef3ad (detect: another language's small words join no name):src/main/java/org/almoner/detect/NameRun.java
         if (!isCapital(text, start)) {
             return -1;
         }
@@ -29,7 +39,7 @@ public final class NameRun {
             }
             if (isCapital(text, next) || Character.isDigit(text.charAt(next))) {
                 end = stop;
-            } else if (!isWithin(text.substring(next, stop), isCapital(text, word)) && !isShortened(text, next, stop)) {
+            } else if (!isWithin(text.substring(next, stop), isCapital(text, word), language) && !isShortened(text, next, stop)) {
                 break;
             }
             word = next;
@@ -38,9 +48,11 @@ public final class NameRun {
         return trimmed(text, start, end);
     }
 
-    private static boolean isWithin(String word, boolean behindCapital) {
+    private static boolean isWithin(String word, boolean behindCapital, String language) {
+        String plain = word.replace('’', '\'');
         boolean led = behindCapital && NameWords.is(Role.LED, word);
-        return !led && (isJoiner(word) || NameWords.is(Role.BETWEEN, word));
+        return !led
+                && (NameWords.mayBe(Role.INSIDE, language, plain) || NameWords.mayBe(Role.BETWEEN, language, plain));
     }
 
     /** Where the word behind another begins, if it goes on with the name: behind a blank, an elision or a title. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The small words around names, from the {@link LanguageFile}s: what each does, and in what language. Thread-safe. */
 public final class NameWords {
@@ -109,6 +110,9 @@ public final class NameWords {
 
     private static final Map<Role, Map<String, Set<String>>> WORDS = load();
 
+    private static final Map<String, Set<String>> COMMON = LanguageFile.each(LanguageFile.COMMON).entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+
     private NameWords() {}
 
     /** Whether a word, in lower case, does this in some language. */
@@ -122,6 +126,12 @@ public final class NameWords {
             return false;
         }
         return words.contains(word) || words.contains("*") && goesOn(words, word);
+    }
+
+    /** Whether a word does this in a language, or in another while it is none of the commonest small words here. */
+    static boolean mayBe(Role role, String language, String word) {
+        return is(role, language, word)
+                || is(role, word) && !COMMON.getOrDefault(language, Set.of()).contains(word);
     }
 
     /** Whether some words of several parts that do this are in a text in lower case. */

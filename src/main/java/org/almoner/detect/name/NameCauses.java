@@ -92,7 +92,7 @@ final class NameCauses {
         if (!capital || !cues.begins(NEED, next) && !cues.begins(NEED, end + 1)) {
             return end;
         }
-        int last = NameRun.end(text, next, text.length());
+        int last = NameRun.end(text, next, text.length(), language);
         if (others.isOfCalendar(next, last)) {
             return end;
         }

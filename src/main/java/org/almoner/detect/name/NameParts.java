@@ -178,7 +178,7 @@ final class NameParts {
                 return List.of();
             }
             int start = behindArticles(and ? NameRun.wordStart(text, stop, to) : word, to);
-            int last = start < to ? NameRun.end(text, start, to) : -1;
+            int last = start < to ? NameRun.end(text, start, to, language) : -1;
             if (last <= start) {
                 return List.of();
             }

@@ -56,7 +56,7 @@ final class QuotedNames {
             return named ? recipient(before, behindQuotation(close + 1, to)) : quoted(open, close);
         }
         boolean body = isBeforeBody(close + 2, to);
-        int end = body ? NameRun.end(text, close + 2, to) : -1;
+        int end = body ? NameRun.end(text, close + 2, to, language) : -1;
         if (end > 0 && text.substring(close + 2, end).indexOf(' ') > 0) {
             return recipient(open, end);
         }
@@ -66,7 +66,7 @@ final class QuotedNames {
     /** With capitals that follow the quotation, as a place's: Kinderhilfe „Regenbogen“ Musterstadt. */
     private int behindQuotation(int end, int to) {
         boolean joined = end + 1 < to && text.charAt(end) == ' ' && !cues.begins(ACCOUNT, end + 1);
-        return joined ? Math.max(end, NameRun.end(text, end + 1, to)) : end;
+        return joined ? Math.max(end, NameRun.end(text, end + 1, to, language)) : end;
     }
 
     /** What stands between the marks, without the blanks that French writes there. */

@@ -103,7 +103,7 @@ public final class RecipientFinder {
                 at = addresses.behind(start);
                 continue;
             }
-            int end = NameRun.end(text, start, addresses.next(start, to));
+            int end = NameRun.end(text, start, addresses.next(start, to), language);
             if (end < 0) {
                 at = NameRun.wordEnd(text, start, to);
                 continue;

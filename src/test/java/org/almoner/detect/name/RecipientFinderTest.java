@@ -771,4 +771,19 @@ class RecipientFinderTest {
     void whatAGiftIsMadeWithOrWhereIsNoPartOfAName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Haz un donativo a la Cruz Roja Española en el IBAN ES91 2100 0418 4502 0005 1332.|Cruz Roja Española",
+                "es|Haz un donativo a la Fundación San José en Sevilla, cuenta ES91 2100 0418 4502 0005 1332.|Fundación San José",
+                "es|Haz un donativo a Save the Children en el IBAN ES91 2100 0418 4502 0005 1332.|Save the Children",
+                "fr|Faites un don à la Fondation Beaulieu en Suisse, IBAN CH9300762011623852957.|Fondation Beaulieu",
+                "de|Überweisen Sie Ihre Spende an die Caritas als Träger, IBAN DE89 3704 0044 0532 0130 00.|Caritas",
+                "pt|Doe alimentos à Igreja Batista na Rua das Flores, 12.|Igreja Batista",
+            })
+    void theSmallWordsOfAnotherLanguageStandWithinNoName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
