@@ -28,6 +28,8 @@ public final class NameWords {
         AND,
         /** Those of them that part names wherever they stand: hardly a name holds one. */
         OR,
+        /** Say "I" with a capital, and end no name. */
+        WRITER,
         /** Articles before a name. */
         ARTICLE,
         /** Written together with what follows them, by an apostrophe. */

@@ -47,6 +47,10 @@ final class NameParts {
             int next = NameRun.wordStart(text, stop, end);
             int right = behindArticles(next, end);
             int left = trimmed(from, at);
+            if (isWriter(next, end)) {
+                parts.add(new Part(from, left));
+                return parts;
+            }
             boolean capital = right < end && Character.isUpperCase(text.codePointAt(right));
             boolean article = right > next || isArticle(next, end);
             Part one = new Part(from, left);
@@ -61,6 +65,12 @@ final class NameParts {
         }
         parts.add(new Part(from, end));
         return parts;
+    }
+
+    /** Whether a clause of who writes begins there: "Christian Aid and I will …" */
+    private boolean isWriter(int at, int end) {
+        String word = text.substring(at, NameRun.wordEnd(text, at, end)).replace('’', '\'');
+        return NameWords.is(Role.WRITER, language, word.toLowerCase(Locale.ROOT));
     }
 
     private boolean holdsAnd(int from, int end) {

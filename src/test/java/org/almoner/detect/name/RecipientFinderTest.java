@@ -786,4 +786,16 @@ class RecipientFinderTest {
     void theSmallWordsOfAnotherLanguageStandWithinNoName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Donate to Christian Aid and I will match your gift.|Christian Aid",
+                "en|Please donate to Oxfam or Christian Aid and I’ll match your gift.|Oxfam; Christian Aid",
+                "en|Please donate to the Bread and Roses Trust and I will match your gift.|Bread and Roses Trust",
+            })
+    void whoWritesIsNoPartOfAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
