@@ -798,4 +798,19 @@ class RecipientFinderTest {
     void whoWritesIsNoPartOfAName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spenden kann man an die Caritasstiftung.|Caritasstiftung",
+                "de|Spenden nimmt die Bürgerstiftung Quellstadt entgegen: DE89 3704 0044 0532 0130 00.|Bürgerstiftung Quellstadt",
+                "de|Die Dorfstiftung Quellstadt bittet um Spenden auf das Konto DE89 3704 0044 0532 0130 00.|Dorfstiftung Quellstadt",
+                "no|Fjordvik Sanitetsforening samler inn penger: vipps gaven din til 12345.|Fjordvik Sanitetsforening",
+                "da|Sønderby Borgerforening modtager gerne bidrag på MobilePay 123456.|Sønderby Borgerforening",
+                "sv|Norra Reumatikerförbundet tar emot gåvor på bankgiro 901-9514.|Norra Reumatikerförbundet",
+            })
+    void wordsWrittenTogetherWithABodysAreABodys(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
