@@ -46,6 +46,8 @@ public final class NameWords {
         AT,
         /** Adjectives with a small letter that end a body's name. */
         AFTER,
+        /** Who heads or speaks for a body, before the body and the own name. */
+        OFFICE,
         /** Adjectives of lands and towns, by their endings, which a body in small letters follows. */
         ADJECTIVE,
         /** Words of banks, and of what is called a bank and gives out goods. */
@@ -144,7 +146,7 @@ public final class NameWords {
 
     /** Whether the word is one of those that may go on. */
     private static boolean goesOn(Set<String> words, String word) {
-        for (int i = 3; i < word.length(); i++) {
+        for (int i = 3; i <= word.length(); i++) {
             if (words.contains(word.substring(0, i) + "*") || words.contains("*" + word.substring(word.length() - i))) {
                 return true;
             }

@@ -48,6 +48,10 @@ final class BodyNames {
      * @param led whether words lead to it, as an adjective before a body may open a sentence too
      */
     int end(int start, int end, boolean led) {
+        return withoutPerson(start, whole(start, end, led));
+    }
+
+    private int whole(int start, int end, boolean led) {
         int next = next(end);
         if (next < 0 || !Trait.ONE_CAPITAL.isOf(language) || Trait.BODY_LAST.isOf(language)) {
             return end;
@@ -81,6 +85,36 @@ final class BodyNames {
             word = next(stop);
         }
         return word - start < LONGEST ? last : end;
+    }
+
+    /** Without who heads the body, whose name follows it where a case says "of": "ředitel Oblastní charity Lipno Jan Novák". */
+    private int withoutPerson(int start, int end) {
+        int surname = wordBefore(start, end);
+        int first = surname < 0 ? -1 : wordBefore(start, surname - 1);
+        boolean two = first > start && isNamed(first) && isNamed(surname);
+        int rest = first - 1;
+        boolean several = two && text.substring(start, rest).indexOf(' ') > 0;
+        return several && cues.isWithin(ORG, start, rest) && !cues.isWithin(ORG, first, end) && isBehindOffice(start)
+                ? rest
+                : end;
+    }
+
+    private boolean isNamed(int word) {
+        return Character.isUpperCase(text.codePointAt(word));
+    }
+
+    private boolean isBehindOffice(int start) {
+        int office = start > 1 && Trait.CASES.isOf(language) ? wordBefore(0, start - 1) : -1;
+        return office >= 0 && NameWords.is(Role.OFFICE, language, word(office));
+    }
+
+    /** Where the word that ends there begins, behind a blank and {@code from}, or -1. */
+    private int wordBefore(int from, int end) {
+        int word = end;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return word > from && word < end && text.charAt(word - 1) == ' ' ? word : -1;
     }
 
     private boolean hasCapital(int from, int to) {

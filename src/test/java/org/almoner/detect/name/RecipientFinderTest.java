@@ -813,4 +813,17 @@ class RecipientFinderTest {
     void wordsWrittenTogetherWithABodysAreABodys(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs|Na sbírku lze přispět na účet 123456789/0800, řekl ředitel Oblastní charity Lipno Jan Novák.|Oblastní charity Lipno",
+                "cs|Přispět lze na účet 123456789/0800, řekla mluvčí Oblastní charity Lipno.|Oblastní charity Lipno",
+                "pl|Pieniądze można wpłacać na konto 12 1020 1055 0000 9402 0158 9400 – mówi prezes Fundacji Dom Nadziei Jan Kowalski.|Fundacji Dom Nadziei",
+                "hr|Donacije se mogu uplatiti na račun HR1210010051863000160, kaže ravnatelj Caritasa Lipovačke biskupije Ivan Horvat.|Caritasa Lipovačke biskupije",
+            })
+    void whoHeadsABodyIsNoPartOfItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
