@@ -58,6 +58,16 @@ final class Holders {
                 || last != null && isBehind(last.getValue().end(), start, end);
     }
 
+    /** Whether it owns the account behind it, by its genitive amid a sentence: "på Byahjälpens bankgiro". */
+    boolean isOwner(int start, int end) {
+        boolean amid = start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
+        return amid
+                && Trait.GENITIVE_S.isOf(language)
+                && text.startsWith("s ", end - 1)
+                && places.begins(ACCOUNT, end + 1)
+                && isBeside(start, end);
+    }
+
     /** What leads there from an account or a word for one: an "of" ("la cuenta de la URZ"), or a case that says it. */
     Lead ofAccount(int start, int from) {
         Map.Entry<Integer, Channel> last = accounts.lowerEntry(start);
@@ -121,9 +131,13 @@ final class Holders {
                 .find();
     }
 
-    /** As in lists of a bank's name, an account's number and its holder, or in brackets. */
+    /** As in lists of a bank's name, an account's number and its holder, or in brackets; a body behind a comma too. */
     private boolean isBehind(int account, int start, int end) {
-        return text.startsWith(" / ", account) && start == account + " / ".length() || isBracketed(account, start, end);
+        return text.startsWith(" / ", account) && start == account + " / ".length()
+                || text.startsWith(", ", account)
+                        && start == account + ", ".length()
+                        && places.isWithin(ORG, start, end)
+                || isBracketed(account, start, end);
     }
 
     private boolean isBracketed(int account, int start, int end) {

@@ -158,7 +158,8 @@ public final class RecipientFinder {
         given |= leads.isBeforeTo(end)
                 || leads.collects(part.start(), end)
                 || linked.isAt(part.start(), end)
-                || edges.isBehindHolder(part.start());
+                || edges.isBehindHolder(part.start())
+                || holders.isOwner(part.start(), end);
         Lead lead = given ? Lead.GIVEN : before;
         end = causes.end(part.start(), end, lead);
         lead = lead.or(!isBank(part.start(), end) && holders.isBeside(part.start(), end) ? Lead.SOME : Lead.NONE);

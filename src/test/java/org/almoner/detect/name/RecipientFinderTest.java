@@ -826,4 +826,17 @@ class RecipientFinderTest {
     void whoHeadsABodyIsNoPartOfItsName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs|Přispět můžete na účet 123456789/0800, Charita Lipno. Do zprávy pro příjemce uveďte Sbírka Lipno.|Charita Lipno",
+                "sv|Sätt in din gåva på Byahjälpens bankgiro 901-9514. Märk betalningen \"Skola Hamn\".|Byahjälpens",
+                "da|Giv et bidrag på Havnehjælpens konto 1234 1234567890.|Havnehjælpens",
+                "no|Gi en gave til Kystlagets konto 1234.56.78903.|Kystlagets",
+            })
+    void aBodyBehindAnAccountOrAGenitiveBeforeItHoldsIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
