@@ -115,26 +115,61 @@ final class UncasedNames {
         return NameWords.is(Role.BOUND, language, text.substring(start, end)) || cues.begins(ASKING, start);
     }
 
-    /** The words before one that means "to", back to the last that no name holds. */
+    /** The words before one that means "to", or up to a word for a body that ends a label, back to the last that no name holds. */
     private @Nullable Recipient hindi(int from, int at, int to) {
-        String word = text.substring(at, wordEnd(at, to));
-        if (!NameWords.is(Role.CASE_BEHIND, language, word) || at <= from || text.charAt(at - 1) != ' ') {
+        int stop = wordEnd(at, to);
+        String word = text.substring(at, stop);
+        if (NameWords.is(Role.HEAD, language, word)) {
+            return labelled(from, stop, to);
+        }
+        boolean behind = NameWords.is(Role.CASE_BEHIND, language, word);
+        if (at <= from || text.charAt(at - 1) != ' ' || !behind && !NameWords.is(Role.OF, language, word)) {
             return null;
         }
         int end = at - 1;
+        int start = nameBefore(from, end);
+        boolean body = start < end && cues.isWithin(BODIES, start, end);
+        boolean several = text.substring(start, end).indexOf(' ') > 0;
+        if (!behind) {
+            return several && isOwnName(start, end) ? named(start, end) : null;
+        }
+        boolean given =
+                NameWords.is(Role.TO_BEHIND, language, word) && cues.isWithin(GIVE, at, Math.min(to, at + GIVING));
+        return body && (several || given) ? named(start, end) : null;
+    }
+
+    /** A name behind a colon or at the front of a line that a comma or the line's end follows. */
+    private @Nullable Recipient labelled(int from, int end, int to) {
+        int start = nameBefore(from, end);
+        int before = start;
+        while (before > from && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean opens = before == from || ":\n".indexOf(text.charAt(before - 1)) >= 0;
+        boolean closes = end >= to || ",\n।.".indexOf(text.charAt(end)) >= 0;
+        boolean several = text.substring(start, end).indexOf(' ') > 0;
+        return opens && closes && several && isOwnName(start, end) ? named(start, end) : null;
+    }
+
+    /** Whether a word for a body ends it that has a name before: "आशा किरण ट्रस्ट", and not "सामाजिक संस्था". */
+    private boolean isOwnName(int start, int end) {
+        int body = wordBefore(start, end);
+        return body > start
+                && NameWords.is(Role.HEAD, language, text.substring(body, end))
+                && !cues.isWhole(BODIES, start, end);
+    }
+
+    private int nameBefore(int from, int end) {
         int start = end;
         for (int words = 0; words < LONGEST; words++) {
-            int before = wordBefore(from, words == 0 ? start : start - 1);
-            if (before < 0 || isBound(before, wordEnd(before, to))) {
+            boolean joined = words == 0 || start > from && text.charAt(start - 1) == ' ';
+            int before = joined ? wordBefore(from, words == 0 ? start : start - 1) : -1;
+            if (before < 0 || isBound(before, wordEnd(before, end))) {
                 break;
             }
             start = before;
         }
-        boolean body = start < end && cues.isWithin(BODIES, start, end);
-        boolean several = text.substring(start, end).indexOf(' ') > 0;
-        boolean given =
-                NameWords.is(Role.TO_BEHIND, language, word) && cues.isWithin(GIVE, at, Math.min(to, at + GIVING));
-        return body && (several || given) ? named(start, end) : null;
+        return start;
     }
 
     /** Where the word that ends here begins, or -1. */
@@ -143,7 +178,7 @@ final class UncasedNames {
         while (i > from && isWordPart(text.charAt(i - 1))) {
             i--;
         }
-        return i < end && text.charAt(end) == ' ' ? i : -1;
+        return i < end ? i : -1;
     }
 
     private Recipient named(int start, int end) {

@@ -839,4 +839,17 @@ class RecipientFinderTest {
     void aBodyBehindAnAccountOrAGenitiveBeforeItHoldsIt(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hi|दान करें: सेवा भारती ट्रस्ट, खाता संख्या 123456789012।|सेवा भारती ट्रस्ट",
+                "hi|बच्चों के इलाज के लिए नेत्र ज्योति फाउंडेशन की वेबसाइट पर दान करें।|नेत्र ज्योति फाउंडेशन",
+                "hi|आप अपनी सहायता राशि जीवन ज्योति चैरिटेबल ट्रस्ट के खाते में जमा कर सकते हैं।|जीवन ज्योति चैरिटेबल ट्रस्ट",
+                "hi|इच्छुक व्यक्ति प्रयास संस्था को कपड़े और कंबल दान कर सकते हैं।|प्रयास संस्था",
+            })
+    void aHindiTrustIsNamedWhereItsWordEndsALabelOrOwns(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
