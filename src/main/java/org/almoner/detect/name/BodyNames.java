@@ -53,6 +53,9 @@ final class BodyNames {
 
     private int whole(int start, int end, boolean led) {
         int next = next(end);
+        if (next > 0 && led && isOfTown(start, end, next)) {
+            return NameRun.wordEnd(text, next, text.length());
+        }
         if (next < 0 || !Trait.ONE_CAPITAL.isOf(language) || Trait.BODY_LAST.isOf(language)) {
             return end;
         }
@@ -63,6 +66,18 @@ final class BodyNames {
         boolean described = Trait.CASES.isOf(language) && cues.begins(ORG, next) && !cues.begins(OTHERS, start);
         int last = described ? lastWord(start, end, next) : end;
         return hasCapital(end, last) || isAdjective(start, end, led) ? last : end;
+    }
+
+    /** Whether a body in small letters follows its town, in languages that write it so: "Fjordvik menighet". */
+    private boolean isOfTown(int start, int end, int next) {
+        boolean last = Trait.GENITIVE_S.isOf(language) || Trait.BODY_LAST.isOf(language);
+        return last
+                && Trait.ONE_CAPITAL.isOf(language)
+                && Character.isLowerCase(text.charAt(next))
+                && cues.begins(ORG, next)
+                && !cues.begins(OTHERS, next)
+                && !cues.isWithin(ORG, start, end)
+                && !NameWords.is(Role.FORM, language, word(next));
     }
 
     /** Whether an adjective of a land or town stands last before the body: "Hrvatskoj udruzi slijepih". */

@@ -186,7 +186,7 @@ final class NameEdges {
                 && !NameWords.is(Role.ARTICLE, language, lower(start, end));
         int furthest = cues.furthest(ORG, start, space ? end + 2 : end);
         // A cue ends with a word's stem, where its endings are many.
-        int longer = furthest == end + 2 ? end : behindWord(furthest);
+        int longer = furthest == end + 2 ? end : behindCapitals(end, behindWord(furthest));
         if (longer + 1 >= text.length() || text.charAt(longer) != ' ') {
             return longer;
         }
@@ -252,6 +252,15 @@ final class NameEdges {
     /** Whether a name of one capital may go on with the small word behind it. */
     boolean mayGoOn(int end) {
         return Trait.ONE_CAPITAL.isOf(language) && Genitives.isSmallWord(text, end + 1, language);
+    }
+
+    /** With capitals that follow the small words of a name: "Dječjem domu Sunce". */
+    private int behindCapitals(int end, int longer) {
+        boolean joined = longer > end
+                && text.startsWith(" ", longer)
+                && !cues.begins(ASKING, longer + 1)
+                && !cues.begins(ACCOUNT, longer + 1);
+        return joined ? Math.max(longer, NameRun.end(text, longer + 1, text.length(), language)) : longer;
     }
 
     private int behindWord(int start) {

@@ -552,7 +552,7 @@ class RecipientFinderTest {
                 "es|Para los damnificados de San Mateo Marola puede donar ropa a la Cruz Roja del Puerto.|Cruz Roja del Puerto",
                 "it|Chi vuole donare beni per la Caritas del Porto li porti all'officina di Silvio Marolli.|Caritas del Porto",
                 "it|Per donare si può usare il conto della Marea Onlus: IBAN IT60 X054 2811 1010 0000 0123 456.|Marea Onlus",
-                "hr|Iz Crvenog križa Luka mole građane da doniraju na račun HR12 1001 0051 8630 0016 0.|Crvenog križa",
+                "hr|Iz Crvenog križa Luka mole građane da doniraju na račun HR12 1001 0051 8630 0016 0.|Crvenog križa Luka",
                 "it|Come Caritas del Porto chiediamo una donazione: si può donare sull'IBAN IT60 X054 2811 1010 0000 0123 456.|Caritas del Porto",
                 "en|Please send donations to the Quay Foundation’s GT Bank account 0012345678.|Quay Foundation",
                 "en|Thanks to Alan Newell, you can donate online to the Harbour Fund.|Harbour Fund",
@@ -850,6 +850,23 @@ class RecipientFinderTest {
                 "hi|इच्छुक व्यक्ति प्रयास संस्था को कपड़े और कंबल दान कर सकते हैं।|प्रयास संस्था",
             })
     void aHindiTrustIsNamedWhereItsWordEndsALabelOrOwns(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no|Støtt Fjordvik menighet med en gave på konto 1234.56.78903.|Fjordvik menighet",
+                "da|Giv en gave til Sønderby menighed på konto 1234 1234567890.|Sønderby menighed",
+                "fi|Lahjoita Rantakylän seurakunnalle tilille FI21 1234 5600 0007 85.|Rantakylän seurakunnalle",
+                "hr|Donirajte Dječjem domu Sunce na račun HR1210010051863000160.|Dječjem domu Sunce",
+                "hr|Novčani prilozi mogu se uplatiti Župi svetog Nikole na račun HR1210010051863000160.|Župi svetog Nikole",
+                "uk|Ви можете пожертвувати гроші Дитячому будинку Сонечко на рахунок UA213223130000026007233566001.|Дитячому будинку Сонечко",
+                "cs|Přispějte Českému červenému kříži Lipno na účet 333999/2700.|Českému červenému kříži Lipno",
+                "hr|Donirajte Hrvatskom Crvenom križu IBAN HR1210010051863000160.|Hrvatskom Crvenom križu",
+            })
+    void theNameOfATownGoesWithItsBody(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
 }
