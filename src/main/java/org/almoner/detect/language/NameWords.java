@@ -28,6 +28,8 @@ public final class NameWords {
         AND,
         /** Those of them that part names wherever they stand: hardly a name holds one. */
         OR,
+        /** Say whom a body is of behind an "and", though bodies begin with them too: "Associação de Pais e Amigos". */
+        MEMBERS,
         /** Say "I" with a capital, and end no name. */
         WRITER,
         /** Articles before a name. */

@@ -869,4 +869,16 @@ class RecipientFinderTest {
     void theNameOfATownGoesWithItsBody(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pt|Doe para a Associação de Pais e Amigos dos Excepcionais pelo Pix 12.345.678/0001-95.|Associação de Pais e Amigos dos Excepcionais",
+                "es|Haz un donativo a la Asociación de Padres y Amigos del Colegio, cuenta ES91 2100 0418 4502 0005 1332.|Asociación de Padres y Amigos del Colegio",
+                "pt|Doe à Fundação Mar ou aos Amigos do Porto pelo IBAN PT50000201231234567890154.|Fundação Mar; Amigos do Porto",
+            })
+    void whoABodyIsOfIsNoOtherBody(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
