@@ -22,6 +22,7 @@ final class QuotedNames {
     private static final int LONGEST_BODY = 5;
     private static final int MOST_CAPITALS = 2;
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
+    private static final Set<CueClass> INVITE = EnumSet.of(CueClass.INVITE);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
 
     private final String text;
@@ -133,7 +134,7 @@ final class QuotedNames {
             boolean describes = word < start && Trait.CASES.isOf(language) && !cues.begins(TO, word);
             boolean mayStand = body < 0
                     ? capital || is || amid || describes
-                    : capital && !isArticle(word, start) && !cues.isHeld(ACCOUNT, word, start)
+                    : capital && !isArticle(word, start) && !cues.isHeld(ACCOUNT, word, start) && !isBidding(word, start)
                             || amid && isOfBody(from, word - 1);
             if (!mayStand) {
                 break;
@@ -145,6 +146,13 @@ final class QuotedNames {
             start = word - 1;
         }
         return body;
+    }
+
+    /** Whether an imperative stands there, as at the front of a sentence. */
+    private boolean isBidding(int start, int end) {
+        return cues.isWhole(INVITE, start, end)
+                || NameWords.is(
+                        Role.AID, language, text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a capitalised word for a body ends there, as before "de" in Asociación de Amigos. */

@@ -881,4 +881,14 @@ class RecipientFinderTest {
     void whoABodyIsOfIsNoOtherBody(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Помогите Приюту «Лапа»: переведите деньги на счёт 40702810400000001234.|Приюту «Лапа»",
+            })
+    void anImperativeIsNoPartOfAQuotedName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
