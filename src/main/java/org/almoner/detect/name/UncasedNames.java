@@ -17,6 +17,8 @@ final class UncasedNames {
     private static final Set<CueClass> BODIES = EnumSet.of(CueClass.ORG, CueClass.FUND);
     private static final Set<CueClass> ASKING = EnumSet.of(CueClass.READER, CueClass.POINT, CueClass.HAND);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
+    private static final Set<CueClass> ASKED = EnumSet.of(CueClass.GIVE, CueClass.INVITE, CueClass.ASK, CueClass.HEADING);
+    private static final String FOR_THE = "لل";
     private static final String THE = "ال";
     private static final List<String> WRITTEN_TOGETHER = List.of("ولل", "لل", "بال", "وال", "ول", "ل", "ب", "و", "");
     private static final int MOST = 12;
@@ -67,7 +69,7 @@ final class UncasedNames {
             }
             if (!definite && NameWords.is(Role.HEAD, language, bare)) {
                 int last = behindHead(end, to);
-                return last > end ? named(start, last) : null;
+                return last > end ? named(start, behindWhom(last, to)) : null;
             }
         }
         return null;
@@ -91,6 +93,13 @@ final class UncasedNames {
         int third = next(wordEnd(second, to), to);
         boolean construct = !text.startsWith(THE, first) && third >= 0 && text.startsWith(THE, third);
         return definites(construct && !text.startsWith(THE, second) ? wordEnd(third, to) : last, to);
+    }
+
+    /** With whom or what the body is for: "مستشفى الأمل للأطفال". */
+    private int behindWhom(int end, int to) {
+        int next = next(end, to);
+        boolean whom = next >= 0 && text.startsWith(FOR_THE, next) && !cues.begins(ASKED, next);
+        return whom ? definites(wordEnd(next, to), to) : end;
     }
 
     private int definites(int end, int to) {

@@ -891,4 +891,15 @@ class RecipientFinderTest {
     void anImperativeIsNoPartOfAQuotedName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar|تبرع الآن لمستشفى الأمل للأطفال على الحساب رقم 123456789012.|مستشفى الأمل للأطفال",
+                "ar|يمكنكم زيارة جمعية البر للتبرع بالملابس والأغطية.|جمعية البر",
+            })
+    void whomAnArabicBodyIsForIsInItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
