@@ -23,6 +23,11 @@ final class UnspacedNames {
     /** Characters of a particle that means "from" or the like. */
     private static final int PARTICLE = 2;
 
+    private static final char OBJECT = 'を';
+
+    /** Of verbs as they stand before a noun. */
+    private static final String VERB_ENDS = "るうくすむぶつぬぐ";
+
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
     /** What no name goes on before. */
@@ -83,9 +88,9 @@ final class UnspacedNames {
     }
 
     private int start(Hits.Hit hit, int previous) {
-        int start = hit.start();
-        while (start > previous && hit.end() - start < LONGEST && isNamePart(start - 1)) {
-            start--;
+        int start = runStart(hit.start(), previous, hit.end());
+        if (isBehindObject(start, hit, previous)) {
+            start = runStart(start - 1, previous, hit.end());
         }
         List<Hits.Hit> asking = new ArrayList<>(cues.within(ASKING, start, hit.start()));
         if (language.equals("zh")) {
@@ -93,6 +98,23 @@ final class UnspacedNames {
         }
         int asked = asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max);
         return behindAccount(behindLeadIn(asked, hit.end()), hit.start());
+    }
+
+    private int runStart(int from, int previous, int end) {
+        int start = from;
+        while (start > previous && end - start < LONGEST && isNamePart(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether only a verb that describes it stands between an object's particle and the word for a body: 森を守る会. */
+    private boolean isBehindObject(int start, Hits.Hit hit, int previous) {
+        return start > previous
+                && text.charAt(start - 1) == OBJECT
+                && hit.start() > start
+                && hit.start() - start <= LONGEST_VERB
+                && VERB_ENDS.indexOf(text.charAt(hit.start() - 1)) >= 0;
     }
 
     /** Behind the last verb or the like that nothing parts from the name, where a name is left: 可直接送交青山慈善会. */
@@ -148,7 +170,7 @@ final class UnspacedNames {
         while (end < to && end - at <= LONGEST_VERB && text.charAt(end) != 'の' && isNamePart(end)) {
             end++;
         }
-        return (c == 'の' || c == 'を') && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
+        return (c == 'の' || c == OBJECT) && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
     }
 
     private boolean isNobody(int start, int end) {

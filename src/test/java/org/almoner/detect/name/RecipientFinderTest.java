@@ -902,4 +902,15 @@ class RecipientFinderTest {
     void whomAnArabicBodyIsForIsInItsName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja|支援金は森を守る会の口座（普通 1234567）へお振り込みください。|森を守る会",
+                "ja|ご寄付は子どもたちを支える会までお願いします。口座は普通 1234567です。|子どもたちを支える会",
+            })
+    void aVerbBeforeAJapaneseBodyIsInItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
