@@ -22,6 +22,8 @@ public final class NameWords {
         BETWEEN,
         /** Lead within a name to what a body fights: "Ligue contre le cancer". */
         AGAINST,
+        /** Lead from the word for a body to what it is for: "Fundación para la Infancia". */
+        FOR,
         /** Lead within a name to a capital for what somebody suffers: "Nachbarn in Not". */
         SUFFERING,
         /** Join two names; inside one name too. */

@@ -91,6 +91,11 @@ final class BodyNames {
         return Trait.CASES.isOf(language) || NameRun.isJoiner(word(word));
     }
 
+    /** Behind the small words of a name that stand from {@code next} on; {@code end} where they are too many for one. */
+    int through(int next, int end) {
+        return lastWord(next, end, next);
+    }
+
     private int lastWord(int start, int end, int next) {
         int last = end;
         int word = next;

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.almoner.detect.language.NameWords.Role;
 
 /**
- * Finds where names end that go on, behind a small word, with what a body fights or what those suffer whom it is for:
- * "Ligue contre le cancer", "Niños con Cáncer", "Nachbarn in Not".
+ * Finds where names end that go on, behind a small word, with what a body fights or is for, or what those suffer whom it
+ * is for: "Ligue contre le cancer", "Fundación para la Infancia", "Nachbarn in Not".
  */
 final class NameCauses {
     private static final int LEAST_NOUN = 4;
@@ -32,13 +32,15 @@ final class NameCauses {
 
     private final String text;
     private final CuePlaces cues;
+    private final BodyNames bodies;
     private final Holders holders;
     private final NoRecipients others;
     private final String language;
 
-    NameCauses(String text, CuePlaces cues, Holders holders, NoRecipients others, String language) {
+    NameCauses(String text, CuePlaces cues, BodyNames bodies, Holders holders, NoRecipients others, String language) {
         this.text = text;
         this.cues = cues;
+        this.bodies = bodies;
         this.holders = holders;
         this.others = others;
         this.language = language;
@@ -59,7 +61,33 @@ final class NameCauses {
         if (known && NameWords.is(Role.AGAINST, language, small)) {
             return fought(end, stop + 1);
         }
+        if (NameWords.is(Role.FOR, language, small) && endsWithBody(start, end)) {
+            return furthered(end, stop + 1);
+        }
         return NameWords.is(Role.SUFFERING, language, small) ? suffered(start, end, stop + 1, lead) : end;
+    }
+
+    private boolean endsWithBody(int start, int end) {
+        int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
+        return NameWords.is(Role.HEAD, language, lower(last, end));
+    }
+
+    /** Capitals, behind an article or none; behind one, small words too where names have one capital. */
+    private int furthered(int end, int next) {
+        int stop = NameRun.wordEnd(text, next, text.length());
+        boolean article = NameWords.is(Role.ARTICLE, language, lower(next, stop).replace('’', '\''));
+        int first = !article ? next : text.startsWith(" ", stop) ? stop + 1 : stop;
+        if (first >= text.length() || cues.begins(OTHERS, first) || isPurpose(first)) {
+            return end;
+        }
+        int last = NameRun.end(text, first, text.length(), language);
+        return last > first ? last : article && Trait.ONE_CAPITAL.isOf(language) ? bodies.through(first, end) : end;
+    }
+
+    /** What the money is for, and not the body: "an den Verein zur Anschaffung von Decken". */
+    private boolean isPurpose(int word) {
+        int stop = NameRun.wordEnd(text, word, text.length());
+        return NameWords.is(Role.PURPOSE, language, lower(word, stop));
     }
 
     /** One that is known by itself, which what follows does not describe: "Croix-Rouge". */

@@ -72,7 +72,7 @@ public final class RecipientFinder {
         forms = new LegalForms(text, places, language);
         bodies = new BodyNames(text, places, language);
         holders = new Holders(text, places, channels, language);
-        causes = new NameCauses(text, places, holders, others, language);
+        causes = new NameCauses(text, places, bodies, holders, others, language);
         leads = new NameLeads(text, cues, places, holders, others, language);
         linked = new LinkedNames(text, channels);
         this.channels = channels;

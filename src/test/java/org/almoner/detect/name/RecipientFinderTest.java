@@ -913,4 +913,32 @@ class RecipientFinderTest {
     void aVerbBeforeAJapaneseBodyIsInItsName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Faites un don à la Fondation pour la Recherche Médicale sur son site.|Fondation pour la Recherche Médicale",
+                "fr|Vous pouvez faire un don à l'Association pour la protection des animaux de Beaulieu par chèque.|Association pour la protection des animaux de Beaulieu",
+                "es|Haz un donativo a la Fundación para la Infancia, cuenta ES91 2100 0418 4502 0005 1332.|Fundación para la Infancia",
+                "pt|Faça um donativo à Fundação para a Infância, IBAN PT50000201231234567890154.|Fundação para a Infância",
+                "pl|Wesprzyj Schronisko dla Zwierząt w Lipowie, przekaż karmę lub wpłać na konto 12 1020 1055 0000 9402 0158 9400.|Schronisko dla Zwierząt w Lipowie",
+                "de|Spenden Sie an den Verein zur Förderung der Kirchenmusik Quellstadt, IBAN DE89 3704 0044 0532 0130 00.|Verein zur Förderung der Kirchenmusik Quellstadt",
+                "it|Dona alla Fondazione per la Ricerca sul Cancro, IBAN IT60X0542811101000000123456.|Fondazione per la Ricerca sul Cancro",
+            })
+    void whatABodyIsForIsInItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Haz un donativo a Cruz Roja para Ucrania, cuenta ES91 2100 0418 4502 0005 1332.|Cruz Roja",
+                "es|Haz un donativo a la Fundación Mar para la Navidad, cuenta ES91 2100 0418 4502 0005 1332.|Fundación Mar",
+                "fr|Faites un don à la Fondation Beaulieu pour les enfants malades, IBAN FR76 3000 6000 0112 3456 7890 189.|Fondation Beaulieu",
+            })
+    void whatAGiftIsForIsNotInANameThatIsWhole(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
