@@ -97,16 +97,35 @@ final class NameEdges {
             boolean holder = at == start && cues.begins(TO, at) && cues.begins(ACCOUNT, at);
             boolean asking = cues.begins(asks, at) || holder;
             boolean small = inner && at > start && (cues.begins(TO, at) || NameRun.isJoiner(word));
-            if (!aid && !opening && !article && !asking && !small) {
+            boolean owned = at == start && isOwned(at, stop, next, end);
+            if (!aid && !opening && !article && !asking && !small && !owned) {
                 break;
             }
             articled |= article;
             boolean bidding = asking && isBeforeCase(at, stop);
             led |= aid || bidding || cues.begins(TO, at) && !article;
-            joined |= holder || aid || bidding || opening || article || small || shouted || asking && isAsked(at);
+            joined |= holder || aid || bidding || opening || article || small || owned || shouted;
+            joined |= asking && isAsked(at);
             at = next;
         }
         return (joined || shouted) && at < end ? new Front(at, led, articled) : new Front(start, false, false);
+    }
+
+    /** Whether a noun with a capital is what a body has that is named behind an article: "Aufgaben des DRK". */
+    private boolean isOwned(int at, int stop, int article, int end) {
+        int behind = NameRun.wordEnd(text, article, end);
+        int body = NameRun.wordStart(text, behind, end);
+        if (!Trait.NOUN_CAPITALS.isOf(language)
+                || body >= end
+                || cues.isWithin(ORG, at, stop)
+                || NameWords.is(Role.MEMBERS, language, lower(at, stop))
+                || !NameWords.is(Role.ARTICLE, language, lower(article, behind))) {
+            return false;
+        }
+        String word = lower(body, NameRun.wordEnd(text, body, end));
+        return cues.begins(ORG, body)
+                && !NameWords.is(Role.GENERIC, language, word)
+                && !NameWords.is(Role.HEAD, language, word);
     }
 
     /** In a line of capitals, behind the last "to" that a word of giving stands before. */

@@ -941,4 +941,16 @@ class RecipientFinderTest {
     void whatAGiftIsForIsNotInANameThatIsWhole(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Erfahren Sie mehr über die Aufgaben des DRK und unterstützen Sie uns mit einer Spende auf das Konto DE89 3704 0044 0532 0130 00.|DRK",
+                "de|Mit Ihrer Spende unterstützen Sie die Projekte der Caritas Quellstadt: DE89 3704 0044 0532 0130 00.|Caritas Quellstadt",
+                "de|Spenden Sie an die Freunde der Caritas Quellstadt, IBAN DE89 3704 0044 0532 0130 00.|Freunde der Caritas Quellstadt",
+            })
+    void whatABodyHasIsNoPartOfItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
