@@ -161,7 +161,7 @@ final class NameEdges {
 
     private boolean beginsSentence(int start) {
         int i = start - 1;
-        while (i >= 0 && " *_•-–>\"'“„«»‘’(\u00A0\t".indexOf(text.charAt(i)) >= 0) {
+        while (i >= 0 && " *_•-–>[\"'“„«»‘’(\u00A0\t".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i < 0 || ".!?:\n。".indexOf(text.charAt(i)) >= 0;

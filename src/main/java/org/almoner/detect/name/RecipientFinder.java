@@ -228,7 +228,7 @@ public final class RecipientFinder {
     /** Single words between others in a list may be towns, unless the first or the last name is a single word too. */
     private void noteList(int start, int end, Lead lead, int to) {
         List<Part> items = end <= lastOfList ? List.of() : parts.behind(end, to);
-        if (items.isEmpty()) {
+        if (items.isEmpty() || items.stream().allMatch(this::isArticled)) {
             return;
         }
         Part last = items.get(items.size() - 1);
@@ -240,6 +240,15 @@ public final class RecipientFinder {
             listed.put(item.start(), given ? lead : Lead.SOME);
         }
         lastOfList = last.end();
+    }
+
+    /** Whether articles stand before single words, which may go on with what the body before is for. */
+    private boolean isArticled(Part item) {
+        return others.isBehindArticle(item.start())
+                && !places.isWithin(ORG, item.start(), item.end())
+                && parts.within(item.start(), item.end(), true).stream()
+                        .allMatch(part -> isOneWord(part.start(), part.end())
+                                && !NameParts.isAcronym(text, part.start(), part.end()));
     }
 
     private boolean isOneWord(int start, int end) {

@@ -953,4 +953,16 @@ class RecipientFinderTest {
     void whatABodyHasIsNoPartOfItsName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Haz tu donativo: [Donar a la Fundación Puerto](https://puerto.example/donar)|Fundación Puerto",
+                "es|Haz una donación a la Organización para el Fomento, la Pesca y el Bosque en su web.|Organización para el Fomento",
+                "es|Haz un donativo a la Cruz Roja, la Cáritas y la UNICEF en su web.|Cruz Roja; Cáritas; UNICEF",
+            })
+    void whatAsksInALinkOrFollowsWhatABodyIsForIsNoName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
