@@ -97,7 +97,7 @@ final class UnspacedNames {
             asking.addAll(cues.within(GIVE, start, hit.start()));
         }
         int asked = asking.stream().mapToInt(Hits.Hit::end).reduce(start, Math::max);
-        return behindAccount(behindLeadIn(asked, hit.end()), hit.start());
+        return behindAccount(Math.max(asked, behindLeadIn(start, hit.end())), hit.start());
     }
 
     private int runStart(int from, int previous, int end) {

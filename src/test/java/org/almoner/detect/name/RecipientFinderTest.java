@@ -965,4 +965,16 @@ class RecipientFinderTest {
     void whatAsksInALinkOrFollowsWhatABodyIsForIsNoName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh|请将捐款汇入青山红十字会账户：6222020200001234567。|青山红十字会",
+                "ja|寄付は青山子ども食堂の口座（普通 1234567）へお願いします。|青山子ども食堂",
+                "fi|Lahjoita Pelastusarmeijalle tilille FI21 1234 5600 0007 85.|Pelastusarmeijalle",
+            })
+    void aBodyIsNamedBehindAVerbOfHandingOver(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
