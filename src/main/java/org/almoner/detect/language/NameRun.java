@@ -14,18 +14,13 @@ public final class NameRun {
         return NameWords.is(Role.INSIDE, word.replace('’', '\''));
     }
 
-<<<<<<< HEAD:src/main/java/org/almoner/detect/language/NameRun.java
-    /** Where the name that starts here ends, or -1. */
-    public static int end(String text, int start, int to) {
-=======
     /** Where the name that starts here ends, or -1, in whatever language. */
-    static int end(String text, int start, int to) {
+    public static int end(String text, int start, int to) {
         return end(text, start, to, LanguageFile.ANY);
     }
 
     /** The same in a text of a language, whose own small words stand within no name of another. */
-    static int end(String text, int start, int to, String language) {
->>>>>>> fbef3ad (detect: another language's small words join no name):src/main/java/org/almoner/detect/NameRun.java
+    public static int end(String text, int start, int to, String language) {
         if (!isCapital(text, start)) {
             return -1;
         }
@@ -132,6 +127,15 @@ public final class NameRun {
         int i = at;
         while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;
+        }
+        return i;
+    }
+
+    /** Where the last word of a stretch begins, behind a blank. */
+    public static int lastWord(String text, int start, int end) {
+        int i = end;
+        while (i > start && text.charAt(i - 1) != ' ') {
+            i--;
         }
         return i;
     }

@@ -82,8 +82,8 @@ final class BodyNames {
 
     /** Whether an adjective of a land or town stands last before the body: "Hrvatskoj udruzi slijepih". */
     private boolean isAdjective(int start, int end, boolean led) {
-        int last = text.lastIndexOf(' ', end - 1) + 1;
-        return (led || last > start) && NameWords.is(Role.ADJECTIVE, language, word(Math.max(start, last)));
+        int last = NameRun.lastWord(text, start, end);
+        return (led || last > start) && NameWords.is(Role.ADJECTIVE, language, word(last));
     }
 
     /** A case tells what belongs to a body; without one a small word must. */

@@ -68,8 +68,7 @@ final class NameCauses {
     }
 
     private boolean endsWithBody(int start, int end) {
-        int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
-        return NameWords.is(Role.HEAD, language, lower(last, end));
+        return NameWords.is(Role.HEAD, language, lower(NameRun.lastWord(text, start, end), end));
     }
 
     /** Capitals, behind an article or none; behind one, small words too where names have one capital. */
