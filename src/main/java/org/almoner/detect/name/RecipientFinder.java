@@ -173,7 +173,8 @@ public final class RecipientFinder {
                 || addresses.overlap(part.start(), end)
                 || others.holds(part.start(), end)
                 || !forms.isBehind(end) && others.isNoun(part.start(), end)
-                || lead == Lead.SOME && isContact(part.start(), end)) {
+                || lead == Lead.SOME && isContact(part.start(), end)
+                || !found.isEmpty() && isAside(found.get(found.size() - 1).end(), part.start(), end)) {
             return;
         }
         found.add(new Recipient(text.substring(part.start(), end), part.start(), end));
@@ -288,6 +289,14 @@ public final class RecipientFinder {
             holder = NameRun.wordStart(text, stop, end);
         }
         return start;
+    }
+
+    /** Whether brackets right behind another name hold it alone, and no body: "Karla hilft (Karla Kolb)". */
+    private boolean isAside(int last, int start, int end) {
+        return start == last + " (".length()
+                && text.startsWith(" (", last)
+                && text.startsWith(")", end)
+                && !places.isWithin(ORG, start, end);
     }
 
     /** Whether no body's name is followed by its telephone number: who is asked for advice. */

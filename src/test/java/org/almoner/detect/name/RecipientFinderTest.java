@@ -977,4 +977,14 @@ class RecipientFinderTest {
     void aBodyIsNamedBehindAVerbOfHandingOver(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spenden bitte auf dieses Konto: Empfänger: Karla Hilft (Edda Kolb), IBAN: DE89 3704 0044 0532 0130 00.|Karla Hilft",
+            })
+    void whatBracketsTellOfANameIsNoOther(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
