@@ -110,6 +110,8 @@ public final class NameWords {
         NEGATION_BEHIND,
         /** Say "of": who collects may be named behind them, and hardly a place where things are left. */
         OF,
+        /** Say where a body has its seat, and things are left that are for it. */
+        SEAT,
         /** Before a negation they make it an invitation: "why not give to". */
         WHY,
         /** Behind a negation they make it an invitation: "not only to". */

@@ -62,7 +62,7 @@ final class NameLeads {
             if (lead != null && isSmall(text.substring(i, start)) && !others.leadsNowhere(lead, i)) {
                 boolean single = text.substring(lead, i).indexOf(' ') < 0;
                 Lead some = single && isQuoted(start) ? Lead.NONE : Lead.SOME;
-                found = found.or(isGiven(lead, i) ? Lead.GIVEN : some);
+                found = found.or(isGiven(lead, i) || others.isOfSeat(lead, i) ? Lead.GIVEN : some);
             }
         }
         return found;

@@ -120,9 +120,25 @@ final class NoRecipients {
     boolean leadsNowhere(int start, int end) {
         return NameWords.is(Role.NO_LEAD, language, wordEndingBefore(start))
                 || isOf(start, end)
+                        && !isOfSeat(start, end)
                         && !cues.begins(ORG, end + 1)
                         && cues.within(OWNED, start - LONGEST_OWNED, start).stream()
                                 .noneMatch(hit -> hit.end() == start - 1);
+    }
+
+    /** Whether what leads there is an "of" behind the seat of a body known by its first letters: "na sede da AMEPE". */
+    boolean isOfSeat(int start, int end) {
+        int name = Math.min(text.length(), end + 1);
+        return isOf(start, end)
+                && NameParts.isAcronym(text, name, NameRun.wordEnd(text, name, text.length()))
+                && isSeat(start);
+    }
+
+    /** Whether a word for a seat ends before, or one and an adjective. */
+    private boolean isSeat(int end) {
+        int last = wordBefore(end);
+        return NameWords.is(Role.SEAT, language, word(last, end))
+                || NameWords.is(Role.SEAT, language, word(wordBefore(last), last));
     }
 
     /** Whether it says "of", with an article or without. */

@@ -987,4 +987,15 @@ class RecipientFinderTest {
     void whatBracketsTellOfANameIsNoOther(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pt|Os donativos podem ser entregues na sede administrativa da AMEPO, na Rua do Porto.|AMEPO",
+                "es|La ropa se puede entregar en la sede de la URZ en horario de tarde. Puedes donar mantas.|URZ",
+            })
+    void theBodyIsNamedWhoseSeatThingsAreBroughtTo(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
