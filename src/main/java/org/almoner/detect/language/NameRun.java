@@ -34,7 +34,8 @@ public final class NameRun {
             }
             if (isCapital(text, next) || Character.isDigit(text.charAt(next))) {
                 end = stop;
-            } else if (!isWithin(text.substring(next, stop), isCapital(text, word), language) && !isShortened(text, next, stop)) {
+            } else if (!isWithin(text.substring(next, stop), isCapital(text, word), language)
+                    && !isShortened(text, next, stop)) {
                 break;
             }
             word = next;

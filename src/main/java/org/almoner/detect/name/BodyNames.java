@@ -91,7 +91,7 @@ final class BodyNames {
         return Trait.CASES.isOf(language) || NameRun.isJoiner(word(word));
     }
 
-    /** Behind the small words of a name that stand from {@code next} on; {@code end} where they are too many for one. */
+    /** Behind the small words of a name from {@code next} on; {@code end} where they are too many for one. */
     int through(int next, int end) {
         return lastWord(next, end, next);
     }
@@ -107,7 +107,7 @@ final class BodyNames {
         return word - start < LONGEST ? last : end;
     }
 
-    /** Without who heads the body, whose name follows it where a case says "of": "ředitel Oblastní charity Lipno Jan Novák". */
+    /** Without who heads the body, whose name follows where a case says "of": "ředitel Oblastní charity Lipno Jan Novák". */
     private int withoutPerson(int start, int end) {
         int surname = wordBefore(start, end);
         int first = surname < 0 ? -1 : wordBefore(start, surname - 1);

@@ -113,7 +113,7 @@ final class NameCauses {
         return named ? stop : end;
     }
 
-    /** A state or an illness with a capital. Where all nouns have one, only behind who is given to or holds an account. */
+    /** A state or illness with a capital; where all nouns have one, only behind who is given to or holds an account. */
     private int suffered(int start, int end, int next, Lead lead) {
         boolean capital = next < text.length() && Character.isUpperCase(text.codePointAt(next));
         if (!capital || !cues.begins(NEED, next) && !cues.begins(NEED, end + 1)) {

@@ -122,8 +122,9 @@ final class NameEdges {
                 || !NameWords.is(Role.ARTICLE, language, lower(article, behind))) {
             return false;
         }
-        String word = lower(body, NameRun.wordEnd(text, body, end));
-        return cues.begins(ORG, body)
+        int last = NameRun.wordEnd(text, body, end);
+        String word = lower(body, last);
+        return (cues.begins(ORG, body) || cues.isWithin(ORG, body, last))
                 && !NameWords.is(Role.GENERIC, language, word)
                 && !NameWords.is(Role.HEAD, language, word);
     }

@@ -134,7 +134,10 @@ final class QuotedNames {
             boolean describes = word < start && Trait.CASES.isOf(language) && !cues.begins(TO, word);
             boolean mayStand = body < 0
                     ? capital || is || amid || describes
-                    : capital && !isArticle(word, start) && !cues.isHeld(ACCOUNT, word, start) && !isBidding(word, start)
+                    : capital
+                                    && !isArticle(word, start)
+                                    && !cues.isHeld(ACCOUNT, word, start)
+                                    && !isBidding(word, start)
                             || amid && isOfBody(from, word - 1);
             if (!mayStand) {
                 break;

@@ -17,7 +17,8 @@ final class UncasedNames {
     private static final Set<CueClass> BODIES = EnumSet.of(CueClass.ORG, CueClass.FUND);
     private static final Set<CueClass> ASKING = EnumSet.of(CueClass.READER, CueClass.POINT, CueClass.HAND);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
-    private static final Set<CueClass> ASKED = EnumSet.of(CueClass.GIVE, CueClass.INVITE, CueClass.ASK, CueClass.HEADING);
+    private static final Set<CueClass> ASKED =
+            EnumSet.of(CueClass.GIVE, CueClass.INVITE, CueClass.ASK, CueClass.HEADING);
     private static final String FOR_THE = "لل";
     private static final String THE = "ال";
     private static final List<String> WRITTEN_TOGETHER = List.of("ولل", "لل", "بال", "وال", "ول", "ل", "ب", "و", "");
@@ -124,7 +125,7 @@ final class UncasedNames {
         return NameWords.is(Role.BOUND, language, text.substring(start, end)) || cues.begins(ASKING, start);
     }
 
-    /** The words before one that means "to", or up to a word for a body that ends a label, back to the last that no name holds. */
+    /** The words before one that means "to", or up to a body's that ends a label, back to the last that no name holds. */
     private @Nullable Recipient hindi(int from, int at, int to) {
         int stop = wordEnd(at, to);
         String word = text.substring(at, stop);

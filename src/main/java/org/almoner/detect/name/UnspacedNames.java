@@ -144,7 +144,7 @@ final class UnspacedNames {
     private int end(List<Hits.Hit> hits, int first, int to) {
         int start = hits.get(first).start();
         int end = hits.get(first).end();
-        for (int i = first; i < hits.size() && hits.get(i).start() <= end; i++) {
+        for (int i = first; i < hits.size() && follows(hits.get(i), end); i++) {
             Hits.Hit hit = hits.get(i);
             end = Math.max(end, hit.end());
             if (NameWords.is(Role.BEFORE, language, text.substring(hit.start(), hit.end()))
@@ -158,6 +158,11 @@ final class UnspacedNames {
             }
         }
         return end;
+    }
+
+    /** Whether it goes on with the body before, or is the word for those who keep it: 子ども食堂の会. */
+    private boolean follows(Hits.Hit hit, int end) {
+        return hit.start() <= end || text.startsWith("の会", end) && hit.end() == end + 2;
     }
 
     /** Particles stand within a name where a word for a body ends it soon: ひまわりの会, 森を守る会. */

@@ -998,4 +998,16 @@ class RecipientFinderTest {
     void theBodyIsNamedWhoseSeatThingsAreBroughtTo(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja|ご寄付は子ども食堂の会までお願いします。口座は普通 1234567です。|子ども食堂の会",
+                "de|Unter dem Dach der Bürgerstiftung Quellstadt sammeln wir Spenden: IBAN DE89 3704 0044 0532 0130 00.|Bürgerstiftung Quellstadt",
+                "de|Überweisen Sie Ihre Spende für die Feuerwehr an die Caritas Quellstadt, Spendenkonto des Vereins: DE89 3704 0044 0532 0130 00.|Caritas Quellstadt",
+            })
+    void aWordOfBodiesAloneIsLeftOutBesideItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
