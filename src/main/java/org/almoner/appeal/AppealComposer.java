@@ -98,7 +98,8 @@ public final class AppealComposer {
     /** Whether a place in the text is in a passage. */
     private static IntPredicate asking(StoredArticle stored) {
         TreeMap<Integer, Integer> ends = new TreeMap<>();
-        stored.passages().forEach(each -> ends.put(each.passage().start(), each.passage().end()));
+        stored.passages()
+                .forEach(each -> ends.put(each.passage().start(), each.passage().end()));
         return place -> {
             Map.Entry<Integer, Integer> passage = ends.floorEntry(place);
             return passage != null && place < passage.getValue();

@@ -172,7 +172,8 @@ final class CardNames {
     private static boolean isMembers(String written, Family family) {
         return names(family)
                 .map(CardNames::spaced)
-                .anyMatch(name -> spaced(written).contains(name) && !spaced(written).equals(name));
+                .anyMatch(name ->
+                        spaced(written).contains(name) && !spaced(written).equals(name));
     }
 
     /** A case may be told by marks alone, "Polską", which do not count elsewhere; who writes none leaves them out. */

@@ -70,8 +70,7 @@ public final class Introductions {
     }
 
     boolean isAskedFor(Charity member, Family family, int end) {
-        return before(family, end)
-                .anyMatch(named -> member.equals(named.member()) && named.asked() && !named.aside());
+        return before(family, end).anyMatch(named -> member.equals(named.member()) && named.asked() && !named.aside());
     }
 
     private Stream<Named> before(Family family, int end) {
@@ -127,7 +126,8 @@ public final class Introductions {
             int place = start + mention.start();
             boolean aside = bystanders.isOne(i) || mention.beside().refused();
             Charity member = member(mention);
-            boolean another = family.equals(mention.family()) && mention.beside().tellsOfAnother();
+            boolean another =
+                    family.equals(mention.family()) && mention.beside().tellsOfAnother();
             if (member == null ? another : family.id().equals(member.family())) {
                 into.putIfAbsent(new Named(member, aside, asking.test(place)), place);
             }

@@ -66,10 +66,7 @@ final class Members {
                 setting.onlyIntroduced(family).filter(one -> !one.international() && !isElsewhere(one, members));
         return Stream.of(
                         setting.countries().stream(),
-                        introduced
-                                .filter(one -> setting.isStoryOf(one, family))
-                                .map(Charity::country)
-                                .stream(),
+                        introduced.filter(one -> setting.isStoryOf(one, family)).map(Charity::country).stream(),
                         Stream.ofNullable(setting.usual()),
                         introduced.map(Charity::country).stream())
                 .flatMap(countries -> countries)
@@ -101,7 +98,8 @@ final class Members {
             return null;
         }
         return country.equals(CountryWords.WORLD)
-                ? single(members.stream().filter(Charity::international).toList()).orElse(null)
+                ? single(members.stream().filter(Charity::international).toList())
+                        .orElse(null)
                 : byCountry(national(members), List.of(country)).orElse(null);
     }
 

@@ -65,8 +65,7 @@ final class NameContext {
                 to);
     }
 
-    private Mention.Beside beside(
-            boolean another, @Nullable ToldCountry told, boolean introduced, int from, int to) {
+    private Mention.Beside beside(boolean another, @Nullable ToldCountry told, boolean introduced, int from, int to) {
         int first = told == null ? from : told.first();
         return new Mention.Beside(
                 another,

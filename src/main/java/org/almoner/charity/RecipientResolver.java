@@ -160,9 +160,7 @@ public final class RecipientResolver {
     }
 
     private static boolean isGoneOnWith(Mention mention, Mention other) {
-        return mention.beside().longer()
-                && other.beside().country() != null
-                && mention.isSame(other);
+        return mention.beside().longer() && other.beside().country() != null && mention.isSame(other);
     }
 
     /** With its possessive ending, and the small words that make it an appeal's: the detector leaves those out. */

@@ -55,7 +55,9 @@ class BranchesTest {
                     Oxfam | The Irish branch of Oxfam is on its way. Give to Oxfam. | Oxfam Ireland
                     """)
     void aRecipientReadWithoutItsBranchHasItInThePassage(String recipient, String passage, String charity) {
-        assertThat(resolver.resolve(List.of(recipient), passage, List.of("GB")).get(0).charity())
+        assertThat(resolver.resolve(List.of(recipient), passage, List.of("GB"))
+                        .get(0)
+                        .charity())
                 .extracting(Charity::name)
                 .isEqualTo(charity);
     }

@@ -79,8 +79,7 @@ class IntroductionsTest {
 
     @Test
     void whomTheArticleAsksToGiveToComesBeforeTheDeploymentsCountry() {
-        assertThat(resolve(
-                        "Please give to the Spanish Red Cross.", ASKING, telling(List.of(), "GB", "en", EVERYWHERE)))
+        assertThat(resolve("Please give to the Spanish Red Cross.", ASKING, telling(List.of(), "GB", "en", EVERYWHERE)))
                 .extracting(Charity::name)
                 .isEqualTo("Cruz Roja Española");
     }
@@ -127,10 +126,9 @@ class IntroductionsTest {
     }
 
     private Resolution first(String before, String passage, Telling telling) {
-        Introductions introductions =
-                resolver.introductions(before + "\n" + passage, telling.language, telling.asking);
-        Setting setting = new Setting(
-                telling.countries, telling.usual, telling.language, introductions, before.length() + 1);
+        Introductions introductions = resolver.introductions(before + "\n" + passage, telling.language, telling.asking);
+        Setting setting =
+                new Setting(telling.countries, telling.usual, telling.language, introductions, before.length() + 1);
         return resolver.resolve(List.of(), passage, setting).get(0);
     }
 

@@ -1,13 +1,13 @@
 package org.almoner.detect.name;
 
-import org.almoner.detect.language.Trait;
-import org.almoner.detect.language.NameWords;
-import org.almoner.detect.language.NameRun;
-import org.almoner.detect.lexicon.CueClass;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.almoner.detect.language.NameRun;
+import org.almoner.detect.language.NameWords;
 import org.almoner.detect.language.NameWords.Role;
+import org.almoner.detect.language.Trait;
+import org.almoner.detect.lexicon.CueClass;
 
 /**
  * Finds where names end that go on, behind a small word, with what a body fights or is for, or what those suffer whom it

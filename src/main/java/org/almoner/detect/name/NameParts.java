@@ -114,7 +114,8 @@ final class NameParts {
     /** Whether the word for a body begins both, or stands where it parts them: "Yeşil Ev Derneği ve Umut Vakfı". */
     private boolean isNamedAlike(Part left, Part right) {
         int first = NameRun.wordEnd(text, right.start(), right.end());
-        if (NameWords.is(Role.MEMBERS, language, text.substring(right.start(), first).toLowerCase(Locale.ROOT))) {
+        if (NameWords.is(
+                Role.MEMBERS, language, text.substring(right.start(), first).toLowerCase(Locale.ROOT))) {
             return false;
         }
         return Trait.BODY_LAST.isOf(language)

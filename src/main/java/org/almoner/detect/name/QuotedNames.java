@@ -154,8 +154,7 @@ final class QuotedNames {
     /** Whether an imperative stands there, as at the front of a sentence. */
     private boolean isBidding(int start, int end) {
         return cues.isWhole(INVITE, start, end)
-                || NameWords.is(
-                        Role.AID, language, text.substring(start, end).toLowerCase(Locale.ROOT));
+                || NameWords.is(Role.AID, language, text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a capitalised word for a body ends there, as before "de" in Asociación de Amigos. */

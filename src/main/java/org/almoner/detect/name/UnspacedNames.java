@@ -175,7 +175,8 @@ final class UnspacedNames {
         while (end < to && end - at <= LONGEST_VERB && text.charAt(end) != 'の' && isNamePart(end)) {
             end++;
         }
-        return (c == 'の' || c == OBJECT) && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
+        return (c == 'の' || c == OBJECT)
+                && cues.within(ORG, at + 1, end).stream().anyMatch(hit -> !isMeeting(hit));
     }
 
     private boolean isNobody(int start, int end) {
