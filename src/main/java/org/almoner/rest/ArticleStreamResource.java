@@ -18,9 +18,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -48,12 +50,17 @@ public class ArticleStreamResource {
 
     private static final int RETRY_AFTER_SECONDS = 30;
 
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
     private final ArticleLines lines;
     private final ObjectWriter writer;
     private final ExecutorService executor;
 
     /** Each stream keeps threads: with as many as there are, nobody else would be answered, nor would they. */
     private final Semaphore room;
+
+    /** What is under way in all streams. */
+    private final BodyRoom bodies = new BodyRoom(96);
 
     ArticleStreamResource(ArticleLines lines, ObjectMapper mapper, ExecutorService executor, ServingConfig config) {
         this.lines = lines;
@@ -120,11 +127,12 @@ public class ArticleStreamResource {
         try (LinesAhead ahead = new LinesAhead(reader, executor)) {
             Deque<Storing> underWay = new ArrayDeque<>();
             for (List<LineReader.Line> taken = ahead.take(); !taken.isEmpty(); taken = ahead.take()) {
+                Runnable leave = enter(taken, underWay, output);
                 ArticleLines.Batch batch = lines.read(taken);
                 while (!underWay.isEmpty() && mustWait(batch, underWay)) {
                     answerFirst(underWay, output);
                 }
-                underWay.add(new Storing(batch, executor.submit(() -> lines.put(batch))));
+                underWay.add(new Storing(batch, executor.submit(() -> stored(batch, leave))));
                 // Its sender may be waiting for the answer before it sends more.
                 while (!underWay.isEmpty() && (underWay.getFirst().results().isDone() || !ahead.hasMore())) {
                     answerFirst(underWay, output);
@@ -133,6 +141,26 @@ public class ArticleStreamResource {
             while (!underWay.isEmpty()) {
                 answerFirst(underWay, output);
             }
+        }
+    }
+
+    /** Whoever waits for other streams has nothing under way itself: so no two wait for each other. */
+    private Runnable enter(List<LineReader.Line> taken, Deque<Storing> underWay, OutputStream output)
+            throws IOException {
+        long bytes = taken.stream().mapToLong(line -> line.bytes().length).sum();
+        Optional<Runnable> leave = bodies.enter(bytes, Duration.ZERO);
+        while (leave.isEmpty() && !underWay.isEmpty()) {
+            answerFirst(underWay, output);
+            leave = bodies.enter(bytes, Duration.ZERO);
+        }
+        return leave.or(() -> bodies.enter(bytes, LONGEST_WAIT)).orElseThrow(InterruptedIOException::new);
+    }
+
+    private List<ArticleLineResult> stored(ArticleLines.Batch batch, Runnable leave) {
+        try {
+            return lines.put(batch);
+        } finally {
+            leave.run();
         }
     }
 

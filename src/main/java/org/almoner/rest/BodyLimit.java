@@ -1,9 +1,11 @@
 package org.almoner.rest;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +17,18 @@ public class BodyLimit {
     /** JSON may write a character of one byte in six ({@code \\u0041}); the rest is for the fields beside the body. */
     static final long JSON_LIMIT = 6L * BodyText.LIMIT + 64 * 1024;
 
-    private static final long HEAP = Runtime.getRuntime().maxMemory();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final BodyRoom known = new BodyRoom(Math.max(2L * BodyText.LIMIT, HEAP / 48));
+    private final BodyRoom known = new BodyRoom(48);
 
     /** Whoever has no key can keep out others who have none, and nobody else. */
-    private final BodyRoom strangers = new BodyRoom(Math.max(BodyText.LIMIT, HEAP / 96));
+    private final BodyRoom strangers = new BodyRoom(96);
 
     @ServerRequestFilter
     void limit(ContainerRequestContext request, RoutingContext routing) {
         MediaType type = request.getMediaType();
-        if (type == null ? isRead(request) : isStream(type) || hasItsOwn(request) || isRegisterFile(request, type)) {
+        if (isRead(request)
+                || type != null && (isStream(type) || hasItsOwn(request) || isRegisterFile(request, type))) {
             return;
         }
         long limit = type != null && type.getType().equals("text") ? BodyText.LIMIT : JSON_LIMIT;
@@ -33,9 +36,28 @@ public class BodyLimit {
         if (announced > limit) {
             throw BodyText.tooLarge();
         }
-        boolean stranger = request.getSecurityContext().getUserPrincipal() == null;
-        (stranger ? strangers : known).enter(announced < 0 ? limit : announced, routing);
+        boolean chunked = request.getHeaderString("Transfer-Encoding") != null;
+        Runnable leave = room(request)
+                .enter(chunked ? limit : announced, isWaitingAllowed() ? PATIENCE : Duration.ZERO)
+                .orElseThrow(BodyLimit::tooMany);
+        routing.addEndHandler(ended -> leave.run());
         request.setEntityStream(new LimitedInputStream(request.getEntityStream(), limit));
+    }
+
+    private BodyRoom room(ContainerRequestContext request) {
+        return request.getSecurityContext().getUserPrincipal() == null ? strangers : known;
+    }
+
+    private static boolean isWaitingAllowed() {
+        return BlockingOperationControl.isBlockingAllowed();
+    }
+
+    private static RuntimeException tooMany() {
+        return Problem.UNAVAILABLE
+                .with("As many bodies as there is room for are being read. This one was not; try again.")
+                .withHeader("Retry-After", PATIENCE.toSeconds())
+                .withHeader("Connection", "close")
+                .build();
     }
 
     /** Readers send no body, and pay for no limit on it. */
@@ -58,7 +80,7 @@ public class BodyLimit {
 
     private static long announced(@Nullable String contentLength) {
         try {
-            return contentLength == null ? -1 : Long.parseLong(contentLength);
+            return contentLength == null ? 0 : Long.parseLong(contentLength);
         } catch (NumberFormatException e) {
             return 0; // HTTP itself refuses it
         }

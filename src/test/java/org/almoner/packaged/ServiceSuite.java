@@ -31,7 +31,7 @@ abstract class ServiceSuite {
             water to families in Hartsmere, click here.
             Topics: Weather""".formatted(SECRET_WORD);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
 
     Path folder;
     PackagedService service;

@@ -1,0 +1,35 @@
+package org.almoner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BodyRoomTest {
+    private static final Duration SHORT = Duration.ofMillis(20);
+
+    /** Room for one body of the largest size, as in the smallest heap. */
+    private final BodyRoom room = new BodyRoom(Integer.MAX_VALUE);
+
+    @Test
+    void whatDoesNotFitGetsInOnceOthersHaveLeft() {
+        Runnable leave = room.enter(1_500_000, SHORT).orElseThrow();
+        assertThat(room.enter(1_500_000, SHORT)).isEmpty();
+        leave.run();
+        assertThat(room.enter(1_500_000, SHORT)).isPresent();
+    }
+
+    @Test
+    void smallBodiesFitBesideALargeOne() {
+        room.enter(1_500_000, SHORT).orElseThrow();
+        assertThat(room.enter(20_000, SHORT)).isPresent();
+    }
+
+    @Test
+    void aBodyLargerThanTheRoomHasItAlone() {
+        Runnable leave = room.enter(12_000_000, SHORT).orElseThrow();
+        assertThat(room.enter(1, SHORT)).isEmpty();
+        leave.run();
+        assertThat(room.enter(1, SHORT)).isPresent();
+    }
+}
