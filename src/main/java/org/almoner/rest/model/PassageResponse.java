@@ -3,6 +3,8 @@ package org.almoner.rest.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
@@ -86,16 +88,21 @@ public record PassageResponse(
             return recipients;
         }
 
-        /** One of the same name before one of a part of it; named again, a recipient is resolved as it was before. */
+        /**
+         * One of the same name before one of a part of it, and that before one with words beside it that tell which
+         * member is meant. Named again, a recipient is resolved as it was before.
+         */
         private static Resolution of(Recipient recipient, List<Resolution> left, List<Resolution> all) {
             String name = recipient.name();
-            return Stream.concat(left.stream(), all.stream())
-                    .filter(one -> name.equals(one.name()))
-                    .findFirst()
-                    .or(() -> Stream.concat(left.stream(), all.stream())
-                            .filter(one -> name.contains(one.name()))
-                            .findFirst())
+            return first(left, all, one -> name.equals(one.name()))
+                    .or(() -> first(left, all, one -> name.contains(one.name())))
+                    .or(() -> first(left, all, one -> one.name().contains(name)))
                     .orElseGet(() -> Resolution.unknown(name));
+        }
+
+        private static Optional<Resolution> first(
+                List<Resolution> left, List<Resolution> all, Predicate<Resolution> such) {
+            return Stream.concat(left.stream(), all.stream()).filter(such).findFirst();
         }
 
         private static RecipientResponse from(String name, @Nullable Recipient written, Resolution resolution) {

@@ -39,4 +39,17 @@ class PassageResponseTest {
         assertThat(recipients.get(0).charity()).isNull();
         assertThat(recipients.get(1).charity()).isNotNull();
     }
+
+    @Test
+    void aRecipientWhoseWordsBesideItTellIsTheOneThatTheyTell() {
+        List<RecipientResponse> recipients = RecipientResponse.from(
+                List.of(new Recipient("Harbour Mission", 27, 42)),
+                List.of(new Resolution("Spanish branch of the Harbour Mission", HARBOUR, List.of(), null, null)));
+
+        assertThat(recipients).singleElement().satisfies(recipient -> {
+            assertThat(recipient.name()).isEqualTo("Harbour Mission");
+            assertThat(recipient.start()).isEqualTo(27);
+            assertThat(recipient.charity()).isNotNull();
+        });
+    }
 }
