@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.Article;
@@ -204,12 +203,12 @@ public final class AppealComposer {
             return false;
         }
         String payee = channel.value().toLowerCase(Locale.ROOT);
-        Map<Boolean, List<Resolution>> named = resolutions.stream()
-                .collect(Collectors.partitioningBy(
-                        each -> payee.contains(each.name().toLowerCase(Locale.ROOT))));
-        return !named.get(true).isEmpty()
-                && named.get(true).stream().noneMatch(each -> charity.equals(each.charity()))
-                && named.get(false).stream().anyMatch(each -> charity.equals(each.charity()));
+        List<Resolution> named = resolutions.stream()
+                .filter(each -> payee.contains(each.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return !named.isEmpty()
+                && named.stream().noneMatch(each -> charity.equals(each.charity()))
+                && resolutions.stream().anyMatch(each -> charity.equals(each.charity()));
     }
 
     /** A number that stands behind another's name, where the charity has been named elsewhere in the passage. */

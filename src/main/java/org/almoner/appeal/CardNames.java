@@ -1,14 +1,9 @@
 package org.almoner.appeal;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -50,11 +45,15 @@ final class CardNames {
     CardNames(Charity charity, Passage passage, List<Resolution> resolutions) {
         this.charity = charity;
         this.recipients = passage.recipients().stream().map(Recipient::name).toList();
-        Map<Boolean, List<String>> named = resolutions.stream()
+        List<Resolution> named = resolutions.stream()
                 .filter(one -> charity.equals(one.charity()))
-                .collect(partitioningBy(CardNames::isKnown, mapping(Resolution::name, toList())));
-        this.uninflected = named.get(true);
-        this.cased = named.get(false);
+                .toList();
+        this.uninflected =
+                named.stream().filter(CardNames::isKnown).map(Resolution::name).toList();
+        this.cased = named.stream()
+                .filter(one -> !isKnown(one))
+                .map(Resolution::name)
+                .toList();
         Set<String> written = resolutions.stream()
                 .filter(one -> means(one, charity))
                 .map(one -> spaced(one.name()))

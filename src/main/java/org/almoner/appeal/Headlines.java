@@ -76,7 +76,10 @@ final class Headlines {
     private String requested() {
         for (String rule : List.of("request", "support", "noun")) {
             Pattern pattern = phrases.pattern(rule);
-            for (String sentence : pattern == null ? List.<String>of() : sentences) {
+            if (pattern == null) {
+                continue;
+            }
+            for (String sentence : sentences) {
                 String request = rule.equals("noun") ? noun(pattern, sentence) : verb(pattern, sentence);
                 if (!request.isEmpty()) {
                     return request;

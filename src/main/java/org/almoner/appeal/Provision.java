@@ -122,7 +122,10 @@ final class Provision {
         Provision provision = new Provision(phrases);
         for (String rule : List.of(OF_PEOPLE, "place", IF_COUNTRY)) {
             Pattern pattern = phrases.pattern(rule);
-            for (String sentence : pattern == null ? List.<String>of() : sentences) {
+            if (pattern == null) {
+                continue;
+            }
+            for (String sentence : sentences) {
                 String place = provision.place(pattern, sentence, passage, rule);
                 if (place != null) {
                     return place;

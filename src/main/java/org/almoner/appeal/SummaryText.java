@@ -56,9 +56,11 @@ final class SummaryText {
 
     private String effect() {
         Pattern effect = phrases.pattern("effect");
-        for (String sentence : sentences) {
-            Matcher relative = effect == null ? null : effect.matcher(sentence);
-            String does = relative != null && relative.find() ? clause(relative.group(2)) : "";
+        List<Matcher> clauses = effect == null
+                ? List.of()
+                : sentences.stream().map(effect::matcher).filter(Matcher::find).toList();
+        for (Matcher relative : clauses) {
+            String does = clause(relative.group(2));
             if (!does.isEmpty()) {
                 return finished(verb(relative.group(1)) + " " + does);
             }
@@ -74,10 +76,13 @@ final class SummaryText {
 
     /** The rest of a relative clause, up to where the main clause goes on. */
     private String clause(String words) {
+        return PlainWords.trimEnd(Unlinked.of(words.substring(0, clauseEnd(words)), phrases));
+    }
+
+    private int clauseEnd(String words) {
         Pattern pattern = phrases.pattern("effect-end");
         Matcher end = pattern == null ? null : pattern.matcher(words);
-        boolean goesOn = end != null && end.find();
-        return PlainWords.trimEnd(Unlinked.of(goesOn ? words.substring(0, end.start()) : words, phrases));
+        return end != null && end.find() ? end.start() : words.length();
     }
 
     private static String verb(String written) {

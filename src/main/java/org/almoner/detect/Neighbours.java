@@ -71,7 +71,7 @@ final class Neighbours {
         note(
                 seen,
                 Feature.JOIN_SMALL_BLOCK,
-                sameBlock && perBlock.get(one.unit().block()) <= SMALL_BLOCK);
+                sameBlock && perBlock.getOrDefault(one.unit().block(), 0) <= SMALL_BLOCK);
         note(seen, Feature.JOIN_FAR, Math.abs(index - seed) >= FAR);
         note(seen, Feature.JOIN_FARTHER, Math.abs(index - seed) >= FARTHER);
         int taken = index > neighbour ? length(first, neighbour) : length(neighbour, first);

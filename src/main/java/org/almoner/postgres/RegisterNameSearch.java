@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.almoner.charity.CharityId;
@@ -111,7 +112,7 @@ final class RegisterNameSearch {
     private void withAll(List<List<String>> groups, Map<String, Names> names) {
         List<List<String>> leading = groups.stream()
                 .filter(group ->
-                        group.stream().allMatch(word -> names.get(word).hasLines()) && total(group, names) <= MOST_READ)
+                        group.stream().allMatch(word -> of(word, names).hasLines()) && total(group, names) <= MOST_READ)
                 .sorted(Comparator.comparingLong(group -> total(group, names)))
                 .limit(LEADING)
                 .toList();
@@ -132,8 +133,12 @@ final class RegisterNameSearch {
                 .bindArray("entryLines", Integer.class, lines.lines(CANDIDATES).toArray()));
     }
 
+    private static Names of(String word, Map<String, Names> names) {
+        return Objects.requireNonNull(names.get(word));
+    }
+
     private static long total(List<String> group, Map<String, Names> names) {
-        return group.stream().mapToLong(word -> names.get(word).count()).sum();
+        return group.stream().mapToLong(word -> of(word, names).count()).sum();
     }
 
     /** Where all words are common: names with all of them that begin with one, or better with two. */

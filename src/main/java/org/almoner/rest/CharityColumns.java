@@ -61,7 +61,7 @@ public class CharityColumns {
         }
 
         private static Stream<String> text(@Nullable URI address) {
-            return Stream.ofNullable(address).map(URI::toString);
+            return address == null ? Stream.of() : Stream.of(address.toString());
         }
     }
 

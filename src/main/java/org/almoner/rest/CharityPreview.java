@@ -35,11 +35,11 @@ final class CharityPreview {
     }
 
     private static String link(@Nullable URI address, String words) {
-        boolean web = address != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        return web
-                ? "<a rel=\"noopener\" target=\"_blank\" href=\"" + text(address.toString()) + "\">" + text(words)
-                        + "</a>"
-                : text(words);
+        if (address == null || !"https".equals(address.getScheme()) && !"http".equals(address.getScheme())) {
+            return text(words);
+        }
+        return "<a rel=\"noopener\" target=\"_blank\" href=\"" + text(address.toString()) + "\">" + text(words)
+                + "</a>";
     }
 
     private static String text(String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -85,7 +86,8 @@ public class NullableFields implements OASFilter {
         if (!field.type().hasAnnotation(NULLABLE)) {
             require(schema, name);
         } else if (!field.declaringClass().hasDeclaredAnnotation(INCLUDE)) {
-            schema.addProperty(name, orNull(schema.getProperties().get(name)));
+            schema.addProperty(
+                    name, orNull(Objects.requireNonNull(schema.getProperties().get(name))));
         }
     }
 

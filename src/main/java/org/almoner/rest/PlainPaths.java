@@ -12,7 +12,7 @@ public class PlainPaths {
     @ServerRequestFilter
     void check(HttpServerRequest request, UriInfo uri) {
         String path = request.path();
-        if (path.indexOf(';') >= 0 && path.startsWith(API)) {
+        if (path != null && path.indexOf(';') >= 0 && path.startsWith(API)) {
             String field = uri.getPathParameters().keySet().stream().findFirst().orElse("path");
             throw Problem.invalid(In.path, field, "must not have a semicolon");
         }

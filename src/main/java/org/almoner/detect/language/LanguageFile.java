@@ -51,7 +51,7 @@ final class LanguageFile {
 
     /** The keys that a language's file has. */
     static Set<String> keysOf(String language) {
-        return FILES.get(language).keySet();
+        return FILES.getOrDefault(language, Map.of()).keySet();
     }
 
     /** The languages that have a file, and {@value #ANY}. */

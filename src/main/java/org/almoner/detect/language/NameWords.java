@@ -131,11 +131,15 @@ public final class NameWords {
     }
 
     public static boolean is(Role role, String language, String word) {
-        Set<String> words = WORDS.get(role).getOrDefault(language, Set.of());
+        Set<String> words = words(role, language);
         if (words.isEmpty()) {
             return false;
         }
         return words.contains(word) || words.contains("*") && goesOn(words, word);
+    }
+
+    private static Set<String> words(Role role, String language) {
+        return WORDS.getOrDefault(role, Map.of()).getOrDefault(language, Set.of());
     }
 
     /** Whether a word does this in a language, or in another while it is none of the commonest small words here. */
@@ -146,8 +150,7 @@ public final class NameWords {
 
     /** Whether some words of several parts that do this are in a text in lower case. */
     public static boolean holds(Role role, String text) {
-        return WORDS.get(role).getOrDefault(LanguageFile.ANY, Set.of()).stream()
-                .anyMatch(words -> words.indexOf(' ') > 0 && text.contains(words));
+        return words(role, LanguageFile.ANY).stream().anyMatch(words -> words.indexOf(' ') > 0 && text.contains(words));
     }
 
     /** Whether the word is one of those that may go on. */
