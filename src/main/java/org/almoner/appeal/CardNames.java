@@ -48,10 +48,10 @@ final class CardNames {
         List<Resolution> named = resolutions.stream()
                 .filter(one -> charity.equals(one.charity()))
                 .toList();
-        this.uninflected =
-                named.stream().filter(CardNames::isKnown).map(Resolution::name).toList();
+        List<Resolution> known = named.stream().filter(CardNames::isKnown).toList();
+        this.uninflected = known.stream().map(Resolution::name).toList();
         this.cased = named.stream()
-                .filter(one -> !isKnown(one))
+                .filter(one -> !known.contains(one))
                 .map(Resolution::name)
                 .toList();
         Set<String> written = resolutions.stream()

@@ -55,20 +55,26 @@ final class SummaryText {
     }
 
     private String effect() {
-        Pattern effect = phrases.pattern("effect");
-        List<Matcher> clauses = effect == null
-                ? List.of()
-                : sentences.stream().map(effect::matcher).filter(Matcher::find).toList();
-        for (Matcher relative : clauses) {
-            String does = clause(relative.group(2));
-            if (!does.isEmpty()) {
-                return finished(verb(relative.group(1)) + " " + does);
-            }
+        Pattern relative = phrases.pattern("effect");
+        String told = relative == null ? "" : effect(relative);
+        if (!told.isEmpty()) {
+            return told;
         }
         for (String sentence : sentences) {
             String does = phrases.matches("money", sentence) ? finished(unlinked(sentence)) : "";
             if (news(does) >= LEAST_NEWS / 2) {
                 return does;
+            }
+        }
+        return "";
+    }
+
+    private String effect(Pattern relative) {
+        for (String sentence : sentences) {
+            Matcher clause = relative.matcher(sentence);
+            String does = clause.find() ? clause(clause.group(2)) : "";
+            if (!does.isEmpty()) {
+                return finished(verb(clause.group(1)) + " " + does);
             }
         }
         return "";

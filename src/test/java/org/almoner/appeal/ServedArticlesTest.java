@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.almoner.SetClock;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleReader;
@@ -38,7 +35,7 @@ class ServedArticlesTest {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final ArticleId id = new ArticleId("a");
-    private final Time time = new Time();
+    private final SetClock time = new SetClock("1970-01-01T00:00:00Z");
     private final AppealService service = service();
     private final ServedArticles articles = new ServedArticles(
             service,
@@ -76,9 +73,9 @@ class ServedArticlesTest {
     void nothingIsShownForLongerThanAnOldAnswerMayServe() {
         AppealId appeal = shown();
         away = true;
-        time.passes(LONGEST.minusSeconds(1));
+        time.forward(LONGEST.minusSeconds(1));
         assertThat(articles.find(id, null)).isPresent();
-        time.passes(Duration.ofSeconds(1));
+        time.forward(Duration.ofSeconds(1));
         assertThatThrownBy(() -> articles.find(id, null)).isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> articles.follow(appeal, null)).isInstanceOf(StoreUnavailableException.class);
     }
@@ -87,9 +84,9 @@ class ServedArticlesTest {
     void whatIsShownOfMemoryIsNotRememberedAnew() {
         shown();
         away = true;
-        time.passes(LONGEST.dividedBy(2));
+        time.forward(LONGEST.dividedBy(2));
         articles.find(id, null);
-        time.passes(LONGEST.dividedBy(2));
+        time.forward(LONGEST.dividedBy(2));
         assertThatThrownBy(() -> articles.find(id, null)).isInstanceOf(StoreUnavailableException.class);
     }
 
@@ -98,7 +95,7 @@ class ServedArticlesTest {
         shown();
         assertThat(articles.find(id, null).orElseThrow().age()).isNull();
         away = true;
-        time.passes(Duration.ofSeconds(9));
+        time.forward(Duration.ofSeconds(9));
         assertThat(articles.find(id, null).orElseThrow().age()).isEqualTo(Duration.ofSeconds(9));
     }
 
@@ -191,29 +188,5 @@ class ServedArticlesTest {
                 store,
                 registry,
                 ScanListener.NONE);
-    }
-
-    /** A clock that goes when it is told to. */
-    private static final class Time extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        void passes(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

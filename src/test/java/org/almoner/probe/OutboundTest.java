@@ -13,11 +13,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import org.almoner.SetClock;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.article.ArticleId;
 import org.almoner.article.ArticleUrl;
@@ -73,7 +71,7 @@ class OutboundTest {
     @Inject
     Vertx vertx;
 
-    private final Time time = new Time();
+    private final SetClock time = new SetClock("2026-03-02T09:00:00Z");
     private final List<VerdictChange> told = new ArrayList<>();
     private final ConcurrentLinkedQueue<Received> received = new ConcurrentLinkedQueue<>();
     private volatile int answers = 204;
@@ -343,29 +341,5 @@ class OutboundTest {
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRET.substring(6)), "HmacSHA256"));
         mac.update((message.id() + "." + message.timestamp() + ".").getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(mac.doFinal(message.body()));
-    }
-
-    /** A clock that the test moves. */
-    private static final class Time extends Clock {
-        private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
