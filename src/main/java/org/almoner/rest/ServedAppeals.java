@@ -13,11 +13,13 @@ import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.appeal.ComposedArticle;
@@ -53,17 +55,31 @@ public class ServedAppeals implements ChangeFeed.Listener {
     private final ObjectWriter schemaOrg;
     private final AsyncLoadingCache<Key, Page> pages;
     private final AsyncLoadingCache<ArticleUrl, Optional<ArticleId>> addresses;
+    private final Duration patience;
 
     /** Counts the times when everything may have changed; an older page is loaded again before it serves. */
     private final AtomicLong epoch = new AtomicLong();
 
     private volatile long retryAt = System.nanoTime();
 
+    private final ConcurrentMap<Key, Reload> reloads = new ConcurrentHashMap<>();
+
     /** The countries that were ever asked for, so that a change looks for no answer that cannot be there. */
     private final Set<String> countries = ConcurrentHashMap.newKeySet();
 
+    @Inject
     ServedAppeals(ServedArticles articles, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
+        this(articles, mapper, config, meters, PATIENCE);
+    }
+
+    ServedAppeals(
+            ServedArticles articles,
+            ObjectMapper mapper,
+            ServingConfig config,
+            MeterRegistry meters,
+            Duration patience) {
         this.articles = articles;
+        this.patience = patience;
         this.writer = mapper.writerFor(AppealsResponse.class);
         this.schemaOrg = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS); // one tag on all replicas
         this.pages = Caffeine.newBuilder()
@@ -84,6 +100,18 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** @param country the reader's, where it is known */
     private record Key(ArticleId article, @Nullable String country) {}
 
+    /**
+     * An answer that is being made anew.
+     *
+     * @param old the outdated one
+     * @param epoch of the last change that was known when this began
+     */
+    private record Reload(CompletableFuture<Page> old, long epoch, CompletableFuture<Page> page) {
+        boolean isAfterSameNews(Reload other) {
+            return old.equals(other.old) && epoch == other.epoch;
+        }
+    }
+
     /** The answer for an article, at once where it is in memory. */
     Uni<Page> find(ArticleId article, @Nullable String country) {
         if (country != null) {
@@ -94,8 +122,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
         CompletableFuture<Page> future = pages.get(key);
         if (!future.isDone() || future.isCompletedExceptionally()) {
             // A load that began before a change that the reader may know of is not what was asked for.
-            return Uni.createFrom()
-                    .completionStage(future)
+            return shared(future)
                     .flatMap(page -> page.epoch() < asked
                             ? find(article, country)
                             : Uni.createFrom().item(page));
@@ -112,13 +139,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
         if (System.nanoTime() - retryAt < 0) {
             return Uni.createFrom().item(page.aged());
         }
-        CompletableFuture<Page> refresh = pages.synchronous().refresh(key);
-        // Late is not away: other articles need not wait for the next try.
-        refresh.thenRun(() -> retryAt = System.nanoTime());
-        return Uni.createFrom()
-                .completionStage(refresh)
+        return shared(reload(key, future))
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(patience)
                 .fail()
                 .onFailure(e -> !(e instanceof StoreUnavailableException || e instanceof TimeoutException))
                 .invoke(e -> Log.error("An answer could not be made anew; the old one is served.", e))
@@ -127,6 +150,38 @@ public class ServedAppeals implements ChangeFeed.Listener {
                     retryAt = System.nanoTime() + RETRY.toNanos();
                     return page.aged();
                 });
+    }
+
+    /** Makes an answer anew, once for all who ask after the same news: a load that began before it would not show it. */
+    private CompletableFuture<Page> reload(Key key, CompletableFuture<Page> old) {
+        Reload mine = new Reload(old, epoch.get(), new CompletableFuture<>());
+        Reload underway =
+                reloads.compute(key, (k, other) -> other != null && other.isAfterSameNews(mine) ? other : mine);
+        if (underway.equals(mine)) {
+            begin(key, mine);
+        }
+        return underway.page();
+    }
+
+    /** Whoever sees the outcome begins another. */
+    private void begin(Key key, Reload reload) {
+        CompletableFuture.supplyAsync(() -> load(key), Infrastructure.getDefaultExecutor())
+                .whenComplete((page, failure) -> {
+                    reloads.remove(key, reload);
+                    if (failure != null) {
+                        reload.page().completeExceptionally(failure);
+                        return;
+                    }
+                    pages.asMap().replace(key, reload.old(), CompletableFuture.completedFuture(page));
+                    // Late is not away: other articles need not wait for the next try.
+                    retryAt = System.nanoTime();
+                    reload.page().complete(page);
+                });
+    }
+
+    /** What many wait for: who leaves must not call it off for the others. */
+    private static <T> Uni<T> shared(CompletableFuture<T> future) {
+        return Uni.createFrom().completionStage(future.copy());
     }
 
     /** The answer for the article at an address; empty where there is none. */
@@ -142,8 +197,7 @@ public class ServedAppeals implements ChangeFeed.Listener {
     }
 
     private Uni<Optional<Page>> lookUp(ArticleUrl url, @Nullable String country) {
-        return Uni.createFrom()
-                .completionStage(addresses.get(url))
+        return shared(addresses.get(url))
                 .flatMap(id -> id.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : find(id.get(), country).map(Optional::of));

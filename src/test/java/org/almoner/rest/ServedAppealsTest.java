@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -44,7 +45,7 @@ class ServedAppealsTest {
     private final ArticleId id = new ArticleId("a");
     private final ServedArticles articles = ArticleLinesTest.remembering(service());
     private final ServedAppeals served =
-            new ServedAppeals(articles, mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
+            new ServedAppeals(articles, mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry(), PATIENCE);
     private volatile Optional<StoredArticle> stored = Optional.empty();
     private volatile boolean away;
     private final Semaphore reads = new Semaphore(0);
@@ -124,15 +125,64 @@ class ServedAppealsTest {
     @Test
     void whoAsksAfterAChangeOfTheRegistryGetsNoLoadThatBeganBeforeIt() throws InterruptedException {
         stored = article("one");
-        loading = new CountDownLatch(1);
-        served.find(id, null);
-        assertThat(reads.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        stored = article("two");
+        loadUnderway();
         served.everythingChanged();
-        Uni<Page> asked = served.find(id, null);
+        assertThat(askedDuringTheLoad()).contains("two");
+    }
+
+    @Test
+    void aChangeIsSeenByWhoAsksInTheMomentThatAReloadFails() {
+        stored = article("one");
+        answer();
+        away = true;
+        served.everythingChanged();
+        Uni<Page> again = served.find(id, null).flatMap(old -> {
+            away = false;
+            stored = article("two");
+            served.everythingChanged();
+            return served.find(id, null);
+        });
+        assertThat(text(again)).contains("two");
+    }
+
+    @Test
+    void whoAsksAfterAChangeOfTheRegistryGetsNoReloadThatBeganBeforeIt() throws InterruptedException {
+        reloadUnderway();
+        served.everythingChanged();
+        assertThat(askedDuringTheLoad()).contains("two");
+    }
+
+    @Test
+    void whoAsksAfterAChangeOfTheArticleGetsNoReloadThatBeganBeforeIt() throws InterruptedException {
+        reloadUnderway();
+        served.articleChanged(id, Optional.empty());
+        assertThat(askedDuringTheLoad()).contains("two");
+        assertThat(answer()).contains("two");
+    }
+
+    @Test
+    void aReaderWhoLeavesCallsOffNoLoadThatOthersWaitFor() {
+        stored = article("one");
+        loading = new CountDownLatch(1);
+        Cancellable leaving = served.find(id, null).subscribe().with(page -> {}, failure -> {});
+        Uni<Page> staying = served.find(id, null);
+        leaving.cancel();
         loading.countDown();
-        assertThat(new String(asked.await().atMost(PATIENCE).bytes(), StandardCharsets.UTF_8))
-                .contains("two");
+        assertThat(text(staying)).contains("one");
+    }
+
+    @Test
+    void aReaderWhoLeavesCallsOffNoReloadThatOthersWaitFor() {
+        stored = article("one");
+        answer();
+        served.everythingChanged();
+        stored = article("two");
+        loading = new CountDownLatch(1);
+        Cancellable leaving = served.find(id, null).subscribe().with(page -> {}, failure -> {});
+        Uni<Page> staying = served.find(id, null);
+        leaving.cancel();
+        loading.countDown();
+        assertThat(text(staying)).contains("two");
     }
 
     @Test
@@ -161,6 +211,28 @@ class ServedAppealsTest {
         away = false;
     }
 
+    /** The load has read the article of today, which is another one from now on. */
+    private void loadUnderway() throws InterruptedException {
+        reads.drainPermits();
+        loading = new CountDownLatch(1);
+        served.find(id, null);
+        assertThat(reads.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        stored = article("two");
+    }
+
+    private void reloadUnderway() throws InterruptedException {
+        stored = article("one");
+        answer();
+        served.everythingChanged();
+        loadUnderway();
+    }
+
+    private String askedDuringTheLoad() {
+        Uni<Page> asked = served.find(id, null);
+        loading.countDown();
+        return text(asked);
+    }
+
     private void loadThatNewsOvertakes() {
         loading = new CountDownLatch(1);
         Uni<Page> underway = served.find(id, null);
@@ -174,7 +246,11 @@ class ServedAppealsTest {
     }
 
     private String answer() {
-        return new String(find().bytes(), StandardCharsets.UTF_8);
+        return text(served.find(id, null));
+    }
+
+    private static String text(Uni<Page> page) {
+        return new String(page.await().atMost(PATIENCE).bytes(), StandardCharsets.UTF_8);
     }
 
     private Optional<StoredArticle> article(String title) {
