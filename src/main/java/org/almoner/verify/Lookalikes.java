@@ -157,12 +157,14 @@ final class Lookalikes {
                         finding(real, "disguised-host", real + " is only in the path, the domain is " + registrable));
     }
 
-    /** An everyday word is everybody's, and a family may have a site in any country. */
+    /** An everyday word is everybody's, and a family may have a site in any country where we know none of its. */
     private Optional<Finding> otherSuffix(String registrable, String label) {
         List<String> real = byLabel.getOrDefault(label, List.of());
         boolean honest = label.length() < SHORTEST_FOR_EDITS
                 || AddedWords.isEveryday(label)
-                || (isNational(suffix(registrable)) && real.stream().anyMatch(this::isFamilys));
+                || (isNational(registrable)
+                        && real.stream().anyMatch(this::isFamilys)
+                        && real.stream().noneMatch(known -> last(known).equals(last(registrable))));
         return honest ? Optional.empty() : likest(registrable, real, "other-suffix", "%s is %s with another ending");
     }
 
@@ -170,9 +172,12 @@ final class Lookalikes {
         return registry.findByDomain(domain).stream().anyMatch(charity -> charity.family() != null);
     }
 
-    private static boolean isNational(String suffix) {
-        String last = suffix.substring(suffix.lastIndexOf('.') + 1);
-        return last.length() == 2 && !SOLD_TO_ALL.contains(last);
+    private static boolean isNational(String domain) {
+        return last(domain).length() == 2 && !SOLD_TO_ALL.contains(last(domain));
+    }
+
+    private static String last(String domain) {
+        return domain.substring(domain.lastIndexOf('.') + 1);
     }
 
     private Optional<Finding> confusable(String registrable, String label) {

@@ -158,6 +158,18 @@ class LookalikesTest {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://unicef.co.uk/",
+                "https://www.unicef.com.au/",
+                "https://unicef.net.pl/",
+                "https://oxfam.me.uk/"
+            })
+    void familysNameWithAnotherEndingOfACountryWhereItHasASiteIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
     @Test
     void everyGenuineDomainVerifiesForEachOwner() {
         for (Charity charity : REGISTRY.charities()) {
