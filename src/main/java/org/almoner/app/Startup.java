@@ -7,12 +7,8 @@ import io.quarkus.scheduler.Scheduler;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.almoner.appeal.ChangeFeed;
+import java.time.Duration;
 import org.almoner.appeal.StoreUnavailableException;
-import org.almoner.article.ArticleId;
-import org.almoner.article.ArticleUrl;
 import org.almoner.embed.UseBuffer;
 import org.almoner.postgres.Changes;
 import org.almoner.postgres.PostgresCharityRegistry;
@@ -27,6 +23,9 @@ import org.almoner.stream.AppealsOut;
 
 /** What happens once, when the service starts and when it stops. */
 class Startup {
+    /** After the registry could not be read. */
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private final Changes changes;
     private final PostgresCharityRegistry registry;
     private final PostgresLinkChecks checks;
@@ -65,7 +64,7 @@ class Startup {
             Scheduler rounds,
             Vertx vertx) {
         door.refuse();
-        changes.listen(new News(served, vertx));
+        changes.listen(new News(served, this::read, vertx, RETRY));
         limit.listen();
         changes.start();
         importer.resume();
@@ -88,38 +87,10 @@ class Startup {
         changes.close();
     }
 
-    /** Passes on what other replicas did: to the registry first, since answers are composed from it. */
-    private final class News implements ChangeFeed.Listener {
-        private final ServedAppeals served;
-        private final Vertx vertx;
-        private final AtomicBoolean reading = new AtomicBoolean();
-
-        News(ServedAppeals served, Vertx vertx) {
-            this.served = served;
-            this.vertx = vertx;
-        }
-
-        @Override
-        public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {
-            served.articleChanged(id, url);
-        }
-
-        @Override
-        public void everythingChanged() {
-            if (!reading.compareAndSet(false, true)) {
-                return; // what is to be read is not read yet, so that reading sees this change too
-            }
-            vertx.executeBlocking(() -> {
-                        reading.set(false);
-                        entries.forget();
-                        registry.refresh();
-                        edits.refresh();
-                        checks.refresh();
-                        return null;
-                    })
-                    .onSuccess(done -> served.everythingChanged())
-                    .onFailure(
-                            e -> Log.warn("The registry could not be read anew; the copy in memory stays in use.", e));
-        }
+    private void read() {
+        entries.forget();
+        registry.refresh();
+        edits.refresh();
+        checks.refresh();
     }
 }
