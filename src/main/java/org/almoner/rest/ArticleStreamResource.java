@@ -122,17 +122,12 @@ public class ArticleStreamResource {
     }
 
     /** While some batches are scanned and stored, the next is read, unless it changes the same articles. */
-    private void answer(InputStream body, OutputStream output) throws IOException {
+    void answer(InputStream body, OutputStream output) throws IOException {
         LineReader reader = new LineReader(body, Math.toIntExact(BodyLimit.JSON_LIMIT));
         try (LinesAhead ahead = new LinesAhead(reader, executor)) {
             Deque<Storing> underWay = new ArrayDeque<>();
             for (List<LineReader.Line> taken = ahead.take(); !taken.isEmpty(); taken = ahead.take()) {
-                Runnable leave = enter(taken, underWay, output);
-                ArticleLines.Batch batch = lines.read(taken);
-                while (!underWay.isEmpty() && mustWait(batch, underWay)) {
-                    answerFirst(underWay, output);
-                }
-                underWay.add(new Storing(batch, executor.submit(() -> stored(batch, leave))));
+                underWay.add(begin(taken, underWay, output));
                 // Its sender may be waiting for the answer before it sends more.
                 while (!underWay.isEmpty() && (underWay.getFirst().results().isDone() || !ahead.hasMore())) {
                     answerFirst(underWay, output);
@@ -140,6 +135,25 @@ public class ArticleStreamResource {
             }
             while (!underWay.isEmpty()) {
                 answerFirst(underWay, output);
+            }
+        }
+    }
+
+    private Storing begin(List<LineReader.Line> taken, Deque<Storing> underWay, OutputStream output)
+            throws IOException {
+        Runnable leave = enter(taken, underWay, output);
+        boolean begun = false;
+        try {
+            ArticleLines.Batch batch = lines.read(taken);
+            while (!underWay.isEmpty() && mustWait(batch, underWay)) {
+                answerFirst(underWay, output);
+            }
+            Storing storing = new Storing(batch, executor.submit(() -> stored(batch, leave)));
+            begun = true;
+            return storing;
+        } finally {
+            if (!begun) { // the sender went away, perhaps
+                leave.run();
             }
         }
     }

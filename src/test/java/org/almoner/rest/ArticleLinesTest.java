@@ -76,7 +76,7 @@ class ArticleLinesTest {
         return lines.put(lines.read(List.of(line("a")))).get(0);
     }
 
-    private static ArticleLines lines(RuntimeException failure) {
+    static ArticleLines lines(RuntimeException failure) {
         ReviewedRegistry registry = new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of());
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
         AppealService service = new AppealService(
