@@ -100,7 +100,7 @@ public class ArticleStreamResource {
         if (!room.tryAcquire()) {
             return tooMany();
         }
-        connection.addEndHandler(ended -> room.release());
+        RequestEnd.then(connection, room::release);
         StreamingOutput results = output -> {
             try {
                 answer(body, output);

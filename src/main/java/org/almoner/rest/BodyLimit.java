@@ -40,7 +40,7 @@ public class BodyLimit {
         Runnable leave = room(request)
                 .enter(chunked ? limit : announced, isWaitingAllowed() ? PATIENCE : Duration.ZERO)
                 .orElseThrow(BodyLimit::tooMany);
-        routing.addEndHandler(ended -> leave.run());
+        RequestEnd.then(routing, leave);
         request.setEntityStream(new LimitedInputStream(request.getEntityStream(), limit));
     }
 
