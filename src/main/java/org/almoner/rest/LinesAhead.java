@@ -97,8 +97,8 @@ final class LinesAhead implements AutoCloseable {
             }
         } catch (IOException e) {
             trouble = e;
-        } catch (RuntimeException e) {
-            trouble = new IOException(e);
+        } catch (RuntimeException | Error e) {
+            trouble = new IOException(e); // whatever it is: who takes the lines would wait for ever
         }
         end(trouble);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // an interrupt does not end a wait for lines
 class LinesAheadTest {
     private final ExecutorService executor = Executors.newCachedThreadPool();
 
@@ -60,6 +60,14 @@ class LinesAheadTest {
         try (LinesAhead lines = ahead(new SequenceInputStream(stream("one\ntwo\nthr"), new Broken()))) {
             assertThat(texts(lines.take())).containsExactly("one", "two");
             assertThatThrownBy(lines::take).isInstanceOf(IOException.class).hasMessage("reset by peer");
+        }
+    }
+
+    @Test
+    void whoWaitsForAReaderThatHasNoMemoryLeftIsTold() throws IOException {
+        try (LinesAhead lines = ahead(new SequenceInputStream(stream("one\n"), new Exhausted()))) {
+            assertThat(texts(lines.take())).containsExactly("one");
+            assertThatThrownBy(lines::take).isInstanceOf(IOException.class).hasRootCauseInstanceOf(Error.class);
         }
     }
 
@@ -123,6 +131,13 @@ class LinesAheadTest {
         @Override
         public int read() throws IOException {
             throw new IOException("reset by peer");
+        }
+    }
+
+    private static final class Exhausted extends InputStream {
+        @Override
+        public int read() {
+            throw new OutOfMemoryError("as if");
         }
     }
 
