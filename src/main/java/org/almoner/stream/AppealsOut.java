@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -93,6 +94,18 @@ public class AppealsOut {
     }
 
     private void run() {
+        try {
+            boolean stop = false;
+            while (!stop) {
+                stop = publishUntilStopped();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** True once it is stopped; false where there can be no producer yet, such as while nobody knows the brokers' names. */
+    private boolean publishUntilStopped() throws InterruptedException {
         try (KafkaProducer<String, byte[]> producer =
                         new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
                 KafkaClientMetrics metrics = new KafkaClientMetrics(producer)) {
@@ -101,9 +114,16 @@ public class AppealsOut {
             while (!stop) {
                 stop = stopping.await(publish(producer).toMillis(), TimeUnit.MILLISECONDS);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return true;
+        } catch (KafkaException e) {
+            Log.warn("Appeals cannot be published yet; they wait. " + reason(e));
+            count();
+            return stopping.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    private static String reason(KafkaException e) {
+        return e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause().getMessage());
     }
 
     /** Publishes what waits, and says how long to pause. */
@@ -124,6 +144,10 @@ public class AppealsOut {
             Log.warn("Appeals could not be published just now; they wait. " + e.getMessage());
             count();
             return RETRY;
+        } catch (RuntimeException | Error e) {
+            uncertain.addAll(underway);
+            Log.error("Appeals could not be published; it is tried again.", e); // nobody else would
+            return RETRY;
         }
     }
 
@@ -139,8 +163,11 @@ public class AppealsOut {
     private void send(KafkaProducer<String, byte[]> producer, List<ArticleId> articles) {
         List<Future<RecordMetadata>> sent = new ArrayList<>(articles.size());
         for (ArticleId id : articles) {
-            byte[] value = service.find(id, null).map(format::appeals).orElse(null);
-            Future<RecordMetadata> one = producer.send(new ProducerRecord<>(config.appealsTopic(), id.value(), value));
+            Optional<ProducerRecord<String, byte[]>> record = record(id);
+            if (record.isEmpty()) {
+                continue;
+            }
+            Future<RecordMetadata> one = producer.send(record.get());
             if (one.isDone()) {
                 acknowledged(one); // it may have failed, after a wait that the next would only repeat
             }
@@ -150,6 +177,19 @@ public class AppealsOut {
         producer.flush();
         for (Future<RecordMetadata> one : sent) {
             acknowledged(one);
+        }
+    }
+
+    /** Empty for an article that cannot be read: whoever asks for it is told so, and the others need not wait for it. */
+    private Optional<ProducerRecord<String, byte[]>> record(ArticleId id) {
+        try {
+            byte[] value = service.find(id, null).map(format::appeals).orElse(null);
+            return Optional.of(new ProducerRecord<>(config.appealsTopic(), id.value(), value));
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Log.errorf(e, "The appeals of article %s could not be read, and are not published.", id);
+            return Optional.empty();
         }
     }
 

@@ -40,20 +40,8 @@ class AppealsOutTest {
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger added = new AtomicInteger();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final AppealsOut out = new AppealsOut(
-            service(),
-            new Waiting(),
-            (StreamFormat) Proxy.newProxyInstance(
-                    StreamFormat.class.getClassLoader(), new Class<?>[] {StreamFormat.class}, (proxy, call, given) -> {
-                        throw new UnsupportedOperationException();
-                    }),
-            new On(),
-            Map.of(
-                    "bootstrap.servers", NOBODY,
-                    "max.block.ms", "300",
-                    "request.timeout.ms", "200",
-                    "delivery.timeout.ms", "300"),
-            meters);
+    private Optional<ArticleId> unreadable = Optional.empty();
+    private AppealsOut out = out(NOBODY);
 
     @AfterEach
     void stop() throws InterruptedException {
@@ -82,6 +70,39 @@ class AppealsOutTest {
         out.start();
         await().atMost(Duration.ofSeconds(15)).until(() -> ended.get() > 2);
         assertThat(added).hasValue(0);
+    }
+
+    /** As where they start together. */
+    @Test
+    void brokersWhoseNamesNobodyKnowsYetAreWaitedFor() {
+        out = out("nobody.invalid:9092");
+        out.start();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
+                                .gauge()
+                                .value())
+                        .isEqualTo(WAITING));
+    }
+
+    @Test
+    void anArticleThatCannotBeReadStopsNoOther() {
+        unreadable = Optional.of(new ArticleId("a0"));
+        out.start();
+        await().atMost(Duration.ofSeconds(15)).until(() -> ended.get() > 1);
+        assertThat(looked).hasValueGreaterThanOrEqualTo(4);
+    }
+
+    private AppealsOut out(String brokers) {
+        StreamFormat format = (StreamFormat) Proxy.newProxyInstance(
+                StreamFormat.class.getClassLoader(), new Class<?>[] {StreamFormat.class}, (proxy, call, given) -> {
+                    throw new UnsupportedOperationException();
+                });
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", brokers,
+                "max.block.ms", "300",
+                "request.timeout.ms", "200",
+                "delivery.timeout.ms", "300");
+        return new AppealsOut(service(), new Waiting(), format, new On(), settings, meters);
     }
 
     /** As many articles as ever, all of them deleted since. */
@@ -144,6 +165,9 @@ class AppealsOutTest {
         ArticleStore store = (ArticleStore) Proxy.newProxyInstance(
                 ArticleStore.class.getClassLoader(), new Class<?>[] {ArticleStore.class}, (proxy, call, given) -> {
                     looked.incrementAndGet();
+                    if (unreadable.filter(given[0]::equals).isPresent()) {
+                        throw new IllegalStateException("as from another release");
+                    }
                     return Optional.empty();
                 });
         return new AppealService(
