@@ -36,7 +36,8 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
 
     private final Database database;
     private final ObjectMapper mapper;
-    private volatile CharityRegistry copy = new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of());
+    private final Copy<CharityRegistry> copy =
+            new Copy<>(new ReviewedRegistry(List.of(), List.of(), List.of(), Set.of()));
 
     public PostgresCharityRegistry(Database database, ObjectMapper mapper) {
         this.database = database;
@@ -70,13 +71,13 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
 
     /** Reads the copy in memory anew. */
     public void refresh() {
-        copy = database.run(handle -> new ReviewedRegistry(
+        copy.read(() -> database.run(handle -> new ReviewedRegistry(
                 standing(handle, facts(handle, "SELECT facts FROM charity ORDER BY id", Charity.class)),
                 facts(handle, "SELECT facts FROM family ORDER BY id", Family.class),
                 facts(handle, "SELECT facts FROM campaign ORDER BY id", Campaign.class),
                 Set.copyOf(handle.createQuery("SELECT domain FROM shared_domain")
                         .mapTo(String.class)
-                        .list())));
+                        .list()))));
     }
 
     @Override
@@ -91,62 +92,62 @@ public final class PostgresCharityRegistry implements CharityRegistry, CharitySe
 
     @Override
     public Optional<Charity> find(CharityId id) {
-        return copy.find(id);
+        return copy.get().find(id);
     }
 
     @Override
     public List<Charity> findByName(String name) {
-        return copy.findByName(name);
+        return copy.get().findByName(name);
     }
 
     @Override
     public List<Charity> findByDomain(String domain) {
-        return copy.findByDomain(domain);
+        return copy.get().findByDomain(domain);
     }
 
     @Override
     public Optional<Family> findFamily(String name) {
-        return copy.findFamily(name);
+        return copy.get().findFamily(name);
     }
 
     @Override
     public boolean mayBeginName(String foldedWord) {
-        return copy.mayBeginName(foldedWord);
+        return copy.get().mayBeginName(foldedWord);
     }
 
     @Override
     public boolean mayStartName(String firstStart) {
-        return copy.mayStartName(firstStart);
+        return copy.get().mayStartName(firstStart);
     }
 
     @Override
     public List<String> namesStarting(String starts) {
-        return copy.namesStarting(starts);
+        return copy.get().namesStarting(starts);
     }
 
     @Override
     public List<Charity> members(String familyId) {
-        return copy.members(familyId);
+        return copy.get().members(familyId);
     }
 
     @Override
     public List<Campaign> findCampaigns(String name) {
-        return copy.findCampaigns(name);
+        return copy.get().findCampaigns(name);
     }
 
     @Override
     public Optional<Campaign> findCampaign(String id) {
-        return copy.findCampaign(id);
+        return copy.get().findCampaign(id);
     }
 
     @Override
     public List<Campaign> campaigns() {
-        return copy.campaigns();
+        return copy.get().campaigns();
     }
 
     @Override
     public List<String> domains() {
-        return copy.domains();
+        return copy.get().domains();
     }
 
     private static String loadedRelease(Handle handle) {

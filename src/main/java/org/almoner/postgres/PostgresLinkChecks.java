@@ -49,7 +49,7 @@ public final class PostgresLinkChecks implements LinkChecks, LinkProbe {
 
     private final Database database;
     private final LinkRows rows;
-    private final Map<String, ProbeResult> results = new ConcurrentHashMap<>();
+    private final Copy<Map<String, ProbeResult>> results = new Copy<>(new ConcurrentHashMap<>());
 
     public PostgresLinkChecks(Database database, ObjectMapper mapper) {
         this.database = database;
@@ -58,21 +58,19 @@ public final class PostgresLinkChecks implements LinkChecks, LinkProbe {
 
     @Override
     public Optional<ProbeResult> last(URI link) {
-        return Optional.ofNullable(results.get(link.toASCIIString()));
+        return Optional.ofNullable(results.get().get(link.toASCIIString()));
     }
 
     /** Reads the copy in memory anew. */
     public void refresh() {
-        Map<String, ProbeResult> read = new ConcurrentHashMap<>();
-        database.run(handle -> {
+        results.read(() -> database.run(handle -> {
+            Map<String, ProbeResult> read = new ConcurrentHashMap<>();
             handle.createQuery("SELECT * FROM watched_link WHERE asked_at IS NOT NULL")
                     .setFetchSize(1_000)
                     .map((row, context) -> read.put(row.getString("link"), result(row)))
                     .forEach(before -> {});
-            return null;
-        });
-        results.putAll(read);
-        results.keySet().retainAll(read.keySet());
+            return read;
+        }));
     }
 
     @Override
@@ -140,7 +138,7 @@ public final class PostgresLinkChecks implements LinkChecks, LinkProbe {
             return true;
         });
         if (kept) {
-            results.compute(link.toString(), (same, before) -> result(answer, health, before));
+            results.get().compute(link.toString(), (same, before) -> result(answer, health, before));
         }
         return kept;
     }

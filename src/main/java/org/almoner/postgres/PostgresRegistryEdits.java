@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityId;
@@ -26,7 +27,7 @@ public final class PostgresRegistryEdits implements RegistryEdits, Approvals {
     private final PostgresCharityRegistry registry;
     private final RegistryConflicts conflicts;
     private final java.time.Clock clock;
-    private volatile Map<String, Approval> approvals = Map.of();
+    private final Copy<Map<String, Approval>> approvals = new Copy<>(Map.of());
 
     /**
      * @param all every charity there is, to find whose a domain is already
@@ -48,20 +49,17 @@ public final class PostgresRegistryEdits implements RegistryEdits, Approvals {
 
     /** Reads the copy in memory anew. */
     public void refresh() {
-        Map<String, Approval> read = new ConcurrentHashMap<>();
-        database.run(handle -> handle.createQuery("SELECT * FROM approved_link")
-                        .map((row, context) -> new Approval(
-                                row.getString("address"),
-                                new CharityId(row.getString("charity_id")),
-                                row.getObject("at", OffsetDateTime.class).toInstant()))
-                        .list())
-                .forEach(approval -> read.put(approval.address(), approval));
-        approvals = Map.copyOf(read);
+        approvals.read(() -> database.run(handle -> handle.createQuery("SELECT * FROM approved_link")
+                .map((row, context) -> new Approval(
+                        row.getString("address"),
+                        new CharityId(row.getString("charity_id")),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .collect(Collectors.toUnmodifiableMap(Approval::address, Function.identity()))));
     }
 
     @Override
     public Optional<Approval> find(String address) {
-        return Optional.ofNullable(approvals.get(address));
+        return Optional.ofNullable(approvals.get().get(address));
     }
 
     @Override
