@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.almoner.charity.register.RegisterFileException;
 
 /**
@@ -58,7 +60,9 @@ final class Downloads {
     private void attempt(URI address, Path into) throws IOException, RegisterFileException, InterruptedException {
         long from = Files.exists(into) ? Files.size(into) : 0;
         HttpResponse<InputStream> response = send(address, from);
+        CompletableFuture<Void> whole = new CompletableFuture<>();
         try (InputStream body = response.body()) {
+            closeInTime(body, whole);
             switch (response.statusCode()) {
                 case 200 -> save(body, into, 0, StandardOpenOption.TRUNCATE_EXISTING);
                 case 206 -> {
@@ -76,6 +80,25 @@ final class Downloads {
                 default ->
                     throw new RegisterFileException("the server answered " + response.statusCode() + " for " + address);
             }
+        } finally {
+            whole.complete(null);
+        }
+    }
+
+    /** The client's own timeout ends with the headers: a server that stops behind them would be waited for for ever. */
+    private void closeInTime(InputStream body, CompletableFuture<Void> whole) {
+        whole.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).whenComplete((done, late) -> {
+            if (late != null) {
+                close(body);
+            }
+        });
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            // who reads it is told
         }
     }
 
