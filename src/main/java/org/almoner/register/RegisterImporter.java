@@ -71,12 +71,17 @@ public final class RegisterImporter implements RegisterImports, AutoCloseable {
             throws IOException, RegisterFileException {
         String id = newId();
         String digest = kept(id, content);
-        Optional<RegisterImport> same = store.findSame(file, digest);
-        if (same.isPresent()) {
-            spool.drop(id);
-            return same.get();
+        try {
+            Optional<RegisterImport> same = store.findSame(file, digest);
+            if (same.isPresent()) {
+                spool.drop(id);
+                return same.get();
+            }
+            return begin(id, file, "upload", digest, asOf, terms);
+        } catch (RuntimeException e) {
+            spool.drop(id); // nobody would ask for it any more, nor remove it
+            throw e;
         }
-        return begin(id, file, "upload", digest, asOf, terms);
     }
 
     private String kept(String id, InputStream content) throws IOException, RegisterFileException {
