@@ -62,8 +62,8 @@ public final class ServedArticles {
         Optional<ComposedArticle> found = service.find(id, country);
         if (found.isEmpty()) {
             forget(id);
-        } else if (before == forgotten.get()) { // else it may be the one that was deleted
-            remember(served(found.get()), country);
+        } else {
+            remember(served(found.get()), country, before);
         }
         return found;
     }
@@ -137,8 +137,12 @@ public final class ServedArticles {
         return ServedArticle.of(article, clock.instant());
     }
 
-    private void remember(ServedArticle article, @Nullable String country) {
+    /** @param asked how often an article was forgotten by the time it was asked for: since then, it may be this one */
+    private void remember(ServedArticle article, @Nullable String country, long asked) {
         memory.articles().compute(article.id(), (id, before) -> {
+            if (asked != forgotten.get()) {
+                return before;
+            }
             Map<String, ServedArticle> byCountry = new HashMap<>(before == null ? Map.of() : before.byCountry());
             byCountry.put(country == null ? NO_COUNTRY : country, article);
             if (article.reader() == null) {

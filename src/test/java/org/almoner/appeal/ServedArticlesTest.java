@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +40,9 @@ class ServedArticlesTest {
     private final ArticleId id = new ArticleId("a");
     private final SetClock time = new SetClock("1970-01-01T00:00:00Z");
     private final AppealService service = service();
-    private final ServedArticles articles = new ServedArticles(
-            service,
-            new ServedArticles.Memory(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()),
-            LONGEST,
-            time);
+    private final ServedArticles articles = articles(time);
     private boolean away;
+    private Runnable overtaking = () -> {};
 
     @Test
     void whatWasShownInOneFormIsShownInAllWhileTheStoreIsAway() {
@@ -123,6 +123,16 @@ class ServedArticlesTest {
     }
 
     @Test
+    void anArticleThatIsDeletedWhileItIsShownIsNotRemembered() {
+        put("a");
+        ServedArticles slow = articles(new Overtaken());
+        overtaking = () -> slow.forget(id);
+        slow.compose(id, null);
+        away = true;
+        assertThatThrownBy(() -> slow.find(id, null)).isInstanceOf(StoreUnavailableException.class);
+    }
+
+    @Test
     void anArticleThatAnotherReplicaDeletedIsForgottenWhenItIsMissed() {
         shown();
         service.delete(id, null);
@@ -140,6 +150,31 @@ class ServedArticlesTest {
         assertThat(articles.find(id, null).orElseThrow().age()).isNotNull();
         articles.askAgain();
         assertThat(articles.find(id, null).orElseThrow().age()).isNull();
+    }
+
+    private ServedArticles articles(Clock clock) {
+        ServedArticles.Memory memory = new ServedArticles.Memory(
+                new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        return new ServedArticles(service, memory, LONGEST, clock);
+    }
+
+    /** Something happens just when it is asked for the time. */
+    private final class Overtaken extends Clock {
+        @Override
+        public Instant instant() {
+            overtaking.run();
+            return time.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return time.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private AppealId shown() {
