@@ -39,24 +39,31 @@ public final class PostgresRegisterEntries implements RegisterEntries {
             LATERAL (""" + RegisterRows.SELECT + FROM + "WHERE e.id = claimant.id) AS found ORDER BY found.id";
 
     private final Database database;
-    private final Cache<CharityId, List<Row>> byId = cache();
-    private final Cache<String, List<Row>> byDomain = cache();
-    private volatile @Nullable Boolean empty;
+    private volatile Memory memory = new Memory();
 
     public PostgresRegisterEntries(Database database) {
         this.database = database;
     }
 
-    /** Forgets what was looked up: to be called whenever a register may have changed. */
+    /** What was looked up since a register changed. */
+    private static final class Memory {
+        final Cache<CharityId, List<Row>> byId = cache();
+        final Cache<String, List<Row>> byDomain = cache();
+        volatile @Nullable Boolean empty;
+    }
+
+    /**
+     * Forgets what was looked up: to be called whenever a register may have changed. What is being looked up just now goes to
+     * the memory of before.
+     */
     public void forget() {
-        empty = null;
-        byId.invalidateAll();
-        byDomain.invalidateAll();
+        memory = new Memory();
     }
 
     @Override
     public List<Row> find(CharityId id) {
-        return isEmpty() ? List.of() : byId.get(id, key -> find(List.of(key)));
+        Memory now = memory;
+        return isEmpty(now) ? List.of() : now.byId.get(id, key -> find(List.of(key)));
     }
 
     private List<Row> find(List<CharityId> ids) {
@@ -73,17 +80,18 @@ public final class PostgresRegisterEntries implements RegisterEntries {
 
     @Override
     public Map<String, List<Row>> findByDomains(Collection<String> domains) {
-        if (domains.isEmpty() || isEmpty()) {
+        Memory now = memory;
+        if (domains.isEmpty() || isEmpty(now)) {
             return Map.of();
         }
-        Map<String, List<Row>> found = new LinkedHashMap<>(byDomain.getAllPresent(domains));
+        Map<String, List<Row>> found = new LinkedHashMap<>(now.byDomain.getAllPresent(domains));
         List<String> missing = domains.stream()
                 .filter(domain -> !found.containsKey(domain))
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {
             Map<String, List<Row>> fetched = fetch(missing);
-            missing.forEach(domain -> byDomain.put(domain, fetched.getOrDefault(domain, List.of())));
+            missing.forEach(domain -> now.byDomain.put(domain, fetched.getOrDefault(domain, List.of())));
             found.putAll(fetched);
         }
         return found;
@@ -103,7 +111,7 @@ public final class PostgresRegisterEntries implements RegisterEntries {
 
     @Override
     public List<Row> search(String folded, @Nullable String country, int limit) {
-        if (folded.isEmpty() || isEmpty()) {
+        if (folded.isEmpty() || isEmpty(memory)) {
             return List.of();
         }
         return database.transact(handle -> {
@@ -126,13 +134,13 @@ public final class PostgresRegisterEntries implements RegisterEntries {
         return new RegisterEntries() {
             @Override
             public List<Row> find(CharityId id) {
-                List<Row> rows = byId.getIfPresent(id);
+                List<Row> rows = memory.byId.getIfPresent(id);
                 return rows == null ? List.of() : rows;
             }
 
             @Override
             public Map<String, List<Row>> findByDomains(Collection<String> domains) {
-                return byDomain.getAllPresent(domains);
+                return memory.byDomain.getAllPresent(domains);
             }
 
             @Override
@@ -143,13 +151,13 @@ public final class PostgresRegisterEntries implements RegisterEntries {
     }
 
     /** Without registers, nothing is asked of the database. */
-    private boolean isEmpty() {
-        Boolean known = empty;
+    private boolean isEmpty(Memory now) {
+        Boolean known = now.empty;
         if (known == null) {
             known = database.run(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM register_file)")
                     .mapTo(Boolean.class)
                     .one());
-            empty = known;
+            now.empty = known;
         }
         return known;
     }
