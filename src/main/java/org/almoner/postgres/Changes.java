@@ -162,7 +162,7 @@ public final class Changes implements ChangeFeed, AutoCloseable {
                     tellAway();
                     pause();
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // whatever it is: without this thread, no news is heard any more
                 // Such as news in the words of another release. Connected anew, everything counts as changed.
                 Log.warn("News of a change could not be taken; the connection is made anew.", e);
                 pause();

@@ -94,6 +94,17 @@ class PostgresStoresTest {
         listensAgainAfter(() -> query("SELECT pg_notify('almoner_changes', 'article of-another-release')"));
     }
 
+    @Test
+    void aListenerThatFailsAsNoProgramShouldDoesNotEndTheListening() throws SQLException {
+        Heard heard = new Heard();
+        try (Changes changes = new Changes(pool)) {
+            changes.listen(heard);
+            changes.listen(new Failing());
+            changes.start();
+            await().until(() -> heard.news.size() > 1);
+        }
+    }
+
     private void listensAgainAfter(ThrowingCallable disturbance) throws SQLException {
         Heard heard = new Heard();
         try (Changes changes = new Changes(pool)) {
@@ -195,6 +206,22 @@ class PostgresStoresTest {
     private static String pad(String id) {
         String letters = id.replaceAll("[^0-9a-v]", "0");
         return (letters + "00000000000000000000").substring(0, 20);
+    }
+
+    /** Once. */
+    private static final class Failing implements ChangeFeed.Listener {
+        private boolean failed;
+
+        @Override
+        public void articleChanged(ArticleId id, Optional<ArticleUrl> url) {}
+
+        @Override
+        public void everythingChanged() {
+            if (!failed) {
+                failed = true;
+                throw new StackOverflowError("as if");
+            }
+        }
     }
 
     /** What a replica was told. */
