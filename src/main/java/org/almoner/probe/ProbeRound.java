@@ -108,6 +108,9 @@ public final class ProbeRound implements AutoCloseable {
         boolean read = owner.isPresent() && schedule.isToBeRead(lease.health(), clock.instant());
         Predicate<String> names = read ? new OwnersName(owner.get()) : null;
         ProbeAnswer answer = prober.probe(link, names);
+        if (Thread.currentThread().isInterrupted()) {
+            return; // stopping: that says nothing of the link, and another replica asks when the lease is over
+        }
         connection.note(answer);
         if (answer.status() == null && !connection.works()) {
             Log.warnf("Nobody answers; %s is not counted as failing (%s).", link, answer.detail());
