@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Map;
  * Reads lexicon files. A file holds comments ({@code #}), named word lists ({@code name = a | b}) and sections of
  * patterns, one a line ({@code [give]}, or {@code [ask invite]} for patterns of both classes). A pattern is one step or
  * several, parted by {@code ..}, found in this order within a sentence; a step is a list of alternatives, parted by
- * {@code |}. {@code {name}} stands for a word list. A star at either end lets a word go on there; without one it ends at
- * a word's edge.
+ * {@code |}. {@code {name}} stands for a word list. A star at either end of a phrase lets its word go on there; without
+ * one it ends at a word's edge. Lines that could never be found are refused, with the file and the line.
  */
 public final class LexiconFile {
     /** A pattern of a section: its steps, each a list of alternatives. */
@@ -25,6 +26,7 @@ public final class LexiconFile {
 
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
+    private List<CueClass> section = List.of();
 
     private LexiconFile() {}
 
@@ -38,32 +40,44 @@ public final class LexiconFile {
             if (in == null) {
                 return List.of();
             }
-            LexiconFile file = new LexiconFile();
-            file.readLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name);
-            return file.patterns;
+            return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static List<Pattern> read(String name, Reader lines) throws IOException {
+        LexiconFile file = new LexiconFile();
+        file.readLines(new BufferedReader(lines), name);
+        return file.patterns;
+    }
+
     private void readLines(BufferedReader lines, String name) throws IOException {
-        List<CueClass> section = List.of();
-        String line;
-        while ((line = lines.readLine()) != null) {
-            String entry = line.strip();
-            int equals = entry.indexOf(" = ");
-            if (entry.isEmpty() || entry.startsWith("#")) {
-                continue;
-            } else if (entry.startsWith("[")) {
-                section = classes(entry.substring(1, entry.indexOf(']')));
-            } else if (equals > 0) {
-                lists.put(entry.substring(0, equals).strip(), alternatives(entry.substring(equals + 3)));
-            } else if (section.isEmpty()) {
-                throw new IllegalStateException(name + ": pattern before the first section: " + entry);
-            } else {
-                List<List<String>> steps = steps(entry);
-                section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
+        int number = 0;
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                readLine(line.strip());
             }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(name + ".txt:" + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void readLine(String entry) {
+        int equals = entry.indexOf(" = ");
+        if (entry.isEmpty() || entry.startsWith("#")) {
+            return;
+        }
+        if (entry.startsWith("[")) {
+            section = classes(entry.substring(1, entry.indexOf(']')));
+        } else if (equals > 0) {
+            lists.put(entry.substring(0, equals).strip(), alternatives(entry.substring(equals + 3)));
+        } else if (section.isEmpty()) {
+            throw new IllegalArgumentException("pattern before the first section: " + entry);
+        } else {
+            List<List<String>> steps = steps(entry);
+            section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
         }
     }
 
@@ -90,17 +104,33 @@ public final class LexiconFile {
     private void expand(String words, List<String> into) {
         int open = words.indexOf('{');
         if (open < 0) {
-            into.add(words);
+            into.add(checked(words));
             return;
         }
         int close = words.indexOf('}', open);
         String name = words.substring(open + 1, close);
         List<String> list = lists.get(name);
         if (list == null) {
-            throw new IllegalStateException("no such word list: " + name);
+            throw new IllegalArgumentException("no such word list: " + name);
         }
         for (String each : list) {
             expand(words.substring(0, open) + each + words.substring(close + 1), into);
         }
+    }
+
+    /** Refuses what no text could hold: within a phrase a star would be a letter. */
+    private static String checked(String words) {
+        int from = words.startsWith("*") ? 1 : 0;
+        int to = words.length() - (words.endsWith("*") ? 1 : 0);
+        if (from >= to) {
+            throw new IllegalArgumentException("no letters: " + words);
+        }
+        if (words.substring(from, to).contains("*")) {
+            throw new IllegalArgumentException("a star within a phrase: " + words);
+        }
+        if (words.charAt(from) == ' ' || words.charAt(to - 1) == ' ') {
+            throw new IllegalArgumentException("a star beside a blank: " + words);
+        }
+        return words;
     }
 }

@@ -1,7 +1,9 @@
 package org.almoner.detect.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,38 @@ class LexiconFileTest {
     @Test
     void aSectionOfTwoClassesGivesItsPatternsToBoth() {
         assertThat(french(CueClass.ASK)).containsAnyElementsOf(french(CueClass.INVITE));
+    }
+
+    @Test
+    void aStarWithinAPhraseIsRefused() {
+        refused("[give]\ndonation*\nopen* hand|purse", "xx.txt:3: a star within a phrase: open* hand");
+        refused("[give]\ngive .. as *friend", "xx.txt:2: a star within a phrase: as *friend");
+    }
+
+    @Test
+    void aStarThatAListBringsIntoAPhraseIsRefused() {
+        refused(
+                "who = neighbour*\n[give]\nhelp {who}\nhelp {who} now",
+                "xx.txt:4: a star within a phrase: help neighbour* now");
+    }
+
+    @Test
+    void aStarAloneIsRefused() {
+        refused("[give]\na|*", "xx.txt:2: no letters: *");
+        refused("[give]\nb|**", "xx.txt:2: no letters: **");
+        refused("[give]\nc|", "xx.txt:2: no letters: ");
+    }
+
+    @Test
+    void aStarBesideABlankIsRefused() {
+        refused("[give]\ngiro *", "xx.txt:2: a star beside a blank: giro *");
+        refused("[give]\n* giro", "xx.txt:2: a star beside a blank: * giro");
+    }
+
+    private static void refused(String lines, String message) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LexiconFile.read("xx", new StringReader(lines)))
+                .withMessage(message);
     }
 
     @Test
