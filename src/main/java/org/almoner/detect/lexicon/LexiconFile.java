@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Reads lexicon files. A file holds comments ({@code #}), named word lists ({@code name = a | b}) and sections of
@@ -24,9 +27,17 @@ public final class LexiconFile {
     /** A pattern of a section: its steps, each a list of alternatives. */
     record Pattern(CueClass cue, List<List<String>> steps) {}
 
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    /** How a word list begins. A pattern may hold an equals sign as well, behind other signs. */
+    private static final java.util.regex.Pattern LIST = java.util.regex.Pattern.compile("([a-z0-9]+) = ");
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    /** The word lists that nothing has named so far, and their lines. */
+    private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+
     private final List<Pattern> patterns = new ArrayList<>();
     private List<CueClass> section = List.of();
+    private int number;
 
     private LexiconFile() {}
 
@@ -53,31 +64,46 @@ public final class LexiconFile {
     }
 
     private void readLines(BufferedReader lines, String name) throws IOException {
-        int number = 0;
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 readLine(line.strip());
             }
+            refuseUnnamed();
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(name + ".txt:" + number + ": " + e.getMessage(), e);
         }
     }
 
     private void readLine(String entry) {
-        int equals = entry.indexOf(" = ");
         if (entry.isEmpty() || entry.startsWith("#")) {
             return;
         }
+        Matcher list = LIST.matcher(entry);
         if (entry.startsWith("[")) {
             section = classes(entry.substring(1, entry.indexOf(']')));
-        } else if (equals > 0) {
-            lists.put(entry.substring(0, equals).strip(), alternatives(entry.substring(equals + 3)));
+        } else if (list.lookingAt()) {
+            addList(list.group(1), alternatives(entry.substring(list.end())));
         } else if (section.isEmpty()) {
             throw new IllegalArgumentException("pattern before the first section: " + entry);
         } else {
             List<List<String>> steps = steps(entry);
             section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
+        }
+    }
+
+    private void addList(String name, List<String> words) {
+        if (lists.put(name, words) != null) {
+            throw new IllegalArgumentException("a second word list: " + name);
+        }
+        unnamed.put(name, number);
+    }
+
+    private void refuseUnnamed() {
+        Optional<String> first = unnamed.keySet().stream().findFirst();
+        if (first.isPresent()) {
+            number = unnamed.get(first.get());
+            throw new IllegalArgumentException("nothing names the word list: " + first.get());
         }
     }
 
@@ -103,19 +129,26 @@ public final class LexiconFile {
 
     private void expand(String words, List<String> into) {
         int open = words.indexOf('{');
-        if (open < 0) {
+        int close = words.indexOf('}');
+        if (open < 0 && close < 0) {
             into.add(checked(words));
             return;
         }
-        int close = words.indexOf('}', open);
-        String name = words.substring(open + 1, close);
+        if (open < 0 || close < open) {
+            throw new IllegalArgumentException("a brace alone: " + words);
+        }
+        for (String each : listOf(words.substring(open + 1, close))) {
+            expand(words.substring(0, open) + each + words.substring(close + 1), into);
+        }
+    }
+
+    private List<String> listOf(String name) {
         List<String> list = lists.get(name);
         if (list == null) {
             throw new IllegalArgumentException("no such word list: " + name);
         }
-        for (String each : list) {
-            expand(words.substring(0, open) + each + words.substring(close + 1), into);
-        }
+        unnamed.remove(name);
+        return list;
     }
 
     /** Refuses what no text could hold: within a phrase a star would be a letter. */

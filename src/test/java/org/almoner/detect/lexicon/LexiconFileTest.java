@@ -3,6 +3,7 @@ package org.almoner.detect.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,36 @@ class LexiconFileTest {
     void aStarBesideABlankIsRefused() {
         refused("[give]\ngiro *", "xx.txt:2: a star beside a blank: giro *");
         refused("[give]\n* giro", "xx.txt:2: a star beside a blank: * giro");
+    }
+
+    @Test
+    void anEqualsSignWithinAPatternNamesNoWordList() throws IOException {
+        List<LexiconFile.Pattern> read =
+                LexiconFile.read("xx", new StringReader("[give]\n1 mile = 1 coin|gift .. purse"));
+        assertThat(read)
+                .containsExactly(new LexiconFile.Pattern(
+                        CueClass.GIVE, List.of(List.of("1 mile = 1 coin", "gift"), List.of("purse"))));
+    }
+
+    @Test
+    void aWordListThatNoPatternNamesIsRefused() {
+        refused("who = you\nwhom = {who}\n[give]\ngift", "xx.txt:2: nothing names the word list: whom");
+    }
+
+    @Test
+    void aSecondWordListOfANameIsRefused() {
+        refused("who = you\n[give]\n{who} give\nwho = we", "xx.txt:4: a second word list: who");
+    }
+
+    @Test
+    void aWordListThatIsNotThereIsRefused() {
+        refused("[give]\nhelp {who}", "xx.txt:2: no such word list: who");
+    }
+
+    @Test
+    void aBraceWithoutItsFellowIsRefused() {
+        refused("who = you\n[give]\nhelp {who", "xx.txt:3: a brace alone: help {who");
+        refused("who = you\n[give]\nhelp who}", "xx.txt:3: a brace alone: help who}");
     }
 
     private static void refused(String lines, String message) {
