@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -34,6 +38,9 @@ public final class LexiconFile {
 
     /** The word lists that nothing has named so far, and their lines. */
     private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+
+    /** By class, its patterns of one step as they are written. */
+    private final Map<CueClass, Set<String>> single = new EnumMap<>(CueClass.class);
 
     private final List<Pattern> patterns = new ArrayList<>();
     private List<CueClass> section = List.of();
@@ -83,12 +90,11 @@ public final class LexiconFile {
         if (entry.startsWith("[")) {
             section = classes(entry.substring(1, entry.indexOf(']')));
         } else if (list.lookingAt()) {
-            addList(list.group(1), alternatives(entry.substring(list.end())));
+            addList(list.group(1), expanded(alternatives(entry.substring(list.end()))));
         } else if (section.isEmpty()) {
             throw new IllegalArgumentException("pattern before the first section: " + entry);
         } else {
-            List<List<String>> steps = steps(entry);
-            section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
+            addPattern(entry);
         }
     }
 
@@ -111,19 +117,39 @@ public final class LexiconFile {
         return Arrays.stream(names.split(" ")).map(CueClass::of).toList();
     }
 
-    private List<List<String>> steps(String entry) {
-        List<List<String>> steps = new ArrayList<>();
-        for (String step : entry.split(" \\.\\. ", -1)) {
-            steps.add(alternatives(step));
+    private void addPattern(String entry) {
+        List<List<String>> written = Arrays.stream(entry.split(" \\.\\. ", -1))
+                .map(LexiconFile::alternatives)
+                .toList();
+        if (written.size() == 1) {
+            section.forEach(cue -> refuseKnown(cue, written.get(0)));
         }
-        return List.copyOf(steps);
+        List<List<String>> steps = written.stream().map(this::expanded).toList();
+        section.forEach(cue -> patterns.add(new Pattern(cue, steps)));
     }
 
-    private List<String> alternatives(String words) {
-        List<String> all = new ArrayList<>();
-        for (String each : words.split("\\|", -1)) {
-            expand(each.strip(), all);
+    private void refuseKnown(CueClass cue, List<String> words) {
+        Set<String> known = single.computeIfAbsent(cue, c -> new HashSet<>());
+        for (String each : words) {
+            if (!known.add(each)) {
+                throw new IllegalArgumentException("already in " + cue.label() + ": " + each);
+            }
         }
+    }
+
+    private static List<String> alternatives(String words) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String each : words.split("\\|", -1)) {
+            if (!all.add(each.strip())) {
+                throw new IllegalArgumentException("twice in one step: " + each.strip());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<String> expanded(List<String> words) {
+        List<String> all = new ArrayList<>();
+        words.forEach(each -> expand(each, all));
         return List.copyOf(all);
     }
 

@@ -79,6 +79,24 @@ class LexiconFileTest {
         refused("who = you\n[give]\nhelp who}", "xx.txt:3: a brace alone: help who}");
     }
 
+    @Test
+    void aPhraseTwiceInAStepIsRefused() {
+        refused("[give]\ngift|coin|gift", "xx.txt:2: twice in one step: gift");
+        refused("[give]\nfor you .. gift|coin|gift", "xx.txt:2: twice in one step: gift");
+        refused("what = gift|gift\n[give]\n{what}", "xx.txt:1: twice in one step: gift");
+    }
+
+    @Test
+    void aPhraseTwiceInAClassIsRefused() {
+        refused("[give]\ngift|coin\n[need]\ngift\n[give invite]\nalms\ncoin", "xx.txt:7: already in give: coin");
+    }
+
+    @Test
+    void aPhraseMayStandAloneAndInAPatternOfItsClass() throws IOException {
+        assertThat(LexiconFile.read("xx", new StringReader("[give]\ngift\ngift .. gift\ngift .. coin")))
+                .hasSize(3);
+    }
+
     private static void refused(String lines, String message) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> LexiconFile.read("xx", new StringReader(lines)))
