@@ -34,6 +34,8 @@ public final class LexiconFile {
     /** How a word list begins. A pattern may hold an equals sign as well, behind other signs. */
     private static final java.util.regex.Pattern LIST = java.util.regex.Pattern.compile("([a-z0-9]+) = ");
 
+    private static final java.util.regex.Pattern TWO_DOTS = java.util.regex.Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
     private final Map<String, List<String>> lists = new HashMap<>();
 
     /** The word lists that nothing has named so far, and their lines. */
@@ -83,12 +85,12 @@ public final class LexiconFile {
     }
 
     private void readLine(String entry) {
-        if (entry.isEmpty() || entry.startsWith("#")) {
+        if (entry.isEmpty() || isComment(entry)) {
             return;
         }
         Matcher list = LIST.matcher(entry);
         if (entry.startsWith("[")) {
-            section = classes(entry.substring(1, entry.indexOf(']')));
+            section = classes(entry);
         } else if (list.lookingAt()) {
             addList(list.group(1), expanded(alternatives(entry.substring(list.end()))));
         } else if (section.isEmpty()) {
@@ -113,8 +115,21 @@ public final class LexiconFile {
         }
     }
 
-    private static List<CueClass> classes(String names) {
-        return Arrays.stream(names.split(" ")).map(CueClass::of).toList();
+    /** A phrase may begin with the sign too, such as a short number: it would be lost without a word. */
+    private static boolean isComment(String entry) {
+        if (entry.startsWith("#") && !entry.equals("#") && !entry.startsWith("# ")) {
+            throw new IllegalArgumentException("no blank behind #: " + entry);
+        }
+        return entry.startsWith("#");
+    }
+
+    private static List<CueClass> classes(String entry) {
+        if (!entry.endsWith("]")) {
+            throw new IllegalArgumentException("no section: " + entry);
+        }
+        return Arrays.stream(entry.substring(1, entry.length() - 1).split(" "))
+                .map(CueClass::of)
+                .toList();
     }
 
     private void addPattern(String entry) {
@@ -138,6 +153,9 @@ public final class LexiconFile {
     }
 
     private static List<String> alternatives(String words) {
+        if (words.contains("..") && TWO_DOTS.matcher(words).find()) {
+            throw new IllegalArgumentException("no blanks around ..: " + words);
+        }
         Set<String> all = new LinkedHashSet<>();
         for (String each : words.split("\\|", -1)) {
             if (!all.add(each.strip())) {
@@ -184,7 +202,8 @@ public final class LexiconFile {
         if (from >= to) {
             throw new IllegalArgumentException("no letters: " + words);
         }
-        if (words.substring(from, to).contains("*")) {
+        int star = words.indexOf('*', from);
+        if (star >= 0 && star < to) {
             throw new IllegalArgumentException("a star within a phrase: " + words);
         }
         if (words.charAt(from) == ' ' || words.charAt(to - 1) == ' ') {

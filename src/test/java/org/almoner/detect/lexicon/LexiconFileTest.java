@@ -97,6 +97,29 @@ class LexiconFileTest {
                 .hasSize(3);
     }
 
+    @Test
+    void aGapWithoutBlanksAroundItIsRefused() {
+        refused("[give]\ngive ..purse", "xx.txt:2: no blanks around ..: give ..purse");
+        refused("[give]\ngive .. purse ..", "xx.txt:2: no blanks around ..: purse ..");
+    }
+
+    @Test
+    void aPhraseMayHoldAnEllipsis() throws IOException {
+        assertThat(LexiconFile.read("xx", new StringReader("[give]\nfor ...|or....ever")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aHashThatIsPartOfAPatternIsNoComment() {
+        refused("[give]\n# A comment.\n#\n#giving|gift", "xx.txt:4: no blank behind #: #giving|gift");
+    }
+
+    @Test
+    void aSectionThatIsNotClosedIsRefused() {
+        refused("[give\ngift", "xx.txt:1: no section: [give");
+        refused("[see here|gift]s", "xx.txt:1: no section: [see here|gift]s");
+    }
+
     private static void refused(String lines, String message) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> LexiconFile.read("xx", new StringReader(lines)))
