@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /**
  * Follows the patterns of several steps through one stretch of text. For every pattern and step only the latest way to
- * it is kept, so the work is linear in the words found.
+ * it is kept, and the latest before its word, so the work is linear in the words found.
  */
 final class ChainWalk {
+    /** The end of a way that there is not, behind all that may follow. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final ChainTable chains;
     private final int widestGap;
 
@@ -14,6 +17,11 @@ final class ChainWalk {
     private final int[] begins;
 
     private final int[] ends;
+
+    /** The same of the latest way that had ended before that step's word began: the next step may hold the word. */
+    private final int[] earlierBegins;
+
+    private final int[] earlierEnds;
 
     /** By place, in which walk it was reached last. */
     private final int[] reachedIn;
@@ -32,6 +40,8 @@ final class ChainWalk {
         this.widestGap = widestGap;
         this.begins = new int[chains.placeCount()];
         this.ends = new int[begins.length];
+        this.earlierBegins = new int[begins.length];
+        this.earlierEnds = new int[begins.length];
         this.reachedIn = new int[begins.length];
         this.awaited = new long[chains.setSize()];
     }
@@ -55,25 +65,27 @@ final class ChainWalk {
             }
         }
         for (int i = 0; i < reached; i++) {
-            note(reachedPlaces[i], reachedFrom[i], end, listener);
+            note(reachedPlaces[i], reachedFrom[i], start, end, listener);
         }
         for (int place : steps.firsts()) {
-            note(place, start, end, listener);
+            note(place, start, start, end, listener);
         }
     }
 
     private int goOn(int step, int start, int known) {
         int reached = known;
         for (int place : chains.goesOnAt(step)) {
-            if (isReached(place, start)) {
-                remember(reached++, place, begins[place - 1]);
+            int previous = place - 1;
+            if (reachedIn[previous] != current) {
+                continue;
+            }
+            if (follows(ends[previous], start)) {
+                remember(reached++, place, begins[previous]);
+            } else if (follows(earlierEnds[previous], start)) {
+                remember(reached++, place, earlierBegins[previous]);
             }
         }
         return reached;
-    }
-
-    private boolean isReached(int place, int start) {
-        return reachedIn[place - 1] == current && follows(ends[place - 1], start);
     }
 
     private void remember(int index, int place, int from) {
@@ -85,10 +97,16 @@ final class ChainWalk {
         reachedFrom[index] = from;
     }
 
-    private void note(int place, int from, int end, Hits.Listener listener) {
+    private void note(int place, int from, int start, int end, Hits.Listener listener) {
+        boolean again = reachedIn[place] == current;
+        if (!again) {
+            earlierEnds[place] = NEVER;
+        } else if (ends[place] <= start) {
+            earlierBegins[place] = begins[place];
+            earlierEnds[place] = ends[place];
+        }
         // Of two words that end together, such as "a gift" and "gift", the longer one begins the pattern.
-        boolean again = reachedIn[place] == current && ends[place] == end;
-        begins[place] = again ? Math.min(begins[place], from) : from;
+        begins[place] = again && ends[place] == end ? Math.min(begins[place], from) : from;
         ends[place] = end;
         reachedIn[place] = current;
         int next = chains.nextOf(place);

@@ -39,4 +39,23 @@ class HitsTest {
         assertThat(find("Give children hope.", List.of(List.of("give"), CHILDREN_OR_MEAL, List.of("children"))))
                 .isEmpty();
     }
+
+    @Test
+    void aStepMayHoldAWordOfTheStepBeforeIt() {
+        List<List<String>> steps = List.of(List.of("dedicate"), List.of("a gift", "gift"), List.of("by gift form"));
+        assertThat(find("Dedicate a gift by gift form.", steps)).containsExactly(new Hits.Hit(CueClass.ASK, 0, 28));
+        assertThat(find("Dedicate a gift by gift, by gift form.", steps))
+                .containsExactly(new Hits.Hit(CueClass.ASK, 0, 37));
+        assertThat(find("Dedicate by gift form.", steps)).isEmpty();
+    }
+
+    @Test
+    void aStretchKnowsNothingOfTheOneBeforeIt() {
+        List<List<String>> steps = List.of(List.of("dedicate"), List.of("gift"), List.of("by gift form"));
+        String text = "Dedicate a gift, a gift. Dedicate by gift form.";
+        Lexicon lexicon = Lexicon.of(List.of(new LexiconFile.Pattern(CueClass.ASK, steps)));
+        Hits hits = lexicon.find(FoldedText.of(text, 0, text.length()));
+        assertThat(hits.within(0, 24)).isEmpty();
+        assertThat(hits.within(25, text.length())).isEmpty();
+    }
 }
