@@ -22,9 +22,10 @@ final class LinesAhead implements AutoCloseable {
     private static final int ENOUGH_BYTES = 1 << 20;
 
     /** A sender who waits for each answer waits this much longer for it. */
-    private static final long LINGER_NANOS = Duration.ofMillis(3).toNanos();
+    private static final Duration LINGER = Duration.ofMillis(3);
 
     private final LineReader reader;
+    private final long lingerNanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Queue<LineReader.Line> ready = new ArrayDeque<>();
@@ -35,7 +36,13 @@ final class LinesAhead implements AutoCloseable {
 
     /** Begins to read, on a thread of the executor's. */
     LinesAhead(LineReader reader, Executor executor) {
+        this(reader, executor, LINGER);
+    }
+
+    /** @param linger how long the next line may be on its way to be taken with those that are there */
+    LinesAhead(LineReader reader, Executor executor, Duration linger) {
         this.reader = reader;
+        this.lingerNanos = linger.toNanos();
         executor.execute(this::read);
     }
 
@@ -51,7 +58,7 @@ final class LinesAhead implements AutoCloseable {
             while (ready.isEmpty() && !ended) {
                 changed.awaitUninterruptibly();
             }
-            while (!isEnough() && !ended && changed.awaitNanos(LINGER_NANOS) > 0) {
+            while (!isEnough() && !ended && changed.awaitNanos(lingerNanos) > 0) {
                 // another one came
             }
             return drain();

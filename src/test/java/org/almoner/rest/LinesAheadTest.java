@@ -10,16 +10,21 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // an interrupt does not end a wait for lines
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // an interrupt does not end a wait for lines
 class LinesAheadTest {
+    /** Longer than any machine is busy with something else. */
+    private static final Duration PATIENT = Duration.ofSeconds(30);
+
     private final ExecutorService executor = Executors.newCachedThreadPool();
 
     @AfterEach
@@ -29,7 +34,7 @@ class LinesAheadTest {
 
     @Test
     void linesThatComeInSmallPiecesAreTakenTogether() throws IOException {
-        try (LinesAhead lines = ahead(new InPieces("one\ntwo\nthree\nfour\n"))) {
+        try (LinesAhead lines = ahead(new InPieces("one\ntwo\nthree\nfour\n"), PATIENT)) {
             assertThat(texts(lines.take())).containsExactly("one", "two", "three", "four");
             assertThat(lines.take()).isEmpty();
         }
@@ -57,7 +62,7 @@ class LinesAheadTest {
 
     @Test
     void whatCameBeforeTheConnectionBrokeIsTakenFirst() throws IOException {
-        try (LinesAhead lines = ahead(new SequenceInputStream(stream("one\ntwo\nthr"), new Broken()))) {
+        try (LinesAhead lines = ahead(new SequenceInputStream(stream("one\ntwo\nthr"), new Broken()), PATIENT)) {
             assertThat(texts(lines.take())).containsExactly("one", "two");
             assertThatThrownBy(lines::take).isInstanceOf(IOException.class).hasMessage("reset by peer");
         }
@@ -90,12 +95,16 @@ class LinesAheadTest {
         Endless endless = new Endless();
         ahead(endless).close();
         executor.shutdown();
-        assertThat(executor.awaitTermination(10, java.util.concurrent.TimeUnit.SECONDS))
+        assertThat(executor.awaitTermination(PATIENT.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
     }
 
     private LinesAhead ahead(InputStream input) {
         return new LinesAhead(new LineReader(input, 100_000), executor);
+    }
+
+    private LinesAhead ahead(InputStream input, Duration linger) {
+        return new LinesAhead(new LineReader(input, 100_000), executor, linger);
     }
 
     private static InputStream stream(String text) {
