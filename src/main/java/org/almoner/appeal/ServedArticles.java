@@ -27,15 +27,21 @@ public final class ServedArticles {
     private final Memory memory;
     private final Duration longest;
     private final Clock clock;
+    private final Duration retry;
     private final AtomicLong forgotten = new AtomicLong();
     private volatile long retryAt = System.nanoTime();
 
     /** @param longest how old an answer may be */
     public ServedArticles(AppealService service, Memory memory, Duration longest, Clock clock) {
+        this(service, memory, longest, clock, RETRY);
+    }
+
+    ServedArticles(AppealService service, Memory memory, Duration longest, Clock clock, Duration retry) {
         this.service = service;
         this.memory = memory;
         this.longest = longest;
         this.clock = clock;
+        this.retry = retry;
     }
 
     /** Where things are remembered; the maps drop what they have no room for. */
@@ -121,7 +127,7 @@ public final class ServedArticles {
         try {
             return now.get();
         } catch (StoreUnavailableException e) {
-            retryAt = System.nanoTime() + RETRY.toNanos();
+            retryAt = System.nanoTime() + retry.toNanos();
             return Optional.of(last.get().orElseThrow(() -> e));
         }
     }

@@ -155,7 +155,7 @@ class ServedArticlesTest {
     private ServedArticles articles(Clock clock) {
         ServedArticles.Memory memory = new ServedArticles.Memory(
                 new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        return new ServedArticles(service, memory, LONGEST, clock);
+        return new ServedArticles(service, memory, LONGEST, clock, LONGEST);
     }
 
     /** Something happens just when it is asked for the time. */
