@@ -75,7 +75,8 @@ public final class GuardedHttp implements AutoCloseable {
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setConnectTimeout(Math.toIntExact(limits.timeout().toMillis()))
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                .setIdleTimeout(Math.toIntExact(limits.timeout().toMillis())));
+                // Later than the wait for the answer, which says what was waited for.
+                .setIdleTimeout(Math.toIntExact(limits.timeout().multipliedBy(2).toMillis())));
     }
 
     @Override

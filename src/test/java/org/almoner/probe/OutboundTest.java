@@ -142,7 +142,7 @@ class OutboundTest {
     }
 
     private static GuardedHttp.Limits limits() {
-        return new GuardedHttp.Limits(Duration.ofSeconds(2), 10_000);
+        return new GuardedHttp.Limits(Duration.ofSeconds(60), 10_000);
     }
 
     private static io.vertx.core.http.HttpClientOptions trusting(Certificate certificate) {
