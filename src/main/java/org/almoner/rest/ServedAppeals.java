@@ -13,7 +13,6 @@ import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +43,6 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** After a failed load, old answers serve this long before the database is asked again. */
     private static final Duration RETRY = Duration.ofSeconds(2);
 
-    /** How long a reader waits for the new answer where there is an old one: a frozen database says nothing at all. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
     /** Before all times: loaded again before it serves. */
     private static final long OUTDATED = -1;
 
@@ -67,19 +63,9 @@ public class ServedAppeals implements ChangeFeed.Listener {
     /** The countries that were ever asked for, so that a change looks for no answer that cannot be there. */
     private final Set<String> countries = ConcurrentHashMap.newKeySet();
 
-    @Inject
     ServedAppeals(ServedArticles articles, ObjectMapper mapper, ServingConfig config, MeterRegistry meters) {
-        this(articles, mapper, config, meters, PATIENCE);
-    }
-
-    ServedAppeals(
-            ServedArticles articles,
-            ObjectMapper mapper,
-            ServingConfig config,
-            MeterRegistry meters,
-            Duration patience) {
         this.articles = articles;
-        this.patience = patience;
+        this.patience = config.patience();
         this.writer = mapper.writerFor(AppealsResponse.class);
         this.schemaOrg = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS); // one tag on all replicas
         this.pages = Caffeine.newBuilder()

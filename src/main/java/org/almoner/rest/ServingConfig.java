@@ -24,6 +24,11 @@ public interface ServingConfig {
     @DurationMin(message = "must not be negative")
     Duration staleIfError();
 
+    /** How long a reader waits for the new answer where there is an old one: a frozen database says nothing at all. */
+    @WithDefault("500ms")
+    @DurationMin(inclusive = false, message = "must be longer than no time")
+    Duration patience();
+
     /** Most memory for cached answers, in bytes. */
     @WithDefault("33554432")
     @Positive

@@ -22,6 +22,7 @@ class SettingsTest {
         "almoner.serving.max-age, -5s",
         "almoner.serving.stale-while-revalidate, -1s",
         "almoner.serving.stale-if-error, -1s",
+        "almoner.serving.patience, 0s",
         "almoner.validity.register, -3d",
         "almoner.validity.sources, 12h",
         "almoner.validity.editor, 0s",

@@ -153,6 +153,12 @@ class ArticleLinesTest {
             return Duration.ofHours(1);
         }
 
+        /** Longer than any machine is busy with something else. */
+        @Override
+        public Duration patience() {
+            return Duration.ofSeconds(60);
+        }
+
         @Override
         public long cacheBytes() {
             return 1 << 20;

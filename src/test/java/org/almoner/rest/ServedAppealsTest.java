@@ -40,12 +40,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is answered from memory while articles change and the store comes and goes. */
 class ServedAppealsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = new ArticleLinesTest.Serving().patience();
 
     private final ArticleId id = new ArticleId("a");
     private final ServedArticles articles = ArticleLinesTest.remembering(service());
     private final ServedAppeals served =
-            new ServedAppeals(articles, mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry(), PATIENCE);
+            new ServedAppeals(articles, mapper(), new ArticleLinesTest.Serving(), new SimpleMeterRegistry());
     private volatile Optional<StoredArticle> stored = Optional.empty();
     private volatile boolean away;
     private final Semaphore reads = new Semaphore(0);
