@@ -1,9 +1,9 @@
 package org.almoner.postgres;
 
+import static org.almoner.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +14,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,7 @@ class PostgresStoresTest {
             await().until(() -> heard.news.contains("everything"));
             heard.news.clear();
             assertThatCode(disturbance).doesNotThrowAnyException();
-            await().atMost(Duration.ofSeconds(20)).until(() -> heard.news.contains("everything"));
+            await().until(() -> heard.news.contains("everything"));
             store.save(article(1, "one"), Map.of());
             await().until(() -> heard.news.contains(id + " " + url().canonical()));
         }

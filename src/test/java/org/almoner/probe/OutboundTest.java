@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import org.almoner.Patience;
 import org.almoner.SetClock;
 import org.almoner.appeal.ChangeFeed;
 import org.almoner.article.ArticleId;
@@ -41,7 +42,6 @@ import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.ProbeSchedule;
 import org.almoner.verify.VerdictChange;
 import org.almoner.verify.VerdictReview;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,10 +239,10 @@ class OutboundTest {
                 }
             });
             replica.start();
-            Awaitility.await().until(() -> heard.get() > 0);
+            Patience.await().until(() -> heard.get() > 0);
             heard.set(0);
             die();
-            Awaitility.await().until(() -> heard.get() > 0);
+            Patience.await().until(() -> heard.get() > 0);
         }
         review.reviewAll();
         assertThat(webhooks.send()).isEqualTo(1);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.almoner.Patience;
 import org.almoner.charity.CharityId;
 import org.almoner.verify.LinkChecks;
 import org.almoner.verify.LinkChecks.Lease;
@@ -26,7 +27,6 @@ import org.almoner.verify.LinkHealth;
 import org.almoner.verify.ProbeAnswer;
 import org.almoner.verify.ProbeAnswer.Outcome;
 import org.almoner.verify.VerdictReview;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class LinkHistoryTest {
             statement.execute("DELETE FROM verdict_change");
             statement.execute("NOTIFY almoner_changes, 'registry'");
         }
-        Awaitility.await().untilAsserted(() -> verify().body("receipt.lastProbe", nullValue()));
+        Patience.await().untilAsserted(() -> verify().body("receipt.lastProbe", nullValue()));
     }
 
     @Test
@@ -70,7 +70,7 @@ class LinkHistoryTest {
 
         LinkHealth dead = new LinkHealth(3, Instant.EPOCH, Instant.EPOCH.plus(Duration.ofDays(1)), null);
         keep(Outcome.FAILED, 404, "the server answers 404", dead, Instant.EPOCH);
-        Awaitility.await()
+        Patience.await()
                 .untilAsserted(() -> appeals()
                         .body("appeals[0].link.url", equalTo("https://www.redcross.org.uk/"))
                         .body("appeals[0].link.insteadOf.verdict", equalTo("unreachable"))
@@ -80,7 +80,7 @@ class LinkHistoryTest {
                 .body("receipt.registers.number", hasItem("220949"));
 
         keep(Outcome.ANSWERED, 200, "the server answers 200", LinkHealth.UNKNOWN, Instant.EPOCH.plusSeconds(60));
-        Awaitility.await()
+        Patience.await()
                 .untilAsserted(() -> appeals()
                         .body("appeals[0].link.url", equalTo(LINK.toString()))
                         .body("appeals[0].link.insteadOf", nullValue()));

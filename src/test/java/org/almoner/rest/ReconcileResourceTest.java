@@ -1,11 +1,11 @@
 package org.almoner.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.almoner.Patience.await;
 import static org.almoner.rest.Registers.extract;
 import static org.almoner.rest.Registers.imported;
 import static org.almoner.rest.Registers.row;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;

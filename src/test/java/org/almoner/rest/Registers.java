@@ -1,7 +1,7 @@
 package org.almoner.rest;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static org.almoner.Patience.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -61,12 +61,19 @@ final class Registers {
     }
 
     static JsonPath ended(String register, String id) {
-        return await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> given().get("/api/v1/registers/" + register + "/imports/" + id)
-                                .jsonPath(),
-                        body -> List.of("done", "failed").contains(body.getString("state")));
+        return await().pollInterval(Duration.ofMillis(50)).until(() -> state(register, id), Registers::isEnd);
+    }
+
+    static boolean hasEnded(String register, String id) {
+        return isEnd(state(register, id));
+    }
+
+    private static JsonPath state(String register, String id) {
+        return given().get("/api/v1/registers/" + register + "/imports/" + id).jsonPath();
+    }
+
+    private static boolean isEnd(JsonPath state) {
+        return List.of("done", "failed").contains(state.getString("state"));
     }
 
     /** Leaves no register in place. */
