@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.almoner.ProcessorTime;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.BodyFormat;
 import org.assertj.core.api.Assertions;
@@ -74,7 +75,7 @@ class HostileInputTest {
         String body = before + part.repeat(SIZE / part.length()) + behind;
         for (BodyFormat format : BodyFormat.values()) {
             Assertions.assertThat(name).isNotEmpty();
-            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+            ProcessorTime.assertWithin(
                     LIMIT,
                     () -> assertThatCode(() ->
                                     new AppealDetector().detect(new ArticleReader().read(body, format, null), null))
