@@ -55,6 +55,7 @@ class RegisterImporterTest {
             + "SC099802,Fettlewood Second,01/02/2003,Active,\r\n"
             + "bad,Fettlewood Third,01/02/2003,Active,\r\n"
             + "SC099804,Fettlewood Fourth,01/02/2003,Active,\r\n";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     RegisterStore store;
@@ -326,7 +327,9 @@ class RegisterImporterTest {
                 ScheduledFetches two = new ScheduledFetches(importer, store, config, Clock.systemUTC())) {
             one.start();
             two.start();
-            await().until(() -> store.list(RegisterFile.OSCR, 5).stream().anyMatch(done -> done.state() == State.DONE));
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            store.list(RegisterFile.OSCR, 5).stream().anyMatch(done -> done.state() == State.DONE));
             assertThat(store.list(RegisterFile.OSCR, 5)).hasSize(1);
             assertThat(requests).hasValue(1);
         } finally {
@@ -377,7 +380,7 @@ class RegisterImporterTest {
     }
 
     private RegisterImport ended(String id) {
-        return await().atMost(Duration.ofSeconds(40))
+        return await().atMost(PATIENCE)
                 .until(
                         () -> store.find(id).orElseThrow(),
                         found -> found.state().isFinal());
