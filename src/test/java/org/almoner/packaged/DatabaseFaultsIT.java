@@ -1,7 +1,6 @@
 package org.almoner.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.almoner.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 class DatabaseFaultsIT {
     /** What a write may take to learn that there is no database: waiting for a connection, and finding it dead. */
     private static final Duration REFUSED_WITHIN = Duration.ofSeconds(12);
+
+    /** On a machine that is busy with something else; still before the dead connection itself is given up. */
+    private static final Duration REFUSED_AT_LAST = Duration.ofSeconds(45);
 
     private static final long PHASE_MILLIS = 6_000;
 
@@ -105,7 +108,7 @@ class DatabaseFaultsIT {
             fault.happen();
             try {
                 long from = System.nanoTime();
-                await().atMost(REFUSED_WITHIN.multipliedBy(2)).until(() -> isRefused(id));
+                Patience.await().until(() -> isRefused(id));
                 Thread.sleep(PHASE_MILLIS);
                 List<Traffic.Answer> answers =
                         untilAWrite(traffic, answer -> answer.began() > from, answer -> answer.status() == 503);
@@ -121,8 +124,10 @@ class DatabaseFaultsIT {
             figures.add("| " + name + ": writes again after "
                     + Duration.ofNanos(System.nanoTime() - repaired).toMillis() + " ms | | | | | | | | | |");
             traffic.take();
+            long recovered = System.nanoTime();
             Thread.sleep(PHASE_MILLIS / 2);
-            List<Traffic.Answer> after = traffic.take();
+            // Without the writes that have waited since before.
+            List<Traffic.Answer> after = untilAWrite(traffic, answer -> answer.began() > recovered, answer -> true);
             record("after " + name, after);
             assertThat(after).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
         }
@@ -132,7 +137,7 @@ class DatabaseFaultsIT {
     private static List<Traffic.Answer> untilAWrite(
             Traffic traffic, Predicate<Traffic.Answer> counted, Predicate<Traffic.Answer> awaited) {
         List<Traffic.Answer> answers = new ArrayList<>();
-        await().atMost(REFUSED_WITHIN.multipliedBy(3)).until(() -> {
+        Patience.await().until(() -> {
             traffic.take().stream().filter(counted).forEach(answers::add);
             return answers.stream().anyMatch(answer -> answer.write() && awaited.test(answer));
         });
@@ -147,11 +152,14 @@ class DatabaseFaultsIT {
     }
 
     private static void assertWritesWereStoredOrRefused(List<Traffic.Answer> answers) {
-        assertThat(answers).filteredOn(Traffic.Answer::write).isNotEmpty().allSatisfy(answer -> {
+        List<Traffic.Answer> writes =
+                answers.stream().filter(Traffic.Answer::write).toList();
+        assertThat(writes).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.status()).isIn(200, 201, 503);
             assertThat(answer.retryAfter()).isEqualTo(answer.status() == 503);
-            assertThat(answer.took()).isLessThan(REFUSED_WITHIN);
+            assertThat(answer.took()).isLessThan(REFUSED_AT_LAST);
         });
+        assertThat(Traffic.percentile(writes, 0.5)).isLessThan(REFUSED_WITHIN);
     }
 
     private boolean isRefused(String id) {
@@ -159,7 +167,7 @@ class DatabaseFaultsIT {
     }
 
     private void awaitWrites(String id) {
-        await().atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> service.put(id + "-again", "text/plain", "It rained " + System.nanoTime() + ".", "")
                                 .statusCode()

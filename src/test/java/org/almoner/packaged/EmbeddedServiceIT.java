@@ -59,7 +59,7 @@ class EmbeddedServiceIT extends ServiceSuite {
         for (long server : servers) {
             signal("-KILL", server);
         }
-        service = PackagedService.start(folder.resolve("service.log"), database());
+        service = PackagedService.start(folder.resolve("service.log"), settings());
         assertThat(json(service.get("/api/v1/articles/durable/appeals")).path("appeals"))
                 .hasSize(1);
     }
@@ -70,7 +70,7 @@ class EmbeddedServiceIT extends ServiceSuite {
         service.kill();
         assertThat(ProcessHandle.of(postmaster())).isPresent();
 
-        service = PackagedService.start(folder.resolve("service.log"), database());
+        service = PackagedService.start(folder.resolve("service.log"), settings());
         assertThat(json(service.get("/api/v1/articles/orphaned/appeals")).path("appeals"))
                 .hasSize(1);
     }
@@ -110,7 +110,7 @@ class EmbeddedServiceIT extends ServiceSuite {
                         .filter(ProcessHandle::isAlive)
                         .filter(process -> process.info().command().isPresent()))
                 .isEmpty();
-        service = PackagedService.start(folder.resolve("service.log"), database());
+        service = PackagedService.start(folder.resolve("service.log"), settings());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.almoner.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -9,13 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.almoner.Patience;
 import org.junit.jupiter.api.Test;
 
 /** Over a PostgreSQL that somebody else runs. */
@@ -42,13 +41,12 @@ class ExternalServiceIT extends ServiceSuite {
 
     @Override
     void startDatabase() throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("external"))
-                .setCleanDataDirectory(false);
-        if (server != null) {
-            builder.setPort(server.getPort());
-        }
-        server = builder.start();
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(Patience.LONGEST)
+                .setPort(server == null ? Ports.free() : server.getPort())
+                .start();
     }
 
     @Override
@@ -83,7 +81,7 @@ class ExternalServiceIT extends ServiceSuite {
 
             String changed =
                     one.put("shared", "text/plain", "The river fell.", "").body();
-            await().atMost(Duration.ofSeconds(20))
+            Patience.await()
                     .until(() ->
                             two.get("/api/v1/articles/shared/appeals").body().equals(changed));
             assertThat(two.get("/api/v1/charities?limit=1").statusCode()).isEqualTo(200);

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
+import org.almoner.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class MonitoringIT {
         }
         service.rawGet("/api/v1/articles/secret-path/appeals?country=%zz");
         // Kafka's client tells its backlog once it has a partition.
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+        Patience.await().until(() -> {
             metrics = service.management("/q/metrics").body();
             return metrics.contains("kafka_consumer_fetch_manager_records_lag{");
         });
@@ -163,7 +162,7 @@ class MonitoringIT {
             traced.put("QUARKUS_OTEL_SDK_DISABLED", "false");
             try (PackagedService open = PackagedService.start(folder.resolve("traced.log"), traced)) {
                 open.get("/api/v1/articles/watched-article/appeals");
-                Awaitility.await()
+                Patience.await()
                         .until(() -> exports.stream()
                                 .anyMatch(spans -> spans.contains("GET /api/v1/articles/{id}/appeals")));
             }

@@ -1,9 +1,6 @@
 package org.almoner.packaged;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.almoner.Patience;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,12 +31,12 @@ final class OwnBroker implements AutoCloseable {
     OwnBroker(Path folder) throws IOException, InterruptedException {
         this.folder = Files.createDirectories(folder);
         this.settings = folder.resolve("server.properties");
-        this.port = freePort();
+        this.port = Ports.free();
         Properties properties = new Properties();
         properties.putAll(Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@127.0.0.1:" + freePort()),
+                Map.entry("controller.quorum.voters", "1@127.0.0.1:" + Ports.free()),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT"),
                 Map.entry("log.dirs", folder.resolve("data").toString()),
@@ -69,9 +67,12 @@ final class OwnBroker implements AutoCloseable {
 
     void start() throws IOException {
         process = java(List.of("kafka.Kafka", settings.toString()));
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
+        Patience.await().ignoreExceptions().until(() -> {
             try (Admin admin = admin()) {
-                return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+                return !admin.describeCluster()
+                        .nodes()
+                        .get(10, TimeUnit.SECONDS)
+                        .isEmpty();
             }
         });
     }
@@ -84,7 +85,7 @@ final class OwnBroker implements AutoCloseable {
         try (Admin admin = admin()) {
             admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
                     .all()
-                    .get(30, TimeUnit.SECONDS);
+                    .get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
@@ -97,7 +98,7 @@ final class OwnBroker implements AutoCloseable {
 
     void send(String topic, String key, String value) throws Exception {
         try (KafkaProducer<String, String> producer = producer()) {
-            producer.send(new ProducerRecord<>(topic, key, value)).get(30, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(topic, key, value)).get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
@@ -140,11 +141,5 @@ final class OwnBroker implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("broker.log").toFile()))
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

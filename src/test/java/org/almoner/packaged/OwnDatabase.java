@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.almoner.Patience;
 
 /** A PostgreSQL that is not the service's own, with the faults that one can have. */
 final class OwnDatabase implements AutoCloseable {
@@ -23,12 +24,12 @@ final class OwnDatabase implements AutoCloseable {
     }
 
     void start() throws IOException {
-        EmbeddedPostgres.Builder builder =
-                EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
-        if (server != null) {
-            builder.setPort(server.getPort());
-        }
-        server = builder.start();
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(Patience.LONGEST)
+                .setPort(server == null ? Ports.free() : server.getPort())
+                .start();
     }
 
     void stop() throws IOException {

@@ -1,7 +1,6 @@
 package org.almoner.packaged;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.almoner.Patience;
 import org.awaitility.Awaitility;
 
 /** The packaged application as a process, started by the README's command, on ports of its own. */
@@ -23,7 +23,9 @@ public final class PackagedService implements AutoCloseable {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Several may start at once, each with an empty database. */
+    private static final Duration PATIENCE = Patience.LONGEST.multipliedBy(2);
+
     private static final Pattern OURS = Pattern.compile("QUARKUS_|ALMONER_|KAFKA_|MP_MESSAGING_");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -47,28 +49,41 @@ public final class PackagedService implements AutoCloseable {
 
     /** Starts it by a command of the caller's, and does not wait. */
     static PackagedService launch(Path log, Map<String, String> environment, List<String> command) throws IOException {
-        int port = freePort();
-        int managementPort = freePort();
+        int port = Ports.free();
+        int managementPort = Ports.free();
         ProcessBuilder builder = new ProcessBuilder(command);
         // Whatever database the tests themselves were told to use is not this process's.
         builder.environment().keySet().removeIf(name -> OURS.matcher(name).lookingAt());
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        // A machine that stalls is no fault of the process's, which would warn of it.
+        builder.environment().put("QUARKUS_VERTX_MAX_EVENT_LOOP_EXECUTE_TIME", "1H");
+        builder.environment().put("QUARKUS_VERTX_MAX_WORKER_EXECUTE_TIME", "1H");
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         return new PackagedService(builder.start(), port, managementPort, log);
     }
 
-    /** Starts it, and waits until it is ready. */
+    /** Starts it, and waits until it is ready and has said all that it says of its start. */
     public static PackagedService start(Path log, Map<String, String> environment) throws IOException {
+        long before = starts(log);
         PackagedService service = launch(log, environment);
         try {
             service.awaitReadiness(200);
+            Awaitility.await().atMost(PATIENCE).until(() -> starts(log) > before);
             return service;
         } catch (RuntimeException | Error e) {
             service.close();
             throw e;
         }
+    }
+
+    private static long starts(Path log) throws IOException {
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream()
+                        .filter(line -> line.contains("Installed features"))
+                        .count()
+                : 0;
     }
 
     void awaitReadiness(int status) {
@@ -173,18 +188,12 @@ public final class PackagedService implements AutoCloseable {
             request.header("Authorization", "Bearer " + key);
         }
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+            return CLIENT.send(request.timeout(Patience.LONGEST).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.almoner.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.almoner.Patience;
 import org.almoner.access.KeyHash;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +31,16 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicasIT {
     private static final Duration NEWS = Duration.ofSeconds(1);
+
+    /** Where a twentieth of that is not enough for a write, the machine is so slow that its second is longer. */
+    private static final int WRITES = 20;
+
     private static final Pattern DETECTED = Pattern.compile("(?m)^almoner_articles_detected_total(?:\\{.*?})? (\\S+)$");
     private static final int PER_MINUTE = 30;
 
     private final List<PackagedService> started = new ArrayList<>();
     private final AtomicInteger changes = new AtomicInteger();
+    private final List<Duration> writes = new ArrayList<>();
     private Path folder;
     private OwnDatabase database;
     private PackagedService one;
@@ -73,7 +78,7 @@ class ReplicasIT {
         for (int change = 0; change < 15; change++) {
             times.add(timeUntilSeen());
         }
-        assertThat(median("change", times)).isLessThan(NEWS);
+        assertThat(median("change", times)).isLessThan(second());
     }
 
     @Test
@@ -86,7 +91,7 @@ class ReplicasIT {
                     + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
             times.add(timeUntilSeen());
         }
-        assertThat(median("change after a lost connection", times)).isLessThan(NEWS);
+        assertThat(median("change after a lost connection", times)).isLessThan(second());
     }
 
     @Test
@@ -109,12 +114,19 @@ class ReplicasIT {
         PackagedService second = launch("limited-2", limited);
         first.awaitReadiness(200);
         second.awaitReadiness(200);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> second.management("/q/metrics").body().contains("almoner_database_up 1.0"));
+        Patience.await().until(() -> second.management("/q/metrics").body().contains("almoner_database_up 1.0"));
         assertThat(passedAtOnce(first)).isGreaterThanOrEqualTo(PER_MINUTE);
-        // The news goes out once a second.
-        Thread.sleep(4_000);
-        assertThat(passedAtOnce(second)).isLessThan(PER_MINUTE / 2);
+        assertThat(passedOneASecond(second)).isLessThan(PER_MINUTE / 2);
+    }
+
+    /** How many calls a replica lets through until it hears, within some seconds, of those that the other let through. */
+    private static int passedOneASecond(PackagedService replica) throws InterruptedException {
+        int passed = 0;
+        while (passed < PER_MINUTE / 2 && detects(replica)) {
+            passed++;
+            Thread.sleep(1_000);
+        }
+        return passed;
     }
 
     /** How many calls a replica lets through, one after the other, until it refuses one. */
@@ -139,8 +151,7 @@ class ReplicasIT {
         victim.awaitReadiness(200);
         Set<String> acknowledged;
         try (Traffic traffic = new Traffic("killed", () -> victim, 0, 6)) {
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> traffic.acknowledged().size() > 50);
+            Patience.await().until(() -> traffic.acknowledged().size() > 50);
             victim.kill();
             Thread.sleep(200);
             acknowledged = traffic.acknowledged();
@@ -156,7 +167,7 @@ class ReplicasIT {
     @Test
     void aRollingRestartUnderLoadDropsNoRequest() throws IOException, InterruptedException {
         Map<String, String> draining = new HashMap<>(database.environment());
-        draining.put("QUARKUS_SHUTDOWN_DELAY", "3S");
+        draining.put("QUARKUS_SHUTDOWN_DELAY", "10S"); // as in k8s/: the balancer may be held up for seconds
         List<PackagedService> replicas = new CopyOnWriteArrayList<>();
         for (int replica = 0; replica < 2; replica++) {
             replicas.add(launch("old-" + replica, draining));
@@ -207,28 +218,35 @@ class ReplicasIT {
         String old = two.get(path).body();
         String text = "The river rose " + changes.incrementAndGet() + " metres.\n" + ServiceSuite.ARTICLE;
         // The title is in the answer, so every change shows.
+        long sent = System.nanoTime();
         String changed = one.put("changing", "text/plain", text, "?country=GB&title=change+" + changes.get())
                 .body();
         long acknowledged = System.nanoTime();
+        writes.add(Duration.ofNanos(acknowledged - sent));
         assertThat(changed).contains("change " + changes.get()).isNotEqualTo(old);
         while (!two.get(path).body().equals(changed)) {
             Duration waited = Duration.ofNanos(System.nanoTime() - acknowledged);
-            assertThat(waited).isLessThan(Duration.ofSeconds(20));
+            assertThat(waited).isLessThan(Patience.LONGEST);
             Thread.sleep(10);
         }
         return Duration.ofNanos(System.nanoTime() - acknowledged);
     }
 
+    /** As long as this machine's second is. */
+    private Duration second() {
+        Duration slow = median("write", writes).multipliedBy(WRITES);
+        return slow.compareTo(NEWS) > 0 ? slow : NEWS;
+    }
+
     private static Duration median(String what, List<Duration> times) {
         List<Duration> sorted = times.stream().sorted().toList();
-        System.out.println("Seen on the other replica, " + what + ": " + sorted);
+        System.out.println("Time of a " + what + ": " + sorted);
         return sorted.get(sorted.size() / 2);
     }
 
     private void awaitListeners() {
         for (PackagedService replica : List.of(one, two)) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> replica.management("/q/metrics").body().contains("almoner_database_up 1.0"));
+            Patience.await().until(() -> replica.management("/q/metrics").body().contains("almoner_database_up 1.0"));
         }
     }
 

@@ -3,7 +3,6 @@ package org.almoner.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -21,7 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.almoner.Patience;
 import org.almoner.charity.CharityId;
 import org.almoner.charity.NameFold;
 import org.almoner.charity.register.FileNotKeptException;
@@ -55,7 +54,6 @@ class RegisterImporterTest {
             + "SC099802,Fettlewood Second,01/02/2003,Active,\r\n"
             + "bad,Fettlewood Third,01/02/2003,Active,\r\n"
             + "SC099804,Fettlewood Fourth,01/02/2003,Active,\r\n";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     RegisterStore store;
@@ -327,7 +325,7 @@ class RegisterImporterTest {
                 ScheduledFetches two = new ScheduledFetches(importer, store, config, Clock.systemUTC())) {
             one.start();
             two.start();
-            await().atMost(PATIENCE)
+            Patience.await()
                     .until(() ->
                             store.list(RegisterFile.OSCR, 5).stream().anyMatch(done -> done.state() == State.DONE));
             assertThat(store.list(RegisterFile.OSCR, 5)).hasSize(1);
@@ -380,7 +378,7 @@ class RegisterImporterTest {
     }
 
     private RegisterImport ended(String id) {
-        return await().atMost(PATIENCE)
+        return Patience.await()
                 .until(
                         () -> store.find(id).orElseThrow(),
                         found -> found.state().isFinal());
