@@ -75,7 +75,7 @@ abstract class BrowserSuite {
         }
         context = Stage.browser()
                 .newContext(options.setViewportSize(900, 700).setReducedMotion(ReducedMotion.NO_PREFERENCE));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Stage.PATIENCE);
         context.addInitScript(RECORDER);
         context.route(
                 "https://donate.redcross.org.uk/**",

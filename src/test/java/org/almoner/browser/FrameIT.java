@@ -54,10 +54,13 @@ class FrameIT extends BrowserSuite {
     void aCardInSightForASecondIsCountedOnce() {
         store();
         page.navigate(Stage.origin() + "/embed/" + id);
-        page.waitForRequest(request -> request.url().endsWith("/api/v1/beacons"), () -> {});
+        page.waitForCondition(() -> beacons() > 0);
         page.waitForTimeout(1500);
-        assertThat(requests.stream().filter(url -> url.endsWith("/api/v1/beacons")))
-                .hasSize(1);
+        assertThat(beacons()).isEqualTo(1);
+    }
+
+    private long beacons() {
+        return requests.stream().filter(url -> url.endsWith("/api/v1/beacons")).count();
     }
 
     @Test

@@ -71,6 +71,9 @@ class FrontPageIT extends BrowserSuite {
     @Test
     void nothingMovesWhileItLoads() {
         page.setViewportSize(1280, 900);
+        // The page waits three seconds for the card's script.
+        page.addInitScript("{ const wait = setTimeout;"
+                + " window.setTimeout = (work, time, ...given) => wait(work, time === 3000 ? 1e9 : time, ...given); }");
         open();
         assertThat(card()).isVisible();
         page.waitForTimeout(300);
@@ -81,14 +84,22 @@ class FrontPageIT extends BrowserSuite {
     void aSnippetIsCopiedOrSelectedAndSaysWhich() {
         context.grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
         open();
-        page.locator("[data-copy=auto]").click();
-        assertThat(page.locator("[data-copy=auto]")).hasText("Copied");
+        clickAndAwaitWord("auto", "Copied");
         assertThat((String) page.evaluate("navigator.clipboard.readText()")).endsWith("data-auto async></script>");
 
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }");
-        page.locator("[data-copy=snippet]").click();
-        assertThat(page.locator("[data-copy=snippet]")).hasText("Selected");
+        clickAndAwaitWord("snippet", "Selected");
         assertThat((String) page.evaluate("getSelection().toString()")).contains("<donation-appeal");
+    }
+
+    /** The word is there for two seconds, in which a test may be held up. */
+    private void clickAndAwaitWord(String snippet, String word) {
+        page.evaluate(
+                "name => { const button = document.querySelector(`[data-copy=${name}]`); window.said = [];"
+                        + " new MutationObserver(() => said.push(button.textContent)).observe(button, {childList: true}); }",
+                snippet);
+        page.locator("[data-copy=" + snippet + "]").click();
+        page.waitForFunction("word => said.includes(word)", word);
     }
 
     @Test

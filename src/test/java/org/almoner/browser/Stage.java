@@ -3,12 +3,14 @@ package org.almoner.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.almoner.Patience;
 import org.almoner.packaged.PackagedService;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Stage implements BeforeAllCallback, AutoCloseable {
     private static final String REMEDY =
             "The browser tests need Chromium or Chrome: run src/test/browser/install, or name yours in ALMONER_BROWSER.";
+
+    /** How long a browser is waited for, in milliseconds. */
+    static final double PATIENCE = Patience.LONGEST.toMillis();
 
     private static Stage shared;
 
@@ -56,6 +61,7 @@ final class Stage implements BeforeAllCallback, AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
+                        .setTimeout(PATIENCE)
                         .setExecutablePath(installed())
                         .setArgs(List.of(
                                 "--no-sandbox",
@@ -65,6 +71,7 @@ final class Stage implements BeforeAllCallback, AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         site = new Site();
         service = PackagedService.start(
                 folder.resolve("service.log"),
