@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -108,11 +107,10 @@ public final class LexiconFile {
     }
 
     private void refuseUnnamed() {
-        Optional<String> first = unnamed.keySet().stream().findFirst();
-        if (first.isPresent()) {
-            number = unnamed.get(first.get());
-            throw new IllegalArgumentException("nothing names the word list: " + first.get());
-        }
+        unnamed.entrySet().stream().findFirst().ifPresent(first -> {
+            number = first.getValue();
+            throw new IllegalArgumentException("nothing names the word list: " + first.getKey());
+        });
     }
 
     /** A phrase may begin with the sign too, such as a short number: it would be lost without a word. */
