@@ -1,7 +1,7 @@
 package org.almoner.app;
 
+import static org.almoner.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;

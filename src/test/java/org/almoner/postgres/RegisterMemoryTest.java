@@ -8,7 +8,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.almoner.charity.register.RegisterImport.Progress;
 import org.almoner.charity.register.RegisterImport.State;
 import org.almoner.charity.register.RegisterImport.Terms;
 import org.almoner.charity.register.RegisterStore;
+import org.almoner.rest.Registers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,18 +53,7 @@ class RegisterMemoryTest {
 
     @AfterEach
     void clean() throws SQLException {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    DO $$ DECLARE name text; BEGIN
-                      FOR name IN SELECT import FROM register_file LOOP
-                        EXECUTE 'DROP TABLE register_entry_' || name || ', register_word_' || name;
-                      END LOOP;
-                    END $$""");
-            statement.execute("DELETE FROM register_file");
-            statement.execute("DELETE FROM register_import");
-            statement.execute("SELECT pg_notify('almoner_changes', 'registry')");
-        }
+        Registers.forget(pool);
     }
 
     @Test

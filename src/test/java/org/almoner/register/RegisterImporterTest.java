@@ -16,9 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +39,7 @@ import org.almoner.charity.register.RegisterImport.Terms;
 import org.almoner.charity.register.RegisterStore;
 import org.almoner.postgres.Database;
 import org.almoner.postgres.PostgresRegisterEntries;
+import org.almoner.rest.Registers;
 import org.almoner.verify.PlatformRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,19 +68,7 @@ class RegisterImporterTest {
 
     @AfterEach
     void forgetRegisters() throws SQLException {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    DO $$ DECLARE name text; BEGIN
-                      FOR name IN SELECT import FROM register_file LOOP
-                        EXECUTE 'DROP TABLE register_entry_' || name || ', register_word_' || name;
-                      END LOOP;
-                    END $$""");
-            statement.execute("DELETE FROM register_file");
-            statement.execute("DELETE FROM register_import");
-            statement.execute("DELETE FROM register_fetch");
-            statement.execute("SELECT pg_notify('almoner_changes', 'registry')");
-        }
+        Registers.forget(pool);
     }
 
     @Test

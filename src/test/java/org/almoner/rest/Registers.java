@@ -17,7 +17,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Register files of made-up charities, and what is done with them. */
-final class Registers {
+public final class Registers {
     private static final String CCEW = String.join(
                     "\t",
                     "date_of_extract",
@@ -78,7 +78,7 @@ final class Registers {
     }
 
     /** Leaves no register in place, and none in memory by which a reviewed charity would be removed. */
-    static void forget(DataSource database) throws SQLException {
+    public static void forget(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> partitions = new ArrayList<>();
@@ -94,6 +94,7 @@ final class Registers {
             }
             statement.execute("DELETE FROM register_file");
             statement.execute("DELETE FROM register_import");
+            statement.execute("DELETE FROM register_fetch");
             statement.execute("SELECT pg_notify('almoner_changes', 'registry')");
         }
         await().untilAsserted(() ->

@@ -1,7 +1,7 @@
 package org.almoner.rest;
 
+import static org.almoner.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.vertx.core.Vertx;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Over a server of its own, by hand. */
-@Timeout(30)
+@Timeout(300)
 class RequestEndTest {
     /** Announced, and never sent. */
     private static final String BODY = "Content-Length: 9\r\n";

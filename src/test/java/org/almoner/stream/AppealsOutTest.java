@@ -1,7 +1,6 @@
 package org.almoner.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.almoner.Patience;
 import org.almoner.appeal.AppealComposer;
 import org.almoner.appeal.AppealService;
 import org.almoner.appeal.ArticleStore;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 class AppealsOutTest {
     private static final int WAITING = 40;
     private static final String NOBODY = "127.0.0.1:1";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AtomicInteger looked = new AtomicInteger();
 
@@ -57,24 +56,20 @@ class AppealsOutTest {
     @Test
     void whatWaitsIsCountedWhileTheBrokersAreAwayToo() {
         out.start();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
-                                .gauge()
-                                .value())
-                        .isEqualTo(WAITING));
+        awaitAllCounted();
     }
 
     @Test
     void theFirstThatCannotBeSentEndsTheAttempt() {
         out.start();
-        await().atMost(PATIENCE).until(() -> !ended.isEmpty());
+        Patience.await().until(() -> !ended.isEmpty());
         assertThat(ended.peek()).isEqualTo(1);
     }
 
     @Test
     void anAttemptThatFailsAddsNothingToWhatWaits() {
         out.start();
-        await().atMost(PATIENCE).until(() -> ended.size() > 2);
+        Patience.await().until(() -> ended.size() > 2);
         assertThat(added).hasValue(0);
     }
 
@@ -83,19 +78,23 @@ class AppealsOutTest {
     void brokersWhoseNamesNobodyKnowsYetAreWaitedFor() {
         out = out("nobody.invalid:9092");
         out.start();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
-                                .gauge()
-                                .value())
-                        .isEqualTo(WAITING));
+        awaitAllCounted();
     }
 
     @Test
     void anArticleThatCannotBeReadStopsNoOther() {
         unreadable = Optional.of(new ArticleId("a0"));
         out.start();
-        await().atMost(PATIENCE).until(() -> ended.size() > 1);
+        Patience.await().until(() -> ended.size() > 1);
         assertThat(ended).allMatch(count -> count == 2);
+    }
+
+    private void awaitAllCounted() {
+        Patience.await()
+                .untilAsserted(() -> assertThat(meters.get("almoner.appeals.unpublished")
+                                .gauge()
+                                .value())
+                        .isEqualTo(WAITING));
     }
 
     private AppealsOut out(String brokers) {
