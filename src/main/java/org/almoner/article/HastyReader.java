@@ -47,6 +47,7 @@ final class HastyReader {
         if (!reader.sure) {
             return null;
         }
+        CleanText.clean(reader.out, reader.length);
         String text = new String(reader.out, 0, reader.length);
         return new ArticleText(
                 text, reader.blocks, reader.links, PageHead.language(html), PageHead.title(html), List.of(), Map.of());

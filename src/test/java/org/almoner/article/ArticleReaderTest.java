@@ -152,6 +152,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void whatNoAnswerCanCarryIsReplacedInHasteToo() {
+        String page = "<p>There is a\uD800 basket in the \uD83D\uDE00 hall.</p>".repeat(1000);
+        assertThat(reader.skim(page).text()).startsWith("There is a\uFFFD basket in the \uD83D\uDE00 hall.");
+    }
+
+    @Test
     void onlyALongPageIsReadInHaste() {
         String page = "<p>The bridge is shut.</p>";
         assertThat(reader.skim(page)).isNull();
