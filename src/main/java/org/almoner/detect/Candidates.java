@@ -80,6 +80,17 @@ final class Candidates {
         return wanted;
     }
 
+    /** Some blocks that open, and those that open with one of them for a neighbour: what is read there tells of them too. */
+    BitSet reaching(BitSet some) {
+        BitSet wanted = new BitSet();
+        wanted.or(some);
+        for (int b = opening.nextSetBit(0); b >= 0; b = opening.nextSetBit(b + 1)) {
+            int next = some.nextSetBit(Math.max(0, b - BEFORE));
+            wanted.set(b, wanted.get(b) || next >= 0 && next <= lastAfter(b));
+        }
+        return wanted;
+    }
+
     /** The last block to look at after one that opens: a list of places may be long. */
     private int lastAfter(int block) {
         int last = Math.min(blocks.size() - 1, block + AFTER);

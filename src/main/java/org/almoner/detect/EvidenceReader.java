@@ -81,7 +81,9 @@ final class EvidenceReader {
             return true;
         }
         BitSet hopeful = having(openers, this::isHopeful);
-        return !hopeful.isEmpty() && withNeighbours(openers, hopeful).stream().anyMatch(near);
+        return !hopeful.isEmpty()
+                && withNeighbours(openers, candidates.reaching(hopeful)).stream()
+                        .anyMatch(near);
     }
 
     /** Whether it, or a neighbour of it, may come near an appeal by what stands around. */
