@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.almoner.Patience;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,8 @@ class ScanRoomTest {
         ThrowableAssert.ThrowingCallable soon = () -> second.get(200, TimeUnit.MILLISECONDS);
         assertThat(ThrowableAssert.catchThrowable(soon)).isInstanceOf(TimeoutException.class);
         end.countDown();
-        assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo("first");
-        assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo("second");
+        assertThat(first.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)).isEqualTo("first");
+        assertThat(second.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)).isEqualTo("second");
     }
 
     @Test
@@ -50,7 +51,7 @@ class ScanRoomTest {
         longScan();
         CompletableFuture<String> small =
                 CompletableFuture.supplyAsync(() -> room.during("a few words", () -> "small"));
-        assertThat(small.get(10, TimeUnit.SECONDS)).isEqualTo("small");
+        assertThat(small.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)).isEqualTo("small");
         end.countDown();
     }
 

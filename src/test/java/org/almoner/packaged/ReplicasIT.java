@@ -32,8 +32,8 @@ import org.junit.jupiter.api.TestInstance;
 class ReplicasIT {
     private static final Duration NEWS = Duration.ofSeconds(1);
 
-    /** Where a twentieth of that is not enough for a write, the machine is so slow that its second is longer. */
-    private static final int WRITES = 20;
+    /** So many writes one after the other take less than that, or else the machine's second is longer. */
+    private static final int WRITES = 10;
 
     private static final Pattern DETECTED = Pattern.compile("(?m)^almoner_articles_detected_total(?:\\{.*?})? (\\S+)$");
     private static final int PER_MINUTE = 30;

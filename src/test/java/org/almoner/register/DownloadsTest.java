@@ -51,7 +51,7 @@ class DownloadsTest {
 
     /** Imports come one after the other: all others would wait behind it. */
     @Test
-    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aServerThatStopsInTheMiddleIsNotWaitedForForEver() throws Exception {
         String origin = "http://127.0.0.1:" + server.getAddress().getPort();
         Path file = folder.resolve("file");
