@@ -211,13 +211,14 @@ final class Lookalikes {
                         registrable, byLabel.getOrDefault(brand, List.of()), "added-words", "%s adds words to %s"));
     }
 
-    /** Of several domains of one name, names the one that a reader is likest to have in mind: with the same ending. */
+    /** Of several domains of one name, names the one that a reader is likest to have in mind: with the same ending, or its country's. */
     private Optional<Finding> likest(String registrable, List<String> domains, String kind, String sentence) {
         String suffix = suffix(registrable);
         return domains.stream()
                 .min(Comparator.comparing((String domain) -> !suffix(domain).equals(suffix))
                         .thenComparing(domain -> !suffix.startsWith(suffix(domain) + "."))
                         .thenComparing(domain -> !suffix(domain).startsWith(suffix + "."))
+                        .thenComparing(domain -> !last(domain).equals(last(registrable)))
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .flatMap(domain -> registry.findByDomain(domain).stream()

@@ -51,6 +51,7 @@ class LookalikesTest {
             value = {
                 "https://redcorss.org.uk/|redcorss.org.uk is one slip away from redcross.org.uk, the domain of British Red Cross",
                 "https://redcross.org.co/|redcross.org.co is redcross.org with another ending, the domain of American Red Cross",
+                "https://unicef.co.uk/|unicef.co.uk is unicef.org.uk with another ending, the domain of UNICEF UK",
                 "https://oxfarn.org.uk/|oxfarn.org.uk looks like oxfam.org.uk, the domain of Oxfam GB",
                 "https://donateredcross.org.uk/|donateredcross.org.uk adds words to redcross.org.uk, the domain of British Red Cross"
             })
