@@ -163,12 +163,7 @@ class ServedAppealsTest {
     @Test
     void aReaderWhoLeavesCallsOffNoLoadThatOthersWaitFor() {
         stored = article("one");
-        loading = new CountDownLatch(1);
-        Cancellable leaving = served.find(id, null).subscribe().with(page -> {}, failure -> {});
-        Uni<Page> staying = served.find(id, null);
-        leaving.cancel();
-        loading.countDown();
-        assertThat(text(staying)).contains("one");
+        assertThat(text(askedBesideOneWhoLeaves())).contains("one");
     }
 
     @Test
@@ -177,12 +172,7 @@ class ServedAppealsTest {
         answer();
         served.everythingChanged();
         stored = article("two");
-        loading = new CountDownLatch(1);
-        Cancellable leaving = served.find(id, null).subscribe().with(page -> {}, failure -> {});
-        Uni<Page> staying = served.find(id, null);
-        leaving.cancel();
-        loading.countDown();
-        assertThat(text(staying)).contains("two");
+        assertThat(text(askedBesideOneWhoLeaves())).contains("two");
     }
 
     @Test
@@ -231,6 +221,15 @@ class ServedAppealsTest {
         Uni<Page> asked = served.find(id, null);
         loading.countDown();
         return text(asked);
+    }
+
+    private Uni<Page> askedBesideOneWhoLeaves() {
+        loading = new CountDownLatch(1);
+        Cancellable leaving = served.find(id, null).subscribe().with(page -> {}, failure -> {});
+        Uni<Page> staying = served.find(id, null);
+        leaving.cancel();
+        loading.countDown();
+        return staying;
     }
 
     private void loadThatNewsOvertakes() {
