@@ -6,6 +6,17 @@ import org.almoner.article.Script;
 /** Words fit to be printed on a card: one line, no markup, no addresses, cut between words. */
 final class PlainWords {
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\]\\[]{0,200})\\]\\([^()\\s]{0,500}\\)");
+
+    /** A link whose address stands elsewhere: "[our page][2]". */
+    private static final Pattern REFERENCE_LINK = Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\[[^\\]\\[]{0,100}\\]");
+
+    /** What some writers of Markdown put behind a paragraph to style it. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]{0,100}\\}");
+
+    /** A picture letter or several before the words, as before the items of a list. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "^[\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FAFF}][\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FAFF}\\x{FE0F} ]*");
+
     private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\uFFFD\u00A0\\s]+");
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z/.,-]*[0-9][0-9A-Za-z/.,-]*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
@@ -49,11 +60,14 @@ final class PlainWords {
     /** The words in one line, without control characters and markup. */
     static String line(String text) {
         String words = text.contains("](") ? MARKDOWN_LINK.matcher(text).replaceAll("$1") : text;
+        words = words.contains("][") ? REFERENCE_LINK.matcher(words).replaceAll("$1") : words;
+        words = words.contains("{:") ? ATTRIBUTES.matcher(words).replaceAll("") : words;
         words = words.indexOf('<') >= 0 ? TAG.matcher(words).replaceAll("") : words;
         // Neither a soft hyphen nor a blank of no width parts words.
         words = words.replace("\u00AD", "").replace("\u200B", "");
         words = UNPRINTED.matcher(words).replaceAll(" ").strip();
         words = LINE_MARK.matcher(words).replaceAll("").replace("`", "");
+        words = PICTURE.matcher(words).replaceAll("");
         if (words.indexOf('*') >= 0 || words.indexOf('_') >= 0) {
             words = OPENING.matcher(words).replaceAll("$1$2");
             words = CLOSING.matcher(words).replaceAll("$1$2");
