@@ -73,6 +73,10 @@ final class Headlines {
         return PlainWords.cut(PlainWords.capitalised(headline), Summary.LONGEST_HEADLINE);
     }
 
+    private static boolean hasRoom(String headline) {
+        return headline.length() <= Summary.LONGEST_HEADLINE;
+    }
+
     private String requested() {
         for (String rule : List.of("request", "support", "noun")) {
             Pattern pattern = phrases.pattern(rule);
@@ -81,7 +85,7 @@ final class Headlines {
             }
             for (String sentence : sentences) {
                 String request = rule.equals("noun") ? noun(pattern, sentence) : verb(pattern, sentence);
-                if (!request.isEmpty()) {
+                if (!request.isEmpty() && hasRoom(request)) {
                     return request;
                 }
             }
@@ -164,7 +168,8 @@ final class Headlines {
         if (names.isEmpty()) {
             return "";
         }
-        return request("donate-to", article() + names.get(0));
+        String request = request("donate-to", article() + names.get(0));
+        return hasRoom(request) ? request : "";
     }
 
     /** The article that the passage has before the name, where the language's headlines have it. */
@@ -188,7 +193,11 @@ final class Headlines {
             String rest = rest(sentence, clause);
             boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
             if (says(clause) && !isColon(rest) && (whole || mayStand(sentence, clause, rest))) {
-                return fits(sentence) || isListed(sentence, clause, rest) ? whole(sentence) : clause;
+                String said = fits(sentence) || isListed(sentence, clause, rest) ? whole(sentence) : clause;
+                // Of a list it may be seen that more follows; of anything else not.
+                if (hasRoom(said) || !said.equals(clause)) {
+                    return said;
+                }
             }
             some = some.isEmpty() ? clause : some;
         }
@@ -266,6 +275,7 @@ final class Headlines {
     /** Whether the beginning of a sentence may be one: no verb that belongs to it was cut off, as "donations | can be made". */
     private boolean mayStand(String sentence, String clause, String rest) {
         return standsAlone(clause)
+                && (clause.length() <= ROOM || !LISTED.matcher(rest).lookingAt())
                 && !phrases.words("cut-verb").contains(firstWord(rest))
                 && !isVerbless(sentence, clause);
     }
