@@ -102,16 +102,23 @@ final class SummaryText {
         return withoutCode ? "" : words;
     }
 
-    /** The sentences that have words left, as many as fit. */
+    /** The sentences that have words left, as many as fit; no question that nothing behind it answers. */
     private String rest() {
         StringBuilder rest = new StringBuilder();
+        int answered = 0;
         for (String sentence : sentences) {
             String words = finished(unlinked(sentence));
             if (isSentence(words) && rest.length() + words.length() < MOST) {
                 rest.append(isSpaced(rest) ? " " : "").append(words);
+                answered = isQuestion(words) ? answered : rest.length();
             }
         }
+        rest.setLength(answered);
         return news(rest.toString()) >= LEAST_NEWS ? rest.toString() : "";
+    }
+
+    private static boolean isQuestion(String sentence) {
+        return "?\uFF1F\u061F".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     }
 
     /** No space follows the wide marks. */
