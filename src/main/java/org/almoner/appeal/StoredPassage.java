@@ -1,9 +1,14 @@
 package org.almoner.appeal;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.almoner.article.Script;
 import org.almoner.detect.Passage;
 import org.almoner.detect.channel.Channel;
@@ -13,9 +18,13 @@ import org.almoner.detect.name.Recipient;
 public record StoredPassage(AppealId id, Passage passage) {
     static final Set<String> ASKING = Set.of("ask", "invite", "give");
 
+    /** What stands before the address of a link with which a line begins: signs, and its words in Markdown. */
+    private static final Pattern LINK_FIRST = Pattern.compile("[^\\p{L}\\p{N}]*(?:\\[[^\\[\\]\n]*\\]\\()?");
+
     /**
      * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin
-     * with its name's; else the passage itself. Every part has an id that stays the same as long as the passage keeps its
+     * with its name's; else the passage itself. Entries of such a list that name nobody we know of are parts as well, so that
+     * no charity's card speaks of another's work. Every part has an id that stays the same as long as the passage keeps its
      * own and the part its recipient; the first part's is the passage's.
      */
     public List<StoredPassage> parts() {
@@ -55,7 +64,41 @@ public record StoredPassage(AppealId id, Passage passage) {
                 lines.remove(i);
             }
         }
+        if (lines.size() > 1) {
+            addNameless(lines);
+        }
         return lines;
+    }
+
+    /** Adds the lines that begin with a link as that of the part before them does, to another site, and name no recipient. */
+    private void addNameless(List<Integer> lines) {
+        Map<Integer, Channel> entries = entries();
+        Set<String> seen = new HashSet<>();
+        entries.forEach((line, link) -> {
+            int place = Collections.binarySearch(lines, line);
+            Channel before = place < -1 ? entries.get(lines.get(-place - 2)) : null;
+            boolean named = passage.recipients().stream().anyMatch(one -> lineOf(one.start()) == line);
+            if (before != null && !named && !site(before).equals(site(link)) && seen.add(link.value())) {
+                lines.add(-place - 1, line);
+            }
+        });
+    }
+
+    /** The lines that begin with a link, or with the words of one in Markdown, and where it leads. */
+    private Map<Integer, Channel> entries() {
+        Map<Integer, Channel> entries = new TreeMap<>();
+        for (Channel channel : passage.channels()) {
+            int line = lineOf(channel.start());
+            String before = passage.exact().substring(line - passage.start(), channel.start() - passage.start());
+            if (channel.type() == Channel.Type.LINK && LINK_FIRST.matches(before)) {
+                entries.putIfAbsent(line, channel);
+            }
+        }
+        return entries;
+    }
+
+    private static String site(Channel link) {
+        return link.value().replaceFirst("^\\w+://", "").split("[/?#]", 2)[0];
     }
 
     /** Whether nothing but signs stands before the name in its line, as before that of an entry of a list. */
@@ -126,7 +169,11 @@ public record StoredPassage(AppealId id, Passage passage) {
                 .toList();
     }
 
+    /** A nameless part is known by its link. */
     private AppealId idOf(Passage part) {
-        return id.part(part.recipients().get(0).name().toLowerCase(Locale.ROOT));
+        return id.part(
+                part.recipients().isEmpty()
+                        ? part.channels().get(0).value()
+                        : part.recipients().get(0).name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.almoner.article.ArticleId;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
@@ -111,6 +113,29 @@ class PassagePartsTest {
         assertThat(one.parts()).containsExactly(one);
     }
 
+    @Test
+    void anEntryThatNamesNobodyKnownIsNoPartOfTheOneAbove() {
+        assertThat(list("- [Harbour Mission](https://harbourmission.org) mends boats\n"
+                                + "- [the ferry page](https://ferry.example.org/give) carries letters\n"
+                                + "for the islands\n"
+                                + "- [Lantern Trust UK](https://lantern-gb.org) brings light")
+                        .parts())
+                .extracting(part -> part.passage().exact())
+                .containsExactly(
+                        "- [Harbour Mission](https://harbourmission.org) mends boats",
+                        "- [the ferry page](https://ferry.example.org/give) carries letters\nfor the islands",
+                        "- [Lantern Trust UK](https://lantern-gb.org) brings light");
+    }
+
+    @Test
+    void anotherPageOfTheSameSiteStaysWithTheEntryAbove() {
+        assertThat(list("- [Harbour Mission](https://harbourmission.org) mends boats\n"
+                                + "- [all it needs](https://harbourmission.org/needs)\n"
+                                + "- [Lantern Trust UK](https://lantern-gb.org) brings light")
+                        .parts())
+                .hasSize(2);
+    }
+
     private static StoredPassage list(String exact) {
         int start = 40;
         List<Recipient> recipients = new ArrayList<>();
@@ -120,11 +145,9 @@ class PassagePartsTest {
             }
         }
         List<Channel> channels = new ArrayList<>();
-        for (String link : List.of("https://harbourmission.org", "https://lantern-gb.org")) {
-            int at = exact.indexOf(link);
-            if (at >= 0) {
-                channels.add(new Channel(Channel.Type.LINK, link, null, start + at, start + at + link.length()));
-            }
+        Matcher link = Pattern.compile("https://[^\\s()]+").matcher(exact);
+        while (link.find()) {
+            channels.add(new Channel(Channel.Type.LINK, link.group(), null, start + link.start(), start + link.end()));
         }
         Passage passage = new Passage(
                 exact, start, start + exact.length(), 0, Passage.Kind.CHARITY, 0.9, List.of(), recipients, channels);
