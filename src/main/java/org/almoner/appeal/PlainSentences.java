@@ -55,6 +55,7 @@ final class PlainSentences {
 
     private static final Pattern FORM = Pattern.compile("\\s\\p{L}\\. ?\\p{Lu}\\.$");
 
+    private static final String OPENERS = "\u300C\u300E\uFF08\u3010\u300A\u3008";
     private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB)]\u300D\u300F";
 
     /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
@@ -232,11 +233,21 @@ final class PlainSentences {
             boolean goesOn = to < line.length()
                     && (isWithinName(start + to) || isAbbreviated(line.substring(from, to), line.substring(to)));
             if (!goesOn) {
-                String piece = line.substring(from, to).strip();
+                int cut = beforeOpening(line, from, to);
+                String piece = line.substring(from, cut).strip();
                 add(PlainWords.line(piece), from == 0 && (PlainWords.isItem(piece) || isLabelled(piece)));
-                from = to;
+                from = cut;
             }
         }
+    }
+
+    /** What opens a quotation or a bracket is the next sentence's, though the break falls behind it. */
+    private static int beforeOpening(String line, int from, int to) {
+        int cut = to;
+        while (to < line.length() && cut > from + 1 && OPENERS.indexOf(line.charAt(cut - 1)) >= 0) {
+            cut--;
+        }
+        return cut;
     }
 
     /** @param piece whether it is an item of a list, a heading or a label with what it labels */

@@ -61,6 +61,12 @@ class SummaryTextTest {
         assertThat(text(language, body)).isEqualTo(text);
     }
 
+    @Test
+    void aQuotationKeepsTheMarkThatOpensIt() {
+        String words = "港の家族は毛布を待っています。「海の友の会」は毎日スープを配っています。";
+        assertThat(text("ja", words)).isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
