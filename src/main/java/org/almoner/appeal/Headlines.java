@@ -28,6 +28,9 @@ final class Headlines {
     private static final Pattern LISTED = Pattern.compile(
             "(?:[,\u060C\u3001]\\s*[^\\s,.;:!?()]+(?:\\s[^\\s,.;:!?()]+){0,2}){2}(?:[.,\u060C\u3001]|$)");
 
+    /** A thing behind a comma has so many words at most, up to the word that joins the next to it. */
+    private static final int MOST_PAIRED = 4;
+
     private static final Pattern DATE = Pattern.compile("^(?:to )?\\p{Lu}\\p{L}+ \\d");
 
     /** A clause that is longer leaves no room for what it lists. */
@@ -276,8 +279,16 @@ final class Headlines {
     private boolean mayStand(String sentence, String clause, String rest) {
         return standsAlone(clause)
                 && (clause.length() <= ROOM || !LISTED.matcher(rest).lookingAt())
+                && !isPair(rest)
                 && !phrases.words("cut-verb").contains(firstWord(rest))
                 && !isVerbless(sentence, clause);
+    }
+
+    /** Whether two more things follow what was cut, as of "tins | , coffee and soap are needed". */
+    private boolean isPair(String rest) {
+        List<String> words = List.of(rest.split(" ", MOST_PAIRED + 2));
+        return words.get(0).equals(",")
+                && words.stream().limit(MOST_PAIRED + 1L).skip(2).anyMatch(phrases.words("join")::contains);
     }
 
     /** Whether nothing but a colon is left, which announces what is missing. */

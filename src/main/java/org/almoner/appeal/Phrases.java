@@ -131,7 +131,7 @@ final class Phrases {
     private static Pattern address(String at, String join) {
         String gap = String.valueOf(PlainSentences.GAP);
         String joined = ",|\\s(?:" + join + ")";
-        String led = "\\s*(,?):?\\s(?:" + at + ")(?:\\s*[,:]?\\s(?:" + at + "))*\\s*[:\uFF1A]?\\s*" + gap;
+        String led = "\\s*(,?):?\\s(?:" + at + ")(?:\\s*[,:]?\\s(?:" + at + "))*\\s*[,:\uFF1A]?\\s*" + gap;
         return Pattern.compile("(?i)" + led + "(?:\\s*(?:" + joined + ")(?:\\s(?:" + at + "))*\\s*" + gap + ")*");
     }
 

@@ -63,12 +63,17 @@ final class Unlinked {
 
     /** Without a last clause that is but what is left of one: "they treat the wounded; gifts". */
     private static String withoutRest(String words) {
+        int mark = lastStrongMark(words);
+        boolean rest = mark > 0 && PlainWords.words(words.substring(mark)) <= LABEL;
+        return rest ? words.substring(0, mark) : words;
+    }
+
+    private static int lastStrongMark(String words) {
         int mark = words.length() - 1;
         while (mark > 0 && STRONG_MARKS.indexOf(words.charAt(mark)) < 0) {
             mark--;
         }
-        boolean rest = mark > 0 && PlainWords.words(words.substring(mark)) <= LABEL;
-        return rest ? words.substring(0, mark) : words;
+        return mark;
     }
 
     /** What stands before the first address and the first call to click, whether or not it is a sentence. */
@@ -250,7 +255,7 @@ final class Unlinked {
     }
 
     private static String checked(String words, String sentence, Phrases phrases) {
-        String rest = PlainWords.trimEnd(words);
+        String rest = withoutOpened(PlainWords.trimEnd(words), phrases);
         boolean began = Character.isLowerCase(rest.isEmpty() ? ' ' : rest.codePointAt(0))
                 && !Character.isLowerCase(sentence.codePointAt(0));
         int colon = rest.indexOf(':');
@@ -260,6 +265,14 @@ final class Unlinked {
         }
         char end = sentence.charAt(sentence.length() - 1);
         return PlainSentences.hasEnd(rest) || !PlainWords.isEnd(end) ? rest : rest + end;
+    }
+
+    /** Without a last clause that waits for one that is gone: "join us on Sunday; if you can't come". */
+    private static String withoutOpened(String words, Phrases phrases) {
+        int mark = lastStrongMark(words);
+        String clause = words.substring(mark + 1).strip();
+        boolean waits = mark > 0 && !clause.isEmpty() && clause.indexOf(',') < 0 && isSubordinate(clause, phrases);
+        return waits ? PlainWords.trimEnd(words.substring(0, mark)) : words;
     }
 
     /** Without the prepositions and conjunctions that led to what is gone. */
