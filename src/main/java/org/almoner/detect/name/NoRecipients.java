@@ -231,8 +231,26 @@ final class NoRecipients {
         String name = text.substring(start, end).toLowerCase(Locale.ROOT);
         String[] words = name.split(" ");
         return NameWords.is(Role.FEAST, language, name)
-                || words.length == 1 && NameWords.is(Role.GENERIC, language, words[0])
+                || isHeading(start, words)
                 || Arrays.stream(words).allMatch(word -> Calendar.isIn(language, word) || isFigure(word));
+    }
+
+    /** A word for a body by itself, or with words of giving alone: "Charity & Donations". */
+    private boolean isHeading(int start, String[] words) {
+        int at = start;
+        boolean generic = false;
+        boolean gives = words.length == 1;
+        for (String word : words) {
+            boolean body = NameWords.is(Role.GENERIC, language, word);
+            boolean giving = cues.isHeld(GIVE, at, at + word.length());
+            if (!body && !giving && !NameRun.isJoiner(word) && !word.equals("&")) {
+                return false;
+            }
+            generic |= body;
+            gives |= giving;
+            at += word.length() + 1;
+        }
+        return generic && gives;
     }
 
     private static boolean isFigure(String word) {
@@ -338,7 +356,10 @@ final class NoRecipients {
 
     /** Whether it is a country, a language, a month or a day. */
     boolean isOfCalendar(int start, int end) {
-        return Calendar.isIn(language, text.substring(start, end).toLowerCase(Locale.ROOT));
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        // Whole peoples are called by their languages: "Ukrainians", "ucranianos".
+        return Calendar.isIn(language, word)
+                || word.endsWith("s") && Calendar.isIn(language, word.substring(0, word.length() - 1));
     }
 
     /** Countries, languages, months and days, as a language calls them; the runtime knows. */

@@ -231,6 +231,8 @@ class RecipientFinderTest {
                 "Please donate to Ukraine here: www.alder.example.org",
                 "Please donate to London hospitals at www.alder.example.org.",
                 "Please donate in March or give to Monday: www.alder.example.org",
+                "Please donate what may be of use to Ukrainians: www.alder.example.org",
+                "## Charity & Donations\nIf you would like to donate to my run, go to www.justgiving.com/me",
             })
     void aPlaceOrADayIsNoName(String appeal) {
         assertThat(names("en", appeal)).isEmpty();
