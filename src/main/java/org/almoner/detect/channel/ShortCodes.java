@@ -29,7 +29,10 @@ final class ShortCodes {
     private static final Pattern LAST = Pattern.compile("(?:" + QUOTED + "|" + CAPITALS + ")$");
     private static final Pattern BEHIND_KEYWORD =
             Pattern.compile(".*\\p{Lu}[\\p{Lu}\\p{N}]+[\"”“»’']? ?[(]?", Pattern.DOTALL);
-    private static final Pattern LISTED = Pattern.compile("\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+");
+    /** Whose network a code is of may stand in brackets behind it: "2899 (Globe) or 4143 (Smart)". */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:\\s*\\([^()\\n]{1,20}\\))?(?:\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+)");
+
     /** A word that a word for it names, in quotation marks or in capitals. */
     private static final Pattern NAMED = Pattern.compile("[\\s:：]*(?:" + QUOTED + "|(" + CAPITALS + "))");
 

@@ -53,6 +53,8 @@ class ShortCodesTest {
     void aListOfCodesIsReadToItsEnd() {
         assertThat(Channels.of("es", "Envía un SMS al 55101, 55102, 55103."))
                 .containsExactly("SMS 55101", "SMS 55102", "SMS 55103");
+        assertThat(Channels.of("en", "Text RED 50 to 2899 (Globe) or 4143 (Smart)."))
+                .containsExactly("SMS 2899", "SMS 4143");
     }
 
     @Test
