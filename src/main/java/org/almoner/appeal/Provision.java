@@ -141,6 +141,7 @@ final class Provision {
         while (place.find(from)) {
             String name = place.group(1);
             if (isPlace(name)
+                    && (!isBehindThe(sentence, place.start(1)) || mayFollowThe(name))
                     && (!rule.equals(IF_COUNTRY) || phrases.countries().contains(name))
                     && !isOwn(sentence.substring(0, place.start()))
                     && !isBeforePremises(sentence.substring(place.end(1)))
@@ -157,12 +158,24 @@ final class Provision {
     private boolean isPlace(String name) {
         boolean possessive = name.endsWith("'s") || name.endsWith("\u2019s");
         boolean capitals = name.length() <= SHORT_NAME
-                && name.chars().noneMatch(Character::isLowerCase)
+                && name.substring(1).chars().anyMatch(Character::isUpperCase)
                 && !phrases.words("short-place").contains(name);
         return !possessive
                 && !capitals
                 && name.length() <= LONGEST_ITEM
                 && Arrays.stream(name.split(" ")).noneMatch(phrases.words("no-place")::contains);
+    }
+
+    private static boolean isBehindThe(String sentence, int name) {
+        return sentence.substring(0, name).toLowerCase(Locale.ROOT).endsWith(" the ");
+    }
+
+    /** Whether it is a country or a region of the few that are called so, as "the Philippines" are; any where none is told. */
+    private boolean mayFollowThe(String name) {
+        Set<String> known = phrases.words("the-place");
+        return known.isEmpty()
+                || phrases.countries().contains(name)
+                || Arrays.stream(name.split(" ")).anyMatch(known::contains);
     }
 
     /** Whether an office, a shop or a church has just been spoken of: where that is, nobody is helped. */
