@@ -226,11 +226,13 @@ final class NoRecipients {
         return MARKS.matcher(text.substring(from, to)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** A word of bodies by itself, as in "a charity of your choice", a feast or a date. */
+    /** A word of bodies by itself, as in "a charity of your choice", a feast or a date, who writes or has posted it. */
     private boolean isNobody(int start, int end) {
         String name = text.substring(start, end).toLowerCase(Locale.ROOT);
         String[] words = name.split(" ");
         return NameWords.is(Role.FEAST, language, name)
+                || NameWords.is(Role.WRITER, language, name.replace('\u2019', '\''))
+                || text.startsWith(" (@", end)
                 || isHeading(start, words)
                 || Arrays.stream(words).allMatch(word -> Calendar.isIn(language, word) || isFigure(word));
     }

@@ -231,10 +231,12 @@ class RecipientFinderTest {
                 "Please donate to Ukraine here: www.alder.example.org",
                 "Please donate to London hospitals at www.alder.example.org.",
                 "Please donate in March or give to Monday: www.alder.example.org",
+                "The charity I'm running for is kind. I'd be glad if you would sponsor me at www.justgiving.com/me",
+                "— Talk of the Quay Trust (@quaytalk) 7 January. Please donate at www.justgiving.com/me",
                 "Please donate what may be of use to Ukrainians: www.alder.example.org",
                 "## Charity & Donations\nIf you would like to donate to my run, go to www.justgiving.com/me",
             })
-    void aPlaceOrADayIsNoName(String appeal) {
+    void aPlaceADayAPeopleOrAWriterIsNoName(String appeal) {
         assertThat(names("en", appeal)).isEmpty();
     }
 
