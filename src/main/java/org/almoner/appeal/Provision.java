@@ -90,6 +90,7 @@ final class Provision {
                 && !isNone(item)
                 && !phrases.matches("pointer", item)
                 && !phrases.words("dangling").contains(firstWord(item))
+                && !phrases.words("dangling").contains(item.substring(item.lastIndexOf(' ') + 1))
                 && Arrays.stream(item.split(" ")).noneMatch(phrases.words("predicate")::contains)
                 && Arrays.stream(item.toLowerCase(Locale.ROOT).split(" ")).noneMatch(phrases.words("people")::contains);
     }
