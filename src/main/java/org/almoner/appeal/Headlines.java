@@ -21,6 +21,9 @@ final class Headlines {
     /** Fewer behind a preposition have no verb among them. */
     private static final int LEAST_LED = 5;
 
+    /** Fewer behind a relative pronoun do not end its clause. */
+    private static final int LAST_WORDS = 3;
+
     /** A sentence that asks more often is looked at no further. */
     private static final int REQUESTS = 8;
 
@@ -127,6 +130,7 @@ final class Headlines {
                 && !object.endsWith(" to")
                 && !object.startsWith("help")
                 && !isUnfinished(object)
+                && !breaksOff(object)
                 && Arrays.stream(object.split(" ", 3)).noneMatch(phrases.words("no-gift")::contains)
                 && isReceiver(object);
     }
@@ -142,6 +146,13 @@ final class Headlines {
     /** As "whatever you" is, of "whatever you can". */
     private boolean isUnfinished(String words) {
         return phrases.words("unfinished").contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a relative clause has hardly begun, as in "every dime that comes in". */
+    private boolean breaksOff(String words) {
+        List<String> all = List.of(words.split(" "));
+        return all.subList(Math.max(0, all.size() - LAST_WORDS), all.size()).stream()
+                .anyMatch(phrases.words("begun")::contains);
     }
 
     private boolean isReceiver(String object) {
@@ -257,6 +268,7 @@ final class Headlines {
     private boolean says(String words) {
         return PlainWords.wordsBesideNumbers(words) >= LEAST_WORDS
                 && asks(words)
+                && !phrases.words("join").contains(firstWord(words))
                 && !isUnfinished(words)
                 && !refuses(words)
                 && !phrases.matches("terms", words);
@@ -280,6 +292,7 @@ final class Headlines {
         return standsAlone(clause)
                 && (clause.length() <= ROOM || !LISTED.matcher(rest).lookingAt())
                 && !isPair(rest)
+                && !breaksOff(clause)
                 && !phrases.words("cut-verb").contains(firstWord(rest))
                 && !isVerbless(sentence, clause);
     }
