@@ -83,7 +83,7 @@ class AppealServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fr | Faites un don à la Lantern Trust britannique pour les aider. | Faire un don : Lantern Trust UK
-            it | Si può donare alla Lantern Trust britannica per aiutarle. | Donare a Lantern Trust UK
+            it | Si può donare alla Lantern Trust britannica per aiutarle. | Donare alla Lantern Trust britannica
             en | Please donate to the British Lantern Trust to help. | Donate to the British Lantern Trust to help
             """)
     void aHeadlineNamesTheMemberThatTheWordsBesideTheNameTell(String language, String body, String headline) {
