@@ -32,7 +32,7 @@ final class Headlines {
             "(?:[,\u060C\u3001]\\s*[^\\s,.;:!?()]+(?:\\s[^\\s,.;:!?()]+){0,2}){2}(?:[.,\u060C\u3001]|$)");
 
     /** A thing behind a comma has so many words at most, up to the word that joins the next to it. */
-    private static final int MOST_PAIRED = 4;
+    private static final int MOST_PAIRED = 6;
 
     private static final Pattern DATE = Pattern.compile("^(?:to )?\\p{Lu}\\p{L}+ \\d");
 
@@ -53,12 +53,12 @@ final class Headlines {
         this.sentences = sentences;
         this.phrases = phrases;
         this.recipients = passage.recipients().stream()
-                .filter(one -> !PlainSentences.withoutNumbers(PlainWords.line(one.name()))
-                                .isEmpty()
-                        && !phrases.matches("pointer", one.name()))
+                .filter(one ->
+                        !AccountNumbers.cutFrom(PlainWords.line(one.name())).isEmpty()
+                                && !phrases.matches("pointer", one.name()))
                 .toList();
         this.names = recipients.stream()
-                .map(one -> PlainSentences.withoutNumbers(PlainWords.line(one.name())))
+                .map(one -> AccountNumbers.cutFrom(PlainWords.line(one.name())))
                 .toList();
         this.asking = passage.cues().stream()
                 .filter(cue -> StoredPassage.ASKING.contains(cue.name()))
@@ -206,10 +206,15 @@ final class Headlines {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
             String rest = rest(sentence, clause);
             boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
-            if (says(clause) && !isColon(rest) && (whole || mayStand(sentence, clause, rest))) {
-                String said = fits(sentence) || isListed(sentence, clause, rest) ? whole(sentence) : clause;
+            if (says(clause)
+                    && !phrases.matches("money", sentence)
+                    && !isColon(rest)
+                    && (whole || mayStand(sentence, clause, rest))) {
+                boolean listed = isListed(sentence, clause, rest)
+                        && (hasRoom(whole(sentence)) || LISTED.matcher(rest).find());
+                String said = fits(sentence) || listed ? whole(sentence) : clause;
                 // Of a list it may be seen that more follows; of anything else not.
-                if (hasRoom(said) || !said.equals(clause)) {
+                if (hasRoom(said) || listed) {
                     return said;
                 }
             }
@@ -301,6 +306,7 @@ final class Headlines {
     private boolean isPair(String rest) {
         List<String> words = List.of(rest.split(" ", MOST_PAIRED + 2));
         return words.get(0).equals(",")
+                && !LISTED.matcher(rest).lookingAt()
                 && words.stream().limit(MOST_PAIRED + 1L).skip(2).anyMatch(phrases.words("join")::contains);
     }
 
@@ -360,7 +366,8 @@ final class Headlines {
         boolean closes = mark > 0 && words.charAt(mark - 1) != ' ' && words.charAt(mark - 1) != '(';
         String before = closes ? words.substring(0, mark) : words;
         int curly = before.indexOf('\u201D');
-        return curly > 0 && before.lastIndexOf('\u201C', curly) < 0 ? before.substring(0, curly) : before;
+        boolean opened = before.lastIndexOf('\u201C', curly) >= 0 || before.lastIndexOf('\u201E', curly) >= 0;
+        return curly > 0 && !opened ? before.substring(0, curly) : before;
     }
 
     /** Up to the first match of a rule that is not within a name. */

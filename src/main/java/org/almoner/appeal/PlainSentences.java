@@ -36,10 +36,7 @@ final class PlainSentences {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s<>]*[^\\s<>.,;:!?)\\]]|[^\\s<>()]*@[\\p{L}\\p{N}_][^\\s<>()]*");
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d /()\u2013-]{5,60}\\d");
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+");
-    private static final Pattern YEARS = Pattern.compile("\\d{4} ?[\u2013/-] ?\\d{4}");
-    private static final int LONG_NUMBER = 7;
+    private static final Pattern SPEECH_DASH = Pattern.compile("[.!?\u2026] [\u2013\u2014] \\p{Lu}");
     private static final int LONGEST_LABEL = 8;
     private static final Pattern NO_VOWEL = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]+");
     private static final int SHORTENED = 4;
@@ -50,12 +47,18 @@ final class PlainSentences {
     /** A legal form's or a street's, where no capital follows: "z.s. (IČO …)". */
     private static final Pattern INITIALS_OF_TWO = Pattern.compile("\\p{Ll}\\.\\p{Ll}");
 
+    /** What stands for the marks of bold letters. */
+    private static final String BOLD = "\u00AD\u00AD";
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?:" + BOLD + ")?[^:.!?\u00AD]{3,40}(?::" + BOLD + "|" + BOLD + ":|:)\\s+");
+
     /** Behind a shortened day: "sab. 9.30". */
     private static final Pattern TIME = Pattern.compile("^\\d{1,2}[.:h]\\d{2}\\b");
 
     private static final Pattern FORM = Pattern.compile("\\s\\p{L}\\. ?\\p{Lu}\\.$");
 
-    private static final String OPENERS = "\u300C\u300E\uFF08\u3010\u300A\u3008";
+    private static final String OPENERS = "\u300C\u300E\uFF08\u3010\u300A\u3008[(";
     private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB)]\u300D\u300F";
 
     /** By language; to be cloned, since making one reads its rules anew and using one changes it. */
@@ -96,6 +99,7 @@ final class PlainSentences {
                 .clone();
         hideBold();
         markAddresses();
+        breakAtDashes();
         joinWrapped();
         split();
     }
@@ -124,7 +128,7 @@ final class PlainSentences {
     /** No sentence ends between the marks of bold letters; what soft hyphens are put for is no longer. */
     private void hideBold() {
         for (int i = text.indexOf("**"); i >= 0; i = text.indexOf("**", i + 2)) {
-            text.replace(i, i + 2, "\u00AD\u00AD");
+            text.replace(i, i + 2, BOLD);
         }
     }
 
@@ -146,34 +150,7 @@ final class PlainSentences {
         while (mayBe && address.find()) {
             mark(address.start(), address.end());
         }
-        Matcher number = NUMBER.matcher(text.toString());
-        while (number.find()) {
-            if (isAccount(number.group(), text.substring(number.end()))) {
-                mark(number.start(), number.end());
-            }
-        }
-    }
-
-    private static boolean isAccount(String number, String after) {
-        boolean isLong = number.chars().filter(Character::isDigit).count() >= LONG_NUMBER;
-        boolean amount = THOUSANDS.matcher(number).matches() && isAmount(number, after);
-        return isLong && !amount && !YEARS.matcher(number).matches();
-    }
-
-    /** Groups of three digits may be a telephone's; an amount is round, or says what of. */
-    private static boolean isAmount(String number, String after) {
-        if (number.endsWith("00") || after.length() < 2 || after.charAt(0) != ' ') {
-            return number.endsWith("00");
-        }
-        char unit = after.charAt(1);
-        return Character.isLowerCase(unit) || Character.getType(unit) == Character.CURRENCY_SYMBOL;
-    }
-
-    /** A name without the account that was taken for a part of it. */
-    static String withoutNumbers(String name) {
-        Matcher number = NUMBER.matcher(name);
-        boolean account = number.find() && isAccount(number.group(), "");
-        return account ? PlainWords.trimEnd(name.substring(0, number.start())) : name;
+        AccountNumbers.in(text.toString(), this::mark);
     }
 
     /** A link may lie under words, and a host be a name: "charity: water", "Water.org". */
@@ -193,6 +170,14 @@ final class PlainSentences {
             if (text.charAt(i) != '\n') {
                 text.setCharAt(i, GAP);
             }
+        }
+    }
+
+    /** Where somebody speaks a dash may stand before each of the sentences: no break would be seen there. */
+    private void breakAtDashes() {
+        Matcher dash = SPEECH_DASH.matcher(text.toString());
+        while (dash.find()) {
+            text.setCharAt(dash.start() + 2, ' ');
         }
     }
 
@@ -235,7 +220,7 @@ final class PlainSentences {
             if (!goesOn) {
                 int cut = beforeOpening(line, from, to);
                 String piece = line.substring(from, cut).strip();
-                add(PlainWords.line(piece), from == 0 && (PlainWords.isItem(piece) || isLabelled(piece)));
+                add(PlainWords.line(withoutLabel(piece)), from == 0 && (PlainWords.isItem(piece) || isLabelled(piece)));
                 from = cut;
             }
         }
@@ -248,6 +233,21 @@ final class PlainSentences {
             cut--;
         }
         return cut;
+    }
+
+    /** Without a heading that runs into the sentence behind it: in bold letters, or "How to help: …". */
+    private String withoutLabel(String piece) {
+        Matcher label = LABEL.matcher(piece);
+        if (!label.lookingAt()) {
+            return piece;
+        }
+        String rest = piece.substring(label.end()).strip();
+        String first = label.group().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean heading =
+                label.group().indexOf(BOLD) >= 0 || phrases.words("question").contains(first);
+        boolean sentence =
+                hasEnd(rest) && PlainWords.words(rest) >= SENTENCE && !Character.isLowerCase(rest.codePointAt(0));
+        return heading && sentence ? rest : piece;
     }
 
     /** @param piece whether it is an item of a list, a heading or a label with what it labels */
