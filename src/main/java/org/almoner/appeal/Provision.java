@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.almoner.article.Script;
 import org.almoner.detect.Passage;
 import org.almoner.detect.name.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ final class Provision {
 
     /** Whom something is given to is no thing, nor is help. */
     private boolean isItem(String item) {
-        return item.length() > 1
+        return !item.isEmpty()
+                && (item.length() > 1 || Script.isUnspaced(item.codePointAt(0)))
                 && item.length() <= LONGEST_ITEM
                 && item.indexOf(PlainSentences.GAP) < 0
                 && !isNone(item)
@@ -201,6 +203,6 @@ final class Provision {
         String name = PlainWords.line(recipient.name());
         Pattern and = phrases.pattern("and");
         return Arrays.stream(and == null ? new String[] {places} : and.split(places))
-                .anyMatch(name::contains);
+                .anyMatch(one -> !one.isEmpty() && name.contains(one));
     }
 }

@@ -108,13 +108,18 @@ final class SummaryText {
         int answered = 0;
         for (String sentence : sentences) {
             String words = finished(unlinked(sentence));
-            if (isSentence(words) && rest.length() + words.length() < MOST) {
+            if (isSentence(words) && !isHeadline(words) && rest.length() + words.length() < MOST) {
                 rest.append(isSpaced(rest) ? " " : "").append(words);
                 answered = isQuestion(words) ? answered : rest.length();
             }
         }
         rest.setLength(answered);
         return news(rest.toString()) >= LEAST_NEWS ? rest.toString() : "";
+    }
+
+    /** Whether the headline has said it already. */
+    private boolean isHeadline(String sentence) {
+        return words(sentence).equals(words(headline));
     }
 
     private static boolean isQuestion(String sentence) {
