@@ -25,6 +25,10 @@ final class Provision {
     /** The places led to by words that lead to much else as well. */
     private static final String OF_PEOPLE = "place-of-people";
 
+    /** Lists of words that begin no thing's name: it would be a clause, or what is done with the thing. */
+    private static final List<String> LEADING =
+            List.of("dangling", "preposition", "join", "relative", "opener", "who", "question");
+
     private static final String IF_COUNTRY = "place-if-country";
 
     /** Behind a street, no count of people and no year: "en Mitre 1240, de lunes". */
@@ -69,7 +73,7 @@ final class Provision {
             String list = provided.group(1);
             boolean readers = isAsked(sentence.substring(0, provided.start()))
                     || phrases.words("people").contains(firstWord(list))
-                    || phrases.words("dangling").contains(firstWord(withoutArticle(list)));
+                    || isLed(withoutArticle(list));
             if (!readers) {
                 lists.add(list);
             }
@@ -91,10 +95,14 @@ final class Provision {
                 && item.indexOf(PlainSentences.GAP) < 0
                 && !isNone(item)
                 && !phrases.matches("pointer", item)
-                && !phrases.words("dangling").contains(firstWord(item))
+                && !isLed(item)
                 && !phrases.words("dangling").contains(item.substring(item.lastIndexOf(' ') + 1))
                 && Arrays.stream(item.split(" ")).noneMatch(phrases.words("predicate")::contains)
                 && Arrays.stream(item.toLowerCase(Locale.ROOT).split(" ")).noneMatch(phrases.words("people")::contains);
+    }
+
+    private boolean isLed(String words) {
+        return LEADING.stream().anyMatch(list -> phrases.words(list).contains(firstWord(words)));
     }
 
     /** Whether it is help and no thing, be it somebody's. */
