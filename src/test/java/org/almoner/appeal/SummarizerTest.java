@@ -239,7 +239,7 @@ class SummarizerTest {
                 "hi | बंदरगाह कोष को दान करने के लिए यहां क्लिक करें। | बंदरगाह कोष | दान करें: बंदरगाह कोष",
                 "ar | للتبرع لجمعية الميناء اضغط هنا. | جمعية الميناء | التبرع: جمعية الميناء",
                 "ja | 港の会への寄付はこちらをクリックしてください。 | 港の会 | 寄付：港の会",
-                "zh | 请点击这里向海港基金会捐款。 | 海港基金会 | 捐款：海港基金会",
+                "zh | 请点击这里向海港基金会捐款。 | 海港基金会 | 捐助：海港基金会",
                 "hr | Za donaciju kliknite ovdje: Zaklada Luka. | Zaklada Luka | Donirajte: Zaklada Luka",
                 "fi | Lahjoita tästä, kiittää Satamasäätiö. | Satamasäätiö | Lahjoita: Satamasäätiö",
                 "ca | Feu clic aquí per ajudar la Fundació Port. | Fundació Port | Feu un donatiu: Fundació Port",
