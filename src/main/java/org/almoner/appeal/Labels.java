@@ -22,9 +22,13 @@ public record Labels(String language, String donate, String checked) {
 
     /** The words for a language, a BCP 47 tag; English where there are none of its own. */
     public static Labels of(String language) {
-        String primary = Locale.forLanguageTag(language).getLanguage();
-        String known = primary.equals("nb") || primary.equals("nn") ? "no" : primary;
-        return ALL.getOrDefault(known, Objects.requireNonNull(ALL.get("en")));
+        return ALL.getOrDefault(primary(language), Objects.requireNonNull(ALL.get("en")));
+    }
+
+    /** The code by which a language's words are kept: those of Norwegian's two forms are the same. */
+    static String primary(String language) {
+        String primary = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+        return primary.equals("nb") || primary.equals("nn") ? "no" : primary;
     }
 
     /** What the button says, by a language's two letters; Norwegian by those of its two forms too. */

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +57,7 @@ final class Phrases {
 
     /** @param language BCP 47 tag */
     static Phrases of(String language) {
-        return READ.computeIfAbsent(Locale.forLanguageTag(language).getLanguage(), Phrases::read);
+        return READ.computeIfAbsent(Labels.primary(language), Phrases::read);
     }
 
     /** A phrase as it is written, or null. */

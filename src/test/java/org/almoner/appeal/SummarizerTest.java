@@ -47,6 +47,15 @@ class SummarizerTest {
                 passage, new ArticleReader().read(body, BodyFormat.TEXT, null).flowing(), language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "nb", "nn-NO", "nb_NO"})
+    void aLanguagesOtherCodesHaveItsRules(String language) {
+        assertThat(summary(language, "Du kan gi en gave til Røde Kors på www.rodekors.no.")
+                        .headline())
+                .isNotEqualTo("Røde Kors")
+                .contains("Røde Kors");
+    }
+
     @Test
     void aRelativeClauseSaysWhatTheMoneyDoes() {
         Summary summary = summary(
