@@ -21,10 +21,11 @@ final class PlainWords {
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z/.,-]*[0-9][0-9A-Za-z/.,-]*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
-    /** Of a heading, a quotation, a list or a dash of speech, before the words; or a heading in heavy brackets. */
+    /** Of a heading, a quotation, a list or a dash of speech, before the words; a heading in heavy brackets, an agency's name. */
     private static final Pattern LINE_MARK = Pattern.compile("^(?:(?:#{1,6}|>+|[*+\u2013\u2014-])\\s+|"
             + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u25CE\u2605\u2606\u203B\u2610\u30FB\u00B7]\\s*|"
-            + "\u3010[^\u3010\u3011]{1,12}\u3011\\s*)+");
+            + "\u3010[^\u3010\u3011]{1,12}\u3011\\s*|"
+            + "\\(\\p{Lu}\\p{L}{1,7}\\)\\s+(?:[\u2013\u2014-]\\s+)?)+");
 
     private static final Pattern ITEM = Pattern.compile(
             "#{1,6}\\s|[*+\u2013-]\\s|\\d{1,2}[.)]\\s|"
