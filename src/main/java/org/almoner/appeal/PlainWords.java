@@ -21,11 +21,14 @@ final class PlainWords {
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z/.,-]*[0-9][0-9A-Za-z/.,-]*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
-    /** Of a heading, a quotation, a list or a dash of speech, before the words; a heading in heavy brackets, an agency's name. */
+    /** Of a heading, a quotation, a list or a dash of speech, before the words; or a heading in heavy brackets. */
     private static final Pattern LINE_MARK = Pattern.compile("^(?:(?:#{1,6}|>+|[*+\u2013\u2014-])\\s+|"
             + "[\u2022\u25CF\u25A0\u25A1\u25AA\u25C6\u25CE\u2605\u2606\u203B\u2610\u30FB\u00B7]\\s*|"
-            + "\u3010[^\u3010\u3011]{1,12}\u3011\\s*|"
-            + "\\(\\p{Lu}\\p{L}{1,7}\\)\\s+(?:[\u2013\u2014-]\\s+)?)+");
+            + "\u3010[^\u3010\u3011]{1,12}\u3011\\s*)+");
+
+    /** Of a news agency, before a sentence: "(TT) The town …"; "(RED) fights" goes on with its name. */
+    private static final Pattern AGENCY =
+            Pattern.compile("^\\(\\p{Lu}\\p{L}{1,7}\\)\\s+(?:[\u2013\u2014-]\\s+)?(\\p{Lu})");
 
     private static final Pattern ITEM = Pattern.compile(
             "#{1,6}\\s|[*+\u2013-]\\s|\\d{1,2}[.)]\\s|"
@@ -70,6 +73,7 @@ final class PlainWords {
         words = UNPRINTED.matcher(words).replaceAll(" ").strip();
         words = LINE_MARK.matcher(words).replaceAll("").replace("`", "");
         words = PICTURE.matcher(words).replaceAll("");
+        words = AGENCY.matcher(words).replaceAll("$1");
         if (words.indexOf('*') >= 0 || words.indexOf('_') >= 0) {
             words = OPENING.matcher(words).replaceAll("$1$2");
             words = CLOSING.matcher(words).replaceAll("$1$2");

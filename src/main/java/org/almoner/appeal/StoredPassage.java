@@ -169,11 +169,12 @@ public record StoredPassage(AppealId id, Passage passage) {
                 .toList();
     }
 
-    /** A nameless part is known by its link. */
+    /** A part is known by the name in its first line, and a nameless one by its link. */
     private AppealId idOf(Passage part) {
-        return id.part(
-                part.recipients().isEmpty()
-                        ? part.channels().get(0).value()
-                        : part.recipients().get(0).name().toLowerCase(Locale.ROOT));
+        return id.part(part.recipients().stream()
+                .filter(one -> lineOf(one.start()) == part.start())
+                .findFirst()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> part.channels().get(0).value()));
     }
 }

@@ -128,6 +128,16 @@ class PassagePartsTest {
     }
 
     @Test
+    void anEntryThatOnlySpeaksOfAnothersWorkHasAnIdOfItsOwn() {
+        List<StoredPassage> parts = list("- [Harbour Mission](https://harbourmission.org) mends boats\n"
+                        + "- [Lantern Trust UK](https://lantern-gb.org) brings light\n"
+                        + "- [the ferry page](https://ferry.example.org/give) carries letters\n"
+                        + "Lantern Trust UK pays for the ferry")
+                .parts();
+        assertThat(parts).extracting(StoredPassage::id).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
     void anotherPageOfTheSameSiteStaysWithTheEntryAbove() {
         assertThat(list("- [Harbour Mission](https://harbourmission.org) mends boats\n"
                                 + "- [all it needs](https://harbourmission.org/needs)\n"
