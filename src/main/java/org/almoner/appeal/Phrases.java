@@ -38,6 +38,7 @@ final class Phrases {
             "place",
             "place-of-people",
             "place-if-country",
+            "no-place-form",
             "pointer",
             "condition",
             "effect",

@@ -19,7 +19,7 @@ final class Provision {
     private static final int MOST_ITEMS = 12;
     private static final int PRONOUN = 3;
 
-    /** Capital letters only, and so few, are rather an organisation's or a bank's than a country's. */
+    /** Longer names than this with a capital within may be a place's: "McAllen". */
     private static final int SHORT_NAME = 4;
 
     /** The places led to by words that lead to much else as well. */
@@ -168,13 +168,20 @@ final class Provision {
 
     private boolean isPlace(String name) {
         boolean possessive = name.endsWith("'s") || name.endsWith("\u2019s");
-        boolean capitals = name.length() <= SHORT_NAME
-                && name.substring(1).chars().anyMatch(Character::isUpperCase)
-                && !phrases.words("short-place").contains(name);
         return !possessive
-                && !capitals
+                && !isInCapitals(name)
                 && name.length() <= LONGEST_ITEM
+                && !phrases.matches("no-place-form", name)
                 && Arrays.stream(name.split(" ")).noneMatch(phrases.words("no-place")::contains);
+    }
+
+    /** Capital letters alone are an organisation's or a heading's; with small ones among them, so few are a currency's. */
+    private boolean isInCapitals(String name) {
+        boolean several = name.substring(1).chars().anyMatch(Character::isUpperCase);
+        boolean alone = name.chars().noneMatch(Character::isLowerCase);
+        return several
+                && (alone || name.length() <= SHORT_NAME)
+                && !phrases.words("short-place").contains(name);
     }
 
     private static boolean isBehindThe(String sentence, int name) {
