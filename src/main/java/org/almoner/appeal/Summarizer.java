@@ -18,7 +18,7 @@ public final class Summarizer {
         String headline = Headlines.of(passage, sentences.all(), phrases);
         return new Summary(
                 headline,
-                SummaryText.of(sentences.whole(), passage.channels(), headline, phrases),
+                SummaryText.of(sentences.whole(), sentences.all(), passage.channels(), headline, phrases),
                 Provision.items(passage, sentences.all(), phrases),
                 Provision.place(passage, sentences.all(), phrases));
     }

@@ -26,21 +26,29 @@ final class SummaryText {
     private static final int LEAST_LABELLED = 7;
 
     private final List<String> sentences;
+    private final List<String> lines;
     private final String headline;
     private final Phrases phrases;
 
     /** What is to be sent to short codes; no sentence says it that does not say the code. */
     private final List<String> codes;
 
-    private SummaryText(List<String> sentences, List<String> codes, String headline, Phrases phrases) {
+    private SummaryText(
+            List<String> sentences, List<String> lines, List<String> codes, String headline, Phrases phrases) {
         this.sentences = sentences;
+        this.lines = lines;
         this.codes = codes;
         this.headline = headline;
         this.phrases = phrases;
     }
 
-    /** At most 280 characters of whole sentences, or null where nothing is left to say. */
-    static @Nullable String of(List<String> sentences, List<Channel> channels, String headline, Phrases phrases) {
+    /**
+     * At most 280 characters of whole sentences, or null where nothing is left to say.
+     *
+     * @param lines what else stands on lines of its own, such as an entry of a list: "Harbour Relief - feeds families"
+     */
+    static @Nullable String of(
+            List<String> sentences, List<String> lines, List<Channel> channels, String headline, Phrases phrases) {
         List<String> said = sentences.stream()
                 .filter(sentence -> !phrases.matches("terms", sentence))
                 .toList();
@@ -48,7 +56,7 @@ final class SummaryText {
                 .filter(channel -> channel.type() == Channel.Type.SMS)
                 .flatMap(channel -> Stream.ofNullable(channel.text()))
                 .toList();
-        SummaryText text = new SummaryText(said, codes, headline, phrases);
+        SummaryText text = new SummaryText(said, lines, codes, headline, phrases);
         String effect = text.effect();
         String rest = effect.isEmpty() ? text.rest() : effect;
         return rest.isEmpty() ? null : PlainWords.balanced(rest);
@@ -70,7 +78,7 @@ final class SummaryText {
     }
 
     private String effect(Pattern relative) {
-        for (String sentence : sentences) {
+        for (String sentence : Stream.concat(sentences.stream(), lines.stream()).toList()) {
             Matcher clause = relative.matcher(sentence);
             String does = clause.find() ? clause(clause.group(2)) : "";
             if (!does.isEmpty()) {
