@@ -45,21 +45,24 @@ final class SummaryText {
     /**
      * At most 280 characters of whole sentences, or null where nothing is left to say.
      *
-     * @param lines what else stands on lines of its own, such as an entry of a list: "Harbour Relief - feeds families"
+     * @param lines all that stands on lines of its own, such as an entry of a list: "Harbour Relief - feeds families"
      */
     static @Nullable String of(
             List<String> sentences, List<String> lines, List<Channel> channels, String headline, Phrases phrases) {
-        List<String> said = sentences.stream()
-                .filter(sentence -> !phrases.matches("terms", sentence))
-                .toList();
+        List<String> said = withoutTerms(sentences.stream(), phrases);
+        List<String> others = withoutTerms(lines.stream().filter(line -> !sentences.contains(line)), phrases);
         List<String> codes = channels.stream()
                 .filter(channel -> channel.type() == Channel.Type.SMS)
                 .flatMap(channel -> Stream.ofNullable(channel.text()))
                 .toList();
-        SummaryText text = new SummaryText(said, lines, codes, headline, phrases);
+        SummaryText text = new SummaryText(said, others, codes, headline, phrases);
         String effect = text.effect();
         String rest = effect.isEmpty() ? text.rest() : effect;
         return rest.isEmpty() ? null : PlainWords.balanced(rest);
+    }
+
+    private static List<String> withoutTerms(Stream<String> sentences, Phrases phrases) {
+        return sentences.filter(sentence -> !phrases.matches("terms", sentence)).toList();
     }
 
     private String effect() {
