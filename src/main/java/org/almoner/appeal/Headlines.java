@@ -204,19 +204,9 @@ final class Headlines {
         String some = "";
         for (String sentence : sentences) {
             String clause = sentence.endsWith("?") ? "" : clause(sentence);
-            String rest = rest(sentence, clause);
-            boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
-            if (says(clause)
-                    && !phrases.matches("money", sentence)
-                    && !isColon(rest)
-                    && (whole || mayStand(sentence, clause, rest))) {
-                boolean listed = isListed(sentence, clause, rest)
-                        && (hasRoom(whole(sentence)) || LISTED.matcher(rest).find());
-                String said = fits(sentence) || listed ? whole(sentence) : clause;
-                // Of a list it may be seen that more follows; of anything else not.
-                if (hasRoom(said) || listed) {
-                    return said;
-                }
+            String said = asked(sentence, clause);
+            if (!said.isEmpty()) {
+                return said;
             }
             some = some.isEmpty() ? clause : some;
         }
@@ -227,6 +217,25 @@ final class Headlines {
                 .map(Headlines::whole)
                 .orElse(donate == null ? some : donate);
         return said.isEmpty() ? Objects.requireNonNull(Phrases.of("en").phrase("donate")) : said;
+    }
+
+    /** The sentence, or the clause that it begins with, where that asks and may stand by itself; else empty. */
+    private String asked(String sentence, String clause) {
+        String rest = rest(sentence, clause);
+        boolean whole = PlainWords.trimEnd(sentence).endsWith(clause);
+        if (!says(clause)
+                || phrases.matches("money", sentence)
+                || isColon(rest)
+                || !whole && !mayStand(sentence, clause, rest)) {
+            return "";
+        }
+        // Of a list it may be seen that more follows; of anything else not.
+        if (isListed(sentence, clause, rest)
+                && (hasRoom(whole(sentence)) || LISTED.matcher(rest).find())) {
+            return whole(sentence);
+        }
+        String said = fits(sentence) ? whole(sentence) : clause;
+        return hasRoom(said) ? said : "";
     }
 
     /** Without its end mark, and the quotation marks that are about all of it or have nothing to close. */
@@ -295,19 +304,20 @@ final class Headlines {
     /** Whether the beginning of a sentence may be one: no verb that belongs to it was cut off, as "donations | can be made". */
     private boolean mayStand(String sentence, String clause, String rest) {
         return standsAlone(clause)
-                && (clause.length() <= ROOM || !LISTED.matcher(rest).lookingAt())
-                && !isPair(rest)
+                && !isCutFromList(clause, rest)
                 && !breaksOff(clause)
                 && !phrases.words("cut-verb").contains(firstWord(rest))
                 && !isVerbless(sentence, clause);
     }
 
-    /** Whether two more things follow what was cut, as of "tins | , coffee and soap are needed". */
-    private boolean isPair(String rest) {
-        List<String> words = List.of(rest.split(" ", MOST_PAIRED + 2));
-        return words.get(0).equals(",")
-                && !LISTED.matcher(rest).lookingAt()
-                && words.stream().limit(MOST_PAIRED + 1L).skip(2).anyMatch(phrases.words("join")::contains);
+    /** Whether more things follow what was cut: many behind a long clause, or two, as of "tins | , coffee and soap are needed". */
+    private boolean isCutFromList(String clause, String rest) {
+        if (LISTED.matcher(rest).lookingAt()) {
+            return clause.length() > ROOM;
+        }
+        String[] words = rest.split(" ", MOST_PAIRED + 2);
+        return words[0].equals(",")
+                && Arrays.stream(words).limit(MOST_PAIRED + 1L).skip(2).anyMatch(phrases.words("join")::contains);
     }
 
     /** Whether nothing but a colon is left, which announces what is missing. */

@@ -175,8 +175,9 @@ final class PlainSentences {
 
     /** Where somebody speaks a dash may stand before each of the sentences: no break would be seen there. */
     private void breakAtDashes() {
+        boolean mayBe = text.indexOf(" \u2013 ") >= 0 || text.indexOf(" \u2014 ") >= 0;
         Matcher dash = SPEECH_DASH.matcher(text.toString());
-        while (dash.find()) {
+        while (mayBe && dash.find()) {
             text.setCharAt(dash.start() + 2, ' ');
         }
     }
@@ -237,8 +238,8 @@ final class PlainSentences {
 
     /** Without a heading that runs into the sentence behind it: in bold letters, or "How to help: …". */
     private String withoutLabel(String piece) {
-        Matcher label = LABEL.matcher(piece);
-        if (!label.lookingAt()) {
+        Matcher label = piece.indexOf(':') < 0 ? null : LABEL.matcher(piece);
+        if (label == null || !label.lookingAt()) {
             return piece;
         }
         String rest = piece.substring(label.end()).strip();

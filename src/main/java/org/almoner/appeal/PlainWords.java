@@ -73,7 +73,7 @@ final class PlainWords {
         words = UNPRINTED.matcher(words).replaceAll(" ").strip();
         words = LINE_MARK.matcher(words).replaceAll("").replace("`", "");
         words = PICTURE.matcher(words).replaceAll("");
-        words = AGENCY.matcher(words).replaceAll("$1");
+        words = words.startsWith("(") ? AGENCY.matcher(words).replaceAll("$1") : words;
         if (words.indexOf('*') >= 0 || words.indexOf('_') >= 0) {
             words = OPENING.matcher(words).replaceAll("$1$2");
             words = CLOSING.matcher(words).replaceAll("$1$2");

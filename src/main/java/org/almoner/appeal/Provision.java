@@ -25,6 +25,8 @@ final class Provision {
     /** The places led to by words that lead to much else as well. */
     private static final String OF_PEOPLE = "place-of-people";
 
+    private static final String THE = " the ";
+
     /** Lists of words that begin no thing's name: it would be a clause, or what is done with the thing. */
     private static final List<String> LEADING =
             List.of("dangling", "preposition", "join", "relative", "opener", "who", "question");
@@ -185,7 +187,7 @@ final class Provision {
     }
 
     private static boolean isBehindThe(String sentence, int name) {
-        return sentence.substring(0, name).toLowerCase(Locale.ROOT).endsWith(" the ");
+        return sentence.regionMatches(true, name - THE.length(), THE, 0, THE.length());
     }
 
     /** Whether it is a country or a region of the few that are called so, as "the Philippines" are; any where none is told. */
