@@ -44,6 +44,7 @@ final class Headlines {
     private final Phrases phrases;
     private final List<Recipient> recipients;
     private final List<String> names;
+    private final Clauses clauses;
 
     /** The cues by which the passage was told, in lower case. */
     private final List<String> asking;
@@ -60,6 +61,7 @@ final class Headlines {
         this.names = recipients.stream()
                 .map(one -> AccountNumbers.cutFrom(PlainWords.line(one.name())))
                 .toList();
+        this.clauses = new Clauses(phrases, names);
         this.asking = passage.cues().stream()
                 .filter(cue -> StoredPassage.ASKING.contains(cue.name()))
                 .map(cue -> cue.text().toLowerCase(Locale.ROOT))
@@ -103,8 +105,8 @@ final class Headlines {
         Matcher matcher = pattern.matcher(sentence);
         int from = 0;
         for (int i = 0; i < REQUESTS && matcher.find(from); i++) {
-            String object = object(matcher.group(2));
-            boolean asks = !isWithinName(sentence, matcher.start(1)) && !isNegated(sentence, matcher.start(1));
+            String object = clauses.object(matcher.group(2));
+            boolean asks = !clauses.isWithinName(sentence, matcher.start(1)) && !isNegated(sentence, matcher.start(1));
             if (asks && isObject(object)) {
                 return matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("ing$", "e") + " " + object;
             }
@@ -116,7 +118,7 @@ final class Headlines {
     private String noun(Pattern pattern, String sentence) {
         Matcher matcher = pattern.matcher(sentence);
         boolean found = matcher.find() && !phrases.matches("no-noun", matcher.group());
-        String object = found ? object(matcher.group(1)) : "";
+        String object = found ? clauses.object(matcher.group(1)) : "";
         return isReceiver(object) && !isJoined(object) ? request("donate-to", object) : "";
     }
 
@@ -159,16 +161,6 @@ final class Headlines {
         return !object.isEmpty() && (names.isEmpty() || names.stream().anyMatch(object::contains));
     }
 
-    private boolean isWithinName(String sentence, int place) {
-        for (String name : names) {
-            int start = sentence.lastIndexOf(name, place);
-            if (start >= 0 && place < start + name.length()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isNegated(String sentence, int verb) {
         return phrases.words("negation").contains(lastWord(sentence.substring(0, verb)));
     }
@@ -203,7 +195,7 @@ final class Headlines {
     private String shortest() {
         String some = "";
         for (String sentence : sentences) {
-            String clause = sentence.endsWith("?") ? "" : clause(sentence);
+            String clause = sentence.endsWith("?") ? "" : clauses.clause(sentence);
             String said = asked(sentence, clause);
             if (!said.isEmpty()) {
                 return said;
@@ -274,7 +266,7 @@ final class Headlines {
                 && !phrases.words("question").contains(firstWord(sentence))
                 && !Character.isLowerCase(sentence.codePointAt(0))
                 && isUnlinked(sentence)
-                && beforeClosing(sentence).equals(sentence)
+                && Clauses.beforeClosing(sentence).equals(sentence)
                 && !phrases.matches("money", sentence)
                 && says(sentence);
     }
@@ -353,50 +345,9 @@ final class Headlines {
         return phrases.phrase("verb-ends") != null && sentence.startsWith(clause + PlainSentences.GAP);
     }
 
-    private String object(String words) {
-        return clause(until("object-end", words));
-    }
-
     /** Whether it has one of the cues by which the passage was told; all do where no cue is known. */
     private boolean asks(String clause) {
         String words = clause.toLowerCase(Locale.ROOT);
         return asking.isEmpty() || asking.stream().anyMatch(words::contains);
-    }
-
-    private String clause(String words) {
-        int gap = words.indexOf(PlainSentences.GAP);
-        String before = beforeClosing(gap < 0 ? words : words.substring(0, gap));
-        String rest = until("end", before);
-        return Unlinked.beginning(rest, rest.length() < words.length(), phrases);
-    }
-
-    /** Up to the end of a quotation that began before. */
-    private static String beforeClosing(String words) {
-        int mark = words.indexOf('"');
-        boolean closes = mark > 0 && words.charAt(mark - 1) != ' ' && words.charAt(mark - 1) != '(';
-        String before = closes ? words.substring(0, mark) : words;
-        int curly = before.indexOf('\u201D');
-        boolean opened = before.lastIndexOf('\u201C', curly) >= 0 || before.lastIndexOf('\u201E', curly) >= 0;
-        return curly > 0 && !opened ? before.substring(0, curly) : before;
-    }
-
-    /** Up to the first match of a rule that is not within a name. */
-    private String until(String rule, String words) {
-        Pattern pattern = phrases.pattern(rule);
-        Matcher end = pattern == null ? null : pattern.matcher(words);
-        while (end != null && end.find()) {
-            if (!isWithinName(words, end.start()) && !isWithinNumber(words, end.start())) {
-                return words.substring(0, end.start());
-            }
-        }
-        return words;
-    }
-
-    /** As the comma in "1,20 euros" is. */
-    private static boolean isWithinNumber(String words, int place) {
-        return place > 0
-                && place + 1 < words.length()
-                && Character.isDigit(words.charAt(place - 1))
-                && Character.isDigit(words.charAt(place + 1));
     }
 }

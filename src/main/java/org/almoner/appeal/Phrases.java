@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a language words what a card says, from {@code phrases/<language>.txt}. A language without a file has none of the
+ * How a language words what a card says, from {@code phrases/<language>.txt} ({@code en.txt} says what its lines mean). A language without a file has none of the
  * rules, so that its cards keep to the passage's own words. Immutable.
  */
 final class Phrases {
@@ -135,11 +135,17 @@ final class Phrases {
         return Pattern.compile("(?i)" + led + "(?:\\s*(?:" + joined + ")(?:\\s(?:" + at + "))*\\s*" + gap + ")*");
     }
 
+    /** Lines that are indented go on with the one before: with a rule's next alternative, or a list's next word. */
     private static void read(BufferedReader lines, Map<String, String> values) throws IOException {
+        String key = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             int equals = line.indexOf(" = ");
-            if (equals > 0 && !line.startsWith("#")) {
-                values.put(line.substring(0, equals), line.substring(equals + 3));
+            if (line.startsWith(" ")) {
+                String more = line.stripLeading();
+                values.merge(key, more, (one, next) -> one + (next.startsWith("|") ? next : ' ' + next));
+            } else if (equals > 0 && !line.startsWith("#")) {
+                key = line.substring(0, equals);
+                values.put(key, line.substring(equals + 3));
             }
         }
     }
