@@ -239,8 +239,7 @@ public final class AppealComposer {
     }
 
     private static String request(String name, StoredArticle stored) {
-        String phrase = Phrases.of(stored.language()).phrase("donate-to");
-        return phrase == null ? name : phrase.replace("{0}", name);
+        return Phrases.of(stored.language()).donateTo(name);
     }
 
     private static List<String> countries(Article article, @Nullable String reader) {

@@ -119,7 +119,7 @@ final class Headlines {
         Matcher matcher = pattern.matcher(sentence);
         boolean found = matcher.find() && !phrases.matches("no-noun", matcher.group());
         String object = found ? clauses.object(matcher.group(1)) : "";
-        return isReceiver(object) && !isJoined(object) ? request("donate-to", object) : "";
+        return isReceiver(object) && !isJoined(object) ? phrases.donateTo(object) : "";
     }
 
     /** A word sent by text message is written as a verb, and a bank's name stands where a receiver's might. */
@@ -165,16 +165,11 @@ final class Headlines {
         return phrases.words("negation").contains(lastWord(sentence.substring(0, verb)));
     }
 
-    private String request(String key, String name) {
-        String phrase = phrases.phrase(key);
-        return phrase == null ? name : phrase.replace("{0}", name);
-    }
-
     private String named() {
         if (names.isEmpty()) {
             return "";
         }
-        String request = request("donate-to", article() + names.get(0));
+        String request = phrases.donateTo(article() + names.get(0));
         return hasRoom(request) ? request : "";
     }
 

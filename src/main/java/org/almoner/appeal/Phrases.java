@@ -25,6 +25,7 @@ final class Phrases {
     private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
     private static final Set<String> PATTERNS = Set.of(
+            "takes-the",
             "request",
             "support",
             "noun",
@@ -76,6 +77,19 @@ final class Phrases {
     boolean matches(String key, String words) {
         Pattern pattern = patterns.get(key);
         return pattern != null && pattern.matcher(words).find();
+    }
+
+    /** Asks for one by its name, with the article that the names of such bodies have: "Donate to the American Red Cross". */
+    String donateTo(String name) {
+        String phrase = values.get("donate-to");
+        if (phrase == null) {
+            return name;
+        }
+        String article = values.get("the");
+        boolean takes = article != null
+                && matches("takes-the", name)
+                && !name.regionMatches(true, 0, article + ' ', 0, article.length() + 1);
+        return phrase.replace("{0}", takes ? article + ' ' + name : name);
     }
 
     /** The words of a list. */
