@@ -29,7 +29,7 @@ public final class NameRun {
         int word = start;
         for (int next = next(text, start, word, at, to); next >= 0; next = next(text, start, word, at, to)) {
             int stop = wordEnd(text, next, to);
-            if (stop == next) {
+            if (stop == next || beginsIban(text, next, stop)) {
                 break;
             }
             if (isCapital(text, next) || Character.isDigit(text.charAt(next))) {
@@ -42,6 +42,17 @@ public final class NameRun {
             at = stop;
         }
         return trimmed(text, start, end);
+    }
+
+    /** Whether a country's code and check digits stand there, valid or not, as behind a name in "Save the Children ES34 0182". */
+    private static boolean beginsIban(String text, int start, int end) {
+        return end - start == 4
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1))
+                && isCapital(text, start)
+                && isCapital(text, start + 1)
+                && Character.isDigit(text.charAt(start + 2))
+                && Character.isDigit(text.charAt(start + 3));
     }
 
     private static boolean isWithin(String word, boolean behindCapital, String language) {
