@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.almoner.article.Block.Kind;
+import org.almoner.detect.channel.Numbers;
 import org.almoner.detect.lexicon.CueClass;
 
 /**
@@ -29,6 +30,9 @@ final class Grouping {
     private static final int BRIDGE = 150;
 
     private static final double NEARLY = -3;
+
+    /** Text messages are sent to numbers of so many digits at least. */
+    private static final int SHORTEST_CODE = 4;
 
     /** A unit of another paragraph that asks by itself goes on with a passage unless this much speaks against it. */
     private static final double LOOSE = -1.5;
@@ -84,8 +88,33 @@ final class Grouping {
             add(run, runs);
             i = run.last() + 1;
         }
-        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE || isButton(run));
+        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE || isButton(run) || isWarnedOf(run));
         return runs;
+    }
+
+    /**
+     * Whether it holds a number to pay to that readers are told not to use, or are told of fraud in it or right beside it:
+     * the number may be what they are warned of, and nobody can check it as an address can be.
+     */
+    private boolean isWarnedOf(Run run) {
+        List<Evidence> taken = units.subList(run.first(), run.last() + 1);
+        return taken.stream().anyMatch(each -> each.hasAccount() && each.has(CueClass.NEGATED))
+                || taken.stream().anyMatch(this::hasNumber)
+                        && (taken.stream().anyMatch(each -> each.has(CueClass.SCAM))
+                                || isScamBeside(run.first() - 1, run.first())
+                                || isScamBeside(run.last() + 1, run.last()));
+    }
+
+    private boolean hasNumber(Evidence seen) {
+        Unit unit = seen.unit();
+        return seen.has(Feature.EMAIL) || Numbers.longest(text, unit.start(), unit.end()) >= SHORTEST_CODE;
+    }
+
+    private boolean isScamBeside(int index, int edge) {
+        return index >= 0
+                && index < units.size()
+                && units.get(index).has(CueClass.SCAM)
+                && neighbours.touch(index, edge);
     }
 
     /** A link of a word or two by itself, and nobody is named who receives: a page's own button. */

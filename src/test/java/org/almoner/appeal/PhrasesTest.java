@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | American Red Cross     | Donate to the American Red Cross
                     en | The Harbour Foundation | Donate to The Harbour Foundation
                     en | the Harbour Fund       | Donate to the Harbour Fund
