@@ -85,6 +85,25 @@ final class FurnitureMarks {
         }
     }
 
+    /**
+     * Whether all of an element is readers' comments. They are no part of an article, and no appeal of anybody's who may write
+     * there is the publisher's, whatever it says.
+     */
+    static boolean areComments(PageTag tag, String classes) {
+        return !tag.isPlain()
+                && tag.kind().block()
+                && tag.kind().furniture() != ByName.NEVER
+                && (isComments(classes)
+                        || isComments(tag.attribute(PageAttribute.ID))
+                        || tag.attribute(PageAttribute.ITEMTYPE).endsWith("schema.org/Comment"));
+    }
+
+    private static boolean isComments(String names) {
+        return (names.contains("omment") || names.contains("isqus"))
+                && Stream.of(head(names).split("[ _]|--"))
+                        .anyMatch(name -> (name.contains("comment") || name.contains("disqus")) && says(name));
+    }
+
     /** Whether an element starts furniture. */
     boolean marks(PageTag tag, String classes, boolean insideArticle) {
         ByName name = tag.kind().furniture();
@@ -161,8 +180,7 @@ final class FurnitureMarks {
 
     private static boolean named(String names) {
         // Long runs of utility classes say nothing of what an element is for, and must cost nothing.
-        String head =
-                names.substring(0, Math.min(names.length(), LONGEST_NAMES)).toLowerCase(Locale.ROOT);
+        String head = head(names);
         if (NAMES.contains(head)) {
             return true;
         }
@@ -177,6 +195,10 @@ final class FurnitureMarks {
             }
         }
         return false;
+    }
+
+    private static String head(String names) {
+        return names.substring(0, Math.min(names.length(), LONGEST_NAMES)).toLowerCase(Locale.ROOT);
     }
 
     /** A space, an underscore, or the first of two hyphens. */

@@ -12,6 +12,7 @@ enum PageAttribute {
     HREF("href"),
     ID("id"),
     ITEMPROP("itemprop"),
+    ITEMTYPE("itemtype"),
     PROPERTY("property"),
     ROLE("role"),
     STYLE("style"),

@@ -58,12 +58,13 @@ final class PageWriter {
         out.add(text, from, to);
     }
 
-    /** Enters an element, unless it is not shown; then it and all in it must be passed over, and not be left. */
+    /** Enters an element, unless it is not shown or holds readers' comments; then it and all in it must be passed over, and not be left. */
     boolean enter(PageTag tag, int depth) {
         boolean plain = tag.isPlain();
         String names = plain ? "" : tag.attribute(PageAttribute.CLASS);
         String style = plain ? "" : Unshown.compact(tag.attribute(PageAttribute.STYLE));
-        String reason = Unshown.reason(tag, names, style);
+        String unshown = Unshown.reason(tag, names, style);
+        String reason = unshown == null && FurnitureMarks.areComments(tag, names) ? "comments" : unshown;
         if (reason != null) {
             if (!reason.equals("head")) {
                 dropped.merge(reason, 1, Integer::sum);

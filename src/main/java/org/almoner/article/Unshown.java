@@ -16,6 +16,10 @@ final class Unshown {
             Map.entry("select", "form-field"),
             Map.entry("textarea", "form-field"),
             Map.entry("datalist", "form-field"),
+            // Shown as what no longer holds.
+            Map.entry("s", "struck"),
+            Map.entry("strike", "struck"),
+            Map.entry("del", "struck"),
             Map.entry("iframe", "frame"),
             Map.entry("object", "frame"),
             // How a word is pronounced, which would part it.

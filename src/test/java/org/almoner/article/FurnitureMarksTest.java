@@ -18,18 +18,13 @@ class FurnitureMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "class=comment-wrapper",
-                "class='box comment-box'",
                 "class='td-block-row td-post-next-prev'",
-                "class=reader-comments",
-                "id=disqus_thread",
                 "id=overlay",
                 "class=signup-newsletter",
                 "class=cookie-banner",
                 "class=related-articles",
                 "data-component=links-block",
-                "aria-hidden=true",
-                "class=Comments-list"
+                "aria-hidden=true"
             })
     void whatItsNameOrStateSetsApartIsFurniture(String attributes) {
         assertThat(furniture(attributes)).containsExactly(false, true);
@@ -53,5 +48,23 @@ class FurnitureMarksTest {
             })
     void aNameThatTellsOfThePagesLayoutIsNot(String attributes) {
         assertThat(furniture(attributes)).containsExactly(false, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class=comment-wrapper",
+                "class='box comment-box'",
+                "class=reader-comments",
+                "id=disqus_thread",
+                "id=comments",
+                "class=Comments-list",
+                "itemtype='https://schema.org/Comment'"
+            })
+    void commentsOfReadersAreNoPartOfTheArticle(String attributes) {
+        String page = "<p>Rain fell on the town.</p><section " + attributes + "><p>Give to the fund.</p></section>";
+        ArticleText read = new ArticleReader().read(page, BodyFormat.HTML, null);
+        assertThat(read.text()).isEqualTo("Rain fell on the town.");
+        assertThat(read.dropped()).containsEntry("comments", 1);
     }
 }

@@ -198,6 +198,14 @@ class PageWriterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<p><s>no</s></p>", "<p><strike>no</strike></p>", "<del><p>no</p></del>"})
+    void whatIsStruckOutIsLeftOut(String struck) {
+        ArticleText read = html("<p>Seen</p>" + struck);
+        assertThat(read.text()).isEqualTo("Seen");
+        assertThat(read.dropped()).containsEntry("struck", 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p hidden=until-found>Seen</p>",
