@@ -167,13 +167,16 @@ public final class AppealComposer {
             List<CheckedLink> checked) {
         Passage passage = numbered.passage();
         Charity charity = Objects.requireNonNull(choice.charity());
-        Summary card = choice.verdict() instanceof Verdict.Closed
+        // An account or a short code may be the ended campaign's alone.
+        boolean over = choice.verdict() instanceof Verdict.Closed;
+        Summary card = over
                 ? afterClosing(summary, choice, stored)
                 : summary.headline().isEmpty()
                         ? summary
                         : new CardNames(charity, passage, resolutions).over(summary, name -> request(name, stored));
         List<Channel> others = passage.channels().stream()
-                .filter(channel -> channel.type() != Channel.Type.LINK
+                .filter(channel -> !over
+                        && channel.type() != Channel.Type.LINK
                         && !isAnothers(channel, checked)
                         && !isPayableToAnother(channel, charity, resolutions)
                         && !isBehindAnother(channel, passage, charity, resolutions))

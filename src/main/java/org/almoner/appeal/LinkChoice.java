@@ -74,7 +74,8 @@ public final class LinkChoice {
     private record Asked(
             List<CheckedLink> links,
             Resolution named,
-            @Nullable Campaign campaign) {
+            @Nullable Campaign campaign,
+            Optional<Evidence> over) {
         Choice held(Verdict verdict) {
             return new Choice(links, verdict, null, named.charity(), named.anyOf(), campaign, null);
         }
@@ -87,7 +88,7 @@ public final class LinkChoice {
     Choice choose(Passage passage, List<Resolution> resolutions, @Nullable String site) {
         Resolution named = resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0);
         Campaign campaign = named.campaign() == null ? null : named.campaign().on(today());
-        Asked asked = new Asked(check(passage, named, site), named, campaign);
+        Asked asked = new Asked(check(passage, named, site), named, campaign, ClosingWords.in(passage));
         for (CheckedLink link : asked.links()) {
             if (link.verdict() instanceof Verdict.Lookalike) {
                 return asked.held(link.verdict());
@@ -160,7 +161,10 @@ public final class LinkChoice {
         return new Verdict.Mismatch(owner, List.of(new Evidence("other-charity", detail, owner.website())));
     }
 
-    private static Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified) {
+    private Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified) {
+        if (asked.over().isPresent()) {
+            return afterSaidOver(asked, verified.charity(), asked.over().get());
+        }
         URI url = TrackingParameters.without(AsciiHost.of(link.channel().value()));
         ServedLink served = new ServedLink(url, ServedLink.Origin.ARTICLE, verified.evidence());
         return asked.served(verified, served, verified.charity(), null);
@@ -174,6 +178,9 @@ public final class LinkChoice {
         Campaign campaign = asked.campaign();
         if (campaign != null && !campaign.open()) {
             return afterClosing(asked, charity, campaign);
+        }
+        if (asked.over().isPresent()) {
+            return afterSaidOver(asked, charity, asked.over().get());
         }
         OwnLinks.Own found = own.of(charity, campaign);
         ServedLink link = found.link();
@@ -226,6 +233,13 @@ public final class LinkChoice {
                 return asked.served(closed, insteadOf(closed, link), next.get(), successor.get());
             }
         }
+        ServedLink link = own.of(charity, null).link();
+        return link == null ? asked.held(closed) : asked.served(closed, insteadOf(closed, link), charity, null);
+    }
+
+    /** Where the passage itself says that it is over, the charity's general link, as after a campaign. */
+    private Choice afterSaidOver(Asked asked, Charity charity, Evidence said) {
+        Verdict closed = new Verdict.Closed(charity, List.of(said));
         ServedLink link = own.of(charity, null).link();
         return link == null ? asked.held(closed) : asked.served(closed, insteadOf(closed, link), charity, null);
     }

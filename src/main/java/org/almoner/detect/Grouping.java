@@ -138,7 +138,15 @@ final class Grouping {
         while (first < seed && isAside(first, first + 1)) {
             first++;
         }
-        return new Run(first, last, grown.best());
+        return new Run(first, isOver(last) ? last + 1 : last, grown.best());
+    }
+
+    /** Whether the next sentence says that what is asked for is over, which readers must not miss. */
+    private boolean isOver(int last) {
+        return last + 1 < units.size()
+                && units.get(last + 1).has(CueClass.CLOSED)
+                && !units.get(last + 1).asks()
+                && units.get(last + 1).unit().block() == units.get(last).unit().block();
     }
 
     /** Where the passage begins whose best unit so far is the seed. */

@@ -26,6 +26,8 @@ import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.ProbeResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an article that names a campaign serves, while the campaign runs and after. */
 class CampaignsTest {
@@ -128,6 +130,38 @@ class CampaignsTest {
                         campaign("storm").build())
                 .appeal();
         assertThat(further.link().url()).isEqualTo(HARBOUR.donateUrl());
+    }
+
+    @Test
+    void aPassageThatSaysItIsOverPromisesNothingOfIt() {
+        ComposedPassage passage =
+                passage("<p>To donate to Harbour Mission go to https://harbourmission.org/storm or text SOUP to 70111."
+                        + " This appeal has now closed.</p>");
+        assertThat(passage.verdict().name()).isEqualTo("closed");
+        assertThat(passage.verdict().evidence().get(0).detail())
+                .isEqualTo("the passage says that it is over: \"has now closed\"");
+        assertThat(passage.appeal().link().url()).isEqualTo(HARBOUR.donateUrl());
+        assertThat(passage.appeal().channels()).isEmpty();
+        assertThat(passage.appeal().summary())
+                .isEqualTo(new Summary("Donate to Harbour Mission", null, List.of(), null));
+    }
+
+    @Test
+    void whatMayNoLongerBeGivenIsOver() {
+        ComposedPassage passage =
+                passage("<p>You can no longer donate to the Harbour Mission Flood Relief, which ended on 1 June.</p>");
+        assertThat(passage.verdict().name()).isEqualTo("closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The storm appeal has now closed. Please donate to Harbour Mission's winter work at LINK.</p>",
+                "<p>Please donate to Harbour Mission at LINK. Clothes are no longer needed.</p>"
+            })
+    void whatIsStillAskedForIsOpenThoughSomethingElseIsOver(String body) {
+        ComposedPassage passage = passage(body.replace("LINK", "https://harbourmission.org/storm"));
+        assertThat(passage.verdict().name()).isEqualTo("verified");
     }
 
     private static String asking(String link) {
