@@ -68,7 +68,11 @@ enum BesideWords {
     /** The same, behind the name: "ile birlikte". */
     BYSTANDER_BEHIND,
     /** A verb that asks to help, and makes a recipient of a bystander: "help together with". */
-    HELP;
+    HELP,
+    /** What a person has and a charity has not: "family". */
+    KIN,
+    /** Whose, of a person: "and her". */
+    PERSONS;
 
     /** A compound has more than its last part. */
     private static final int LEAST_BEFORE_END = 2;

@@ -50,6 +50,11 @@ public final class Introductions {
      */
     private record Named(@Nullable Charity member, boolean aside, boolean asked) {}
 
+    /** The article, for what it tells of other names. */
+    WholeText whole() {
+        return new WholeText(text, finder);
+    }
+
     /** Whether any member is named anywhere of the families that were asked of. */
     public boolean areTold() {
         return first.values().stream().anyMatch(named -> !named.isEmpty());

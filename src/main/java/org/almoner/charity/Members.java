@@ -31,9 +31,29 @@ final class Members {
         List<Charity> charities = mention.charities();
         @Nullable
         Charity charity = charities.size() == 1
-                ? charities.get(0)
+                ? certain(mention, charities.get(0))
                 : byCountry(charities, setting.allCountries()).orElse(null);
         return new Resolution(mention.written(), charity, without(charities, charity), null, null);
+    }
+
+    /** The only charity of a name, unless somebody else may go by it there. */
+    private @Nullable Charity certain(Mention mention, Charity charity) {
+        String written = mention.written();
+        if (!CommonNames.mayBeOthers(written)) {
+            return charity;
+        }
+        WholeText whole = whole();
+        boolean others = CommonNames.isLetters(written) && whole.isShortForOther(written, charity)
+                || CommonNames.isPersons(mention.key()) && whole.isPersons(written);
+        boolean abroad = !charity.international() && setting.isAbroad(charity.country());
+        return others || abroad && !whole.names(charity) ? null : charity;
+    }
+
+    private WholeText whole() {
+        Introductions article = setting.introductions();
+        return article == null
+                ? new WholeText(passage, new MentionFinder(registry, setting.language()))
+                : article.whole();
     }
 
     /** The member of a family that is named. */

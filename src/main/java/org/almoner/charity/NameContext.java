@@ -55,6 +55,7 @@ final class NameContext {
         return beside(
                 (national && shared && told == null)
                         || abbreviates
+                        || isPersonsOwn(from, to)
                         || longer.begins(first - 1, before, whole)
                         || longer.goesOn(from, end, after, ordinary)
                         || longer.isNamesakes(first, to)
@@ -75,6 +76,19 @@ final class NameContext {
                 requests.isAsked(first),
                 requests.isRefused(first),
                 requests.isBystander(first, to));
+    }
+
+    /** Whether it is a person who has what is asked for: "Tommy's house", but not "Tommy's appeal". */
+    private boolean isPersonsOwn(int from, int to) {
+        if (to > from + 1
+                || !CommonNames.isPersons(words.folded(from))
+                || !words.isPossessive(from)
+                || !words.isBeside(to)) {
+            return false;
+        }
+        String next = words.folded(to);
+        boolean charitys = BesideWords.makesAppeal(next) || BesideWords.REQUEST.has(next) || BesideWords.KIND.has(next);
+        return !charitys && requests.isGivenTo(from);
     }
 
     private Optional<ToldCountry> countryBefore(int from, int to) {

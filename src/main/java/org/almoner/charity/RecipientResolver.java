@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out which charity a passage means. Thread-safe.
  *
- * <p>A name that belongs to one charity decides, whatever the country. A family's name is decided by a member that the
- * passage names in full, else by country. What is left open stays open: the charity is null and the candidates are
+ * <p>A name that belongs to one charity decides, whatever the country, unless people or bodies abroad may go by it too. A
+ * family's name is decided by a member that the passage names in full, else by country. What is left open stays open: the charity is null and the candidates are
  * listed. Whom a passage names as a partner or a source alone is not given to: only a link of the charity's own says
  * otherwise, and that is found without a name.
  */

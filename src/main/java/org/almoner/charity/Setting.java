@@ -34,6 +34,14 @@ public record Setting(
         return Stream.concat(countries.stream(), Stream.ofNullable(usual)).toList();
     }
 
+    /** Whether a country that is known to be meant is another one, and the language does not tell of this one. */
+    boolean isAbroad(String country) {
+        List<String> known = countries.isEmpty() ? allCountries() : countries;
+        boolean told = CountryWords.isSpoken(language, country)
+                && known.stream().noneMatch(each -> CountryWords.isSpoken(language, each));
+        return !known.isEmpty() && !told && known.stream().noneMatch(country::equalsIgnoreCase);
+    }
+
     /** The members of a family that the article names before the passage, in the order in which it does. */
     List<Charity> introduced(Family family) {
         return introductions == null ? List.of() : introductions.members(family, place);

@@ -28,7 +28,7 @@ class RecipientResolverTest {
         "Unicef,GB,UNICEF UK",
         "UNICEF,BR,UNICEF",
         "Oxfam,GB,Oxfam GB",
-        "DEC,US,Disasters Emergency Committee",
+        "Disasters Emergency Committee,US,Disasters Emergency Committee",
         "Disasters Emergency Committee (DEC),GB,Disasters Emergency Committee",
         "CAFOD,GB,CAFOD"
     })
@@ -243,23 +243,25 @@ class RecipientResolverTest {
 
     @ParameterizedTest
     @CsvSource({
-        "British Red Cross Valencia Flood Appeal,British Red Cross",
-        "British Red Cross Turkey-Syria Earthquake Appeal,British Red Cross",
-        "Christian Aid Turkey and Syria Appeal,Christian Aid",
-        "Christmas Appeal of the British Red Cross,British Red Cross",
-        "WaterAid Emergency Fund,WaterAid",
-        "ShelterBox Northern Fires Disaster Relief,ShelterBox",
-        "British Heart Foundation Scotland,British Heart Foundation",
-        "the charity ShelterBox,ShelterBox",
-        "Nothilfe des DRK,Deutsches Rotes Kreuz",
-        "Spendenkonto Malteser,Malteser",
-        "DRK-Spendenkonto Ukraine,Deutsches Rotes Kreuz",
-        "Malteser Hilfsdienst e.V.,Malteser",
-        "Appel d’urgence du Secours populaire,Secours populaire français",
-        "Zbiórka PAH,Polska Akcja Humanitarna"
+        "British Red Cross Valencia Flood Appeal,GB,British Red Cross",
+        "British Red Cross Turkey-Syria Earthquake Appeal,GB,British Red Cross",
+        "Christian Aid Turkey and Syria Appeal,GB,Christian Aid",
+        "Christmas Appeal of the British Red Cross,GB,British Red Cross",
+        "WaterAid Emergency Fund,GB,WaterAid",
+        "ShelterBox Northern Fires Disaster Relief,GB,ShelterBox",
+        "British Heart Foundation Scotland,GB,British Heart Foundation",
+        "the charity ShelterBox,GB,ShelterBox",
+        "Nothilfe des DRK,DE,Deutsches Rotes Kreuz",
+        "Spendenkonto Malteser,DE,Malteser",
+        "DRK-Spendenkonto Ukraine,DE,Deutsches Rotes Kreuz",
+        "Malteser Hilfsdienst e.V.,DE,Malteser",
+        "Appel d’urgence du Secours populaire,FR,Secours populaire français",
+        "Zbiórka PAH,PL,Polska Akcja Humanitarna"
     })
-    void nameOfAnAppealIsItsCharitys(String recipient, String charity) {
-        assertThat(first(recipient, "GB").charity()).extracting(Charity::name).isEqualTo(charity);
+    void nameOfAnAppealIsItsCharitys(String recipient, String country, String charity) {
+        assertThat(first(recipient, country).charity())
+                .extracting(Charity::name)
+                .isEqualTo(charity);
     }
 
     @ParameterizedTest
