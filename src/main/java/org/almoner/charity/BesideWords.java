@@ -12,6 +12,8 @@ import org.almoner.article.DataLines;
 enum BesideWords {
     /** What a charity asks for and collects in. */
     APPEAL,
+    /** What makes no appeal of an everyday word by itself: "Crisis Relief". */
+    WEAK,
     /** What an appeal is for, or when it is. */
     OCCASION,
     /** What bears others' names, a body of its own: a club, a foundation. */

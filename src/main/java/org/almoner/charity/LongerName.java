@@ -35,7 +35,7 @@ final class LongerName {
             String word = words.folded(at);
             if (isJoining(word, ordinary) || (joined && NameFold.isArticle(word))) {
                 joined = true;
-            } else if (words.isPlain(at) || BesideWords.REQUEST.has(word)) {
+            } else if (words.isPlain(at) || (!ordinary && BesideWords.REQUEST.has(word))) {
                 break;
             } else if (joined && capitals(first, at).isEmpty()) {
                 return ordinary || words.countryLength(at) == 0;
@@ -45,7 +45,15 @@ final class LongerName {
         for (; at < limit && words.isJoined(at) && BesideWords.makesAppeal(words.folded(at)); at++) {
             name.add(words.folded(at));
         }
-        return !isOfAppeal(name);
+        return ordinary ? !isOfFirmAppeal(name) : !isOfAppeal(name);
+    }
+
+    /** The same of an everyday word: any unknown word makes another's name of it, and so does "Relief" by itself. */
+    private static boolean isOfFirmAppeal(List<String> capitals) {
+        boolean firm = capitals.stream().anyMatch(word -> BesideWords.APPEAL.has(word) && !BesideWords.WEAK.has(word));
+        return capitals.stream()
+                .noneMatch(word ->
+                        BesideWords.bearsNames(word) || isUnknown(word) || (!firm && BesideWords.WEAK.has(word)));
     }
 
     private static boolean isJoining(String word, boolean ordinary) {

@@ -124,6 +124,39 @@ class LongerNameTest {
                 .isEqualTo(charity);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Crisis Text Line",
+                "Crisis Relief Singapore",
+                "Crisis Response International",
+                "Crisis Support Services",
+                "Shelter Partners",
+                "Shelter Winton Appeal"
+            })
+    void anEverydayWordBeginsALongerNameWhateverItsWordsSay(String recipient) {
+        String passage = "Please donate to " + recipient + " today.";
+
+        assertThat(resolver.resolve(List.of(recipient), passage, List.of("GB")))
+                .containsExactly(Resolution.unknown(recipient));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please donate to the Crisis Christmas Appeal today.",
+                "Please donate to Crisis Emergency Response Fund.",
+                "Please donate to Crisis Now Or Call 0300 111.",
+                "Please donate to Crisis Scotland."
+            })
+    void anAppealOfAnEverydayWordIsItsCharitys(String passage) {
+        assertThat(resolver.resolve(List.of("Crisis"), passage, List.of("GB"))
+                        .get(0)
+                        .charity())
+                .extracting(Charity::name)
+                .isEqualTo("Crisis");
+    }
+
     @Test
     void anEverydayWordBeforeAnArticleBeginsALongerName() {
         String recipient = "Mind the Gap Theatre";
