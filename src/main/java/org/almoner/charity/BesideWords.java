@@ -61,6 +61,8 @@ enum BesideWords {
     /** What refuses before one of {@link #NO_GIVE} alone. */
     NO,
     NO_GIVE,
+    /** What asks to do something else than what stands behind it, in one word or several: "instead of". */
+    INSTEAD,
     /** What makes an invitation of a refusal behind it. */
     WHY,
     /** What makes none of a refusal before it. */

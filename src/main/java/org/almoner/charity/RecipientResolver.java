@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,9 @@ public final class RecipientResolver {
             list.before(i).forEach(mention -> resolutions.add(resolve(mention, members)));
             String name = names.get(i);
             for (Mention mention : read.inNames().get(i)) {
+                if (read.isRefused(mention)) {
+                    continue;
+                }
                 if (read.isPassedOver(i, mention)) {
                     passedOver.add(open(mention, name));
                 } else {
@@ -95,22 +100,36 @@ public final class RecipientResolver {
         MentionFinder finder = new MentionFinder(registry, language);
         TextWords words = new TextWords(passage);
         Bystanders bystanders = new Bystanders(passage, finder.find(passage, words));
-        List<Mention> inPassage = bystanders.others().stream()
-                .filter(mention -> !mention.beside().refused())
-                .toList();
+        Map<Boolean, List<Mention>> byRefusal = bystanders.others().stream()
+                .collect(Collectors.partitioningBy(mention -> mention.beside().refused()));
+        List<Mention> inPassage = Objects.requireNonNull(byRefusal.get(false));
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();
-        return new Reading(inPassage, inNames, bystanders, new ToldOf(names, passage, words));
+        List<Mention> refused = Objects.requireNonNull(byRefusal.get(true));
+        return new Reading(inPassage, refused, inNames, bystanders, new ToldOf(names, passage, words));
     }
 
     /** The registry's names in a passage: wherever they stand but beside it, and those in each recipient. */
-    private record Reading(List<Mention> inPassage, List<List<Mention>> inNames, Bystanders bystanders, ToldOf toldOf) {
+    private record Reading(
+            List<Mention> inPassage,
+            List<Mention> refused,
+            List<List<Mention>> inNames,
+            Bystanders bystanders,
+            ToldOf toldOf) {
+        /** Whether a name stands nowhere but where the passage says not to give to it. */
+        boolean isRefused(Mention mention) {
+            return refused.stream().anyMatch(mention::isSame)
+                    && inPassage.stream().noneMatch(mention::isSame);
+        }
+
         /** The charities that are named so that no other can be meant. */
         Set<Charity> specific() {
             Set<Charity> named = new LinkedHashSet<>();
             Stream.concat(
-                            inNames.stream().flatMap(List::stream).filter(mention -> !bystanders.areAll(mention)),
+                            inNames.stream()
+                                    .flatMap(List::stream)
+                                    .filter(mention -> !bystanders.areAll(mention) && !isRefused(mention)),
                             inPassage.stream())
                     .map(Mention::specific)
                     .forEach(charity -> Optional.ofNullable(charity).ifPresent(named::add));

@@ -8,6 +8,9 @@ final class Requests {
     /** So many words at most stand from an asking verb to the name that it refuses: "geben Sie nicht an das". */
     private static final int LONGEST_REFUSAL = 5;
 
+    /** So many words has what tells of giving to another: "plutôt que de faire un don". */
+    private static final int LONGEST_INSTEAD = 6;
+
     /** So many words at most stand between words of cooperation and a partner: "mit der großen Hilfsorganisation". */
     private static final int LONGEST_TO_BYSTANDER = 4;
 
@@ -40,6 +43,36 @@ final class Requests {
 
     /** Whether the words before an asking verb, or between it and the name, say not to give. */
     boolean isRefused(int from) {
+        return isNegated(from) || isPassedUp(from);
+    }
+
+    /** Whether it is what readers are asked to do something else than: "instead of giving to", "als an das". */
+    private boolean isPassedUp(int from) {
+        int gives = 0;
+        for (int at = from; from - at <= LONGEST_REFUSAL && words.leadsTo(at); at--) {
+            if (isInstead(at)) {
+                return gives <= 1 && (at == from || leadsToGift(words.folded(at)));
+            }
+            gives += BesideWords.GIVE.has(words.folded(at - 1)) ? 1 : 0;
+        }
+        return false;
+    }
+
+    private boolean isInstead(int to) {
+        for (int from = to - 1; from >= 0 && to - from <= LONGEST_INSTEAD && words.leadsTo(from + 1); from--) {
+            if (BesideWords.INSTEAD.has(String.join(" ", words.folded(from, to)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Instead of flowers, donations to" is no refusal of whom these are for. */
+    private static boolean leadsToGift(String word) {
+        return BesideWords.GIVE.has(word) || BesideWords.TO.has(word) || NameFold.isArticle(word);
+    }
+
+    private boolean isNegated(int from) {
         boolean not = false;
         int at = from;
         while (at > 0 && from - at <= LONGEST_REFUSAL && words.isBeside(at)) {

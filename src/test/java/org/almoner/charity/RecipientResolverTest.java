@@ -54,6 +54,44 @@ class RecipientResolverTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            American Cancer Society | Instead of giving to the American Cancer Society, please donate to Oxfam.
+            WaterAid | Rather than donating to WaterAid, please donate to Oxfam.
+            WaterAid | Instead of WaterAid, please donate to Oxfam this year.
+            Croix-Rouge française | Plutôt que de donner à la Croix-Rouge française, faites un don à Oxfam.
+            Croix-Rouge française | Plutôt que de faire un don à la Croix-Rouge française, donnez à Oxfam.
+            Cruz Roja Española | En vez de donar a Cruz Roja Española, done a Oxfam.
+            Croce Rossa Italiana | Invece di donare alla Croce Rossa Italiana, donate a Oxfam.
+            Deutsche Rote Kreuz | Spenden Sie lieber an Oxfam als an das Deutsche Rote Kreuz.
+            Deutsche Rote Kreuz | Statt an das Deutsche Rote Kreuz zu spenden, geben Sie bitte an Oxfam.
+            Rode Kruis | In plaats van te geven aan het Rode Kruis kunt u doneren aan Oxfam.
+            """)
+    void whomReadersAreAskedToPassUpIsNotMeant(String refused, String passage) {
+        assertThat(resolver.resolve(List.of(refused, "Oxfam"), passage, List.of("GB"), "de"))
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly("Oxfam GB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Instead of flowers, please donate to Oxfam.",
+                "Instead of flowers donations to Oxfam are welcome.",
+                "Instead of giving gifts please donate to Oxfam.",
+                "Donate to Oxfam instead of buying gifts.",
+                "Statt Blumen bitten wir um eine Spende an Oxfam.",
+                "En lugar de flores pueden donar a Oxfam.",
+                "Plutôt que des fleurs, faites un don à Oxfam.",
+            })
+    void whatIsGivenUpForACharityRefusesItNot(String passage) {
+        assertThat(resolver.resolve(List.of("Oxfam"), passage, List.of("GB"), "de"))
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly("Oxfam GB");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Why not donate to Oxfam?",
