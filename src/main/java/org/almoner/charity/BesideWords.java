@@ -34,8 +34,12 @@ enum BesideWords {
     OF,
     /** What an everyday word begins a longer name with. */
     FROM,
+    /** What leads to the country where somebody is. */
+    IN,
     /** How an adjective of a country ends. */
     NATIONAL,
+    /** What ends so and is none. */
+    NO_ADJECTIVE,
     /** The same, before a name that many countries have. */
     NATIONAL_BEFORE,
     /** The same, where they have a capital there. */

@@ -64,7 +64,9 @@ final class Members {
                 ? abroad(mention.beside(), members)
                 : member(mention, family, members);
         List<Charity> others = without(charity == null ? members : national(members), charity);
-        boolean told = charity != null && mention.beside().tellsOfAnother();
+        @Nullable ToldCountry country = mention.beside().told();
+        boolean place = country != null && country.place();
+        boolean told = charity != null && mention.beside().tellsOfAnother() && !place;
         return new Resolution(mention.inFull(), charity, introducedFirst(family, others), family, null, told);
     }
 

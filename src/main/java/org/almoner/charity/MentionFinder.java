@@ -109,9 +109,8 @@ final class MentionFinder {
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             boolean cased = !NameFold.join(words.folded(one.from, one.to)).equals(one.key);
-            boolean shared = one.family != null;
             mentions.add(one.mention(
-                    text, words, context.of(one.from, one.to, before(found, i), after(found, i), cased, shared)));
+                    text, words, context.of(one.from, one.to, before(found, i), after(found, i), cased, one.family)));
         }
         return mentions;
     }

@@ -1,7 +1,9 @@
 package org.almoner.charity;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.almoner.article.DataLines;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands beside the names in a text. */
@@ -12,6 +14,11 @@ final class NameContext {
     private static final int LOOKED_BACK = 12;
 
     private static final int LONGEST_COUNTRY_AND_NEXT = 7;
+
+    private static final int SHORTEST_ADJECTIVE = 6;
+
+    /** Families that have a member almost everywhere, and give nothing out where they have none. */
+    private static final Set<String> LOCAL = DataLines.words(NameContext.class, "local-families.txt");
 
     private final String text;
     private final TextWords words;
@@ -34,9 +41,10 @@ final class NameContext {
      * Of the name from one word to another, between the last word of the name before and the first of the next.
      *
      * @param cased whether it is in another case than the registry has it in
-     * @param shared whether it is a family's, of which a region's or a town's is another's too
+     * @param family whose name it is, of which a region's or a town's is another's too
      */
-    Mention.Beside of(int from, int to, int before, int after, boolean cased, boolean shared) {
+    Mention.Beside of(int from, int to, int before, int after, boolean cased, @Nullable Family family) {
+        boolean shared = family != null;
         ToldCountry branch = shared ? branches.of(from, to).orElse(null) : null;
         if (branch != null) {
             return beside(longer.begins(branch.first() - 1, before, whole), branch, true, from, to);
@@ -50,12 +58,14 @@ final class NameContext {
         ToldCountry told = adjective
                 .or(() -> countryAfter(from, to))
                 .or(() -> national ? countryBefore(from, to) : Optional.empty())
+                .or(() -> isLocal(family) ? countryOfPlace(from, to) : Optional.empty())
                 .orElse(null);
         boolean abbreviates = to == from + 1 && longer.isShortForOther(from, before);
         return beside(
                 (national && shared && told == null)
                         || abbreviates
                         || isPersonsOwn(from, to)
+                        || (shared && told == null && isUnknownAdjective(from, to))
                         || longer.begins(first - 1, before, whole)
                         || longer.goesOn(from, end, after, ordinary)
                         || longer.isNamesakes(first, to)
@@ -76,6 +86,32 @@ final class NameContext {
                 requests.isAsked(first),
                 requests.isRefused(first),
                 requests.isBystander(first, to));
+    }
+
+    private static boolean isLocal(@Nullable Family family) {
+        return family != null && LOCAL.contains(family.id());
+    }
+
+    /** A country in which is whom readers are asked to give to: "the Red Cross in Kenya". */
+    private Optional<ToldCountry> countryOfPlace(int from, int to) {
+        if (!words.isBeside(to) || !BesideWords.IN.has(words.folded(to)) || !requests.isGivenTo(from)) {
+            return Optional.empty();
+        }
+        boolean article = words.isBeside(to + 1) && NameFold.isArticle(words.folded(to + 1));
+        int first = article ? to + 2 : to + 1;
+        return words.isBeside(first)
+                ? countryFrom(from, first).map(told -> new ToldCountry(told.code(), from, told.end(), true))
+                : Optional.empty();
+    }
+
+    /** Whether an adjective as of a land stands behind whom readers are asked to give to: "Croix-Rouge parisienne". */
+    private boolean isUnknownAdjective(int from, int to) {
+        return words.isBeside(to)
+                && words.isPlain(to)
+                && words.folded(to).length() >= SHORTEST_ADJECTIVE
+                && BesideWords.NATIONAL.has(words.folded(to))
+                && !BesideWords.NO_ADJECTIVE.has(words.folded(to))
+                && requests.isGivenTo(from);
     }
 
     /** Whether it is a person who has what is asked for: "Tommy's house", but not "Tommy's appeal". */

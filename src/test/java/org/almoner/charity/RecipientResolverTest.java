@@ -353,7 +353,12 @@ class RecipientResolverTest {
         "Si può donare alla Croce Rossa libanese.,IT",
         "Faites un don au Secours populaire tunisien.,FR",
         "Puede donar a la Cruz Roja ecuatoriana.,ES",
-        "Puede donar a la Cruz Roja rusa.,ES"
+        "Puede donar a la Cruz Roja rusa.,ES",
+        "Faites un don à la Croix-Rouge malgache.,FR",
+        "Faites un don à la Croix-Rouge burkinabè.,FR",
+        "Faites un don à la Croix-Rouge parisienne.,FR",
+        "Puede donar a la Cruz Roja guatemalteca.,ES",
+        "Donate alla Croce Rossa sammarinese.,IT"
     })
     void adjectiveOfACountryTellsOfAnotherMember(String passage, String country) {
         assertThat(resolver.resolve(List.of(), passage, List.of(country)))
@@ -366,7 +371,10 @@ class RecipientResolverTest {
         "'Cruz Roja indica que puede donar.',ES",
         "La Croix-Rouge appelle aux dons.,FR",
         "La Croce Rossa raccoglie fondi.,IT",
-        "La Cruz Roja española pide ayuda.,ES"
+        "La Cruz Roja española pide ayuda.,ES",
+        "Faites un don à la Croix-Rouge française.,FR",
+        "Faites un don à la Croix-Rouge demain.,FR",
+        "Puede donar a la Cruz Roja mañana.,ES"
     })
     void otherWordAfterTheNameTellsOfNoCountry(String passage, String country) {
         assertThat(resolver.resolve(List.of(), passage, List.of(country)).get(0).charity())
@@ -381,6 +389,37 @@ class RecipientResolverTest {
                         .charity())
                 .extracting(Charity::name)
                 .isEqualTo("Schweizerisches Rotes Kreuz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Red Cross,You can donate to the Red Cross in Kenya through its paybill number.,GB",
+        "Red Cross,Please give to the Red Cross in Nepal by visiting nrcs.org.,GB",
+        "Croix-Rouge,Faites un don à la Croix-Rouge au Kenya.,FR"
+    })
+    void aFamilyInACountryWithoutAMemberStaysOpen(String recipient, String passage, String country) {
+        Resolution resolution =
+                resolver.resolve(List.of(recipient), passage, List.of(country)).get(0);
+
+        assertThat(resolution.charity()).isNull();
+        assertThat(resolution.anyOf()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rotes Kreuz,Spende: Spenden an Rotes Kreuz in der Ukraine.,DE,UA",
+        "Red Cross,Please donate to the Red Cross in the UK.,US,GB",
+        "Red Cross,Please donate to the Red Cross in Ukraine appeal today.,GB,GB",
+        "Red Cross,The Red Cross in Kenya is on the ground. Please donate to the Red Cross.,GB,GB",
+        "British Red Cross,Please donate to the British Red Cross in Kenya.,US,GB",
+        "UNICEF,Please donate to UNICEF in Ukraine.,GB,GB"
+    })
+    void aCountryTellsTheMemberOnlyOfAFamilyThatIsGivenToThere(
+            String recipient, String passage, String country, String member) {
+        Resolution resolution =
+                resolver.resolve(List.of(recipient), passage, List.of(country)).get(0);
+
+        assertThat(resolution.charity()).extracting(Charity::country).isEqualTo(member);
     }
 
     @Test
