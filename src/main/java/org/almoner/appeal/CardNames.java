@@ -127,8 +127,11 @@ final class CardNames {
         return spaced(request.apply(words)).equals(headline);
     }
 
-    private static boolean isHung(String words, String name) {
+    /** Whether a name has an ending that is no part of it, as that of "St Mungo's" is. */
+    private boolean isHung(String words, String name) {
+        String plain = words.replace('\u2019', '\'');
         return words.startsWith(name)
+                && charity.names().noneMatch(plain::equals)
                 && HUNG.matcher(words.substring(name.length())).matches();
     }
 

@@ -25,6 +25,9 @@ class CardNamesTest {
     private static final Charity FOREIGN = Charities.in(
             "PL", Charities.alias("Nocna Zorza", Charities.charity("XI-ALMONER-zorza", "Night Dawn", "zorza.org")));
 
+    private static final Charity OWNED =
+            Charities.in("GB", Charities.charity("XI-ALMONER-weaver", "St Weaver's", "weaver.org"));
+
     private static final Recipient RECIPIENT = new Recipient("Polskiej Latarni", 9, 25);
     private static final String ACCOUNT = "Na konto Polskiej Latarni wpłynęło już sto darowizn.";
 
@@ -72,6 +75,13 @@ class CardNamesTest {
     }
 
     @Test
+    void aPossessiveEndingOfTheNameItselfStaysInTheHeadline() {
+        assertThat(appeals("en", "Please donate to St Weaver\u2019s.", new Recipient("St Weaver\u2019s", 17, 28)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Donate to St Weaver\u2019s");
+    }
+
+    @Test
     void anEndingThatIsHungOntoANameIsNotInTheHeadline() {
         String words = "Na konto Night Dawn-u wpłynęło już sto darowizn.";
 
@@ -116,7 +126,8 @@ class CardNamesTest {
                 "00".repeat(32),
                 1,
                 null);
-        ReviewedRegistry registry = new ReviewedRegistry(List.of(CHARITY, FOREIGN), List.of(), List.of(), Set.of());
+        ReviewedRegistry registry =
+                new ReviewedRegistry(List.of(CHARITY, FOREIGN, OWNED), List.of(), List.of(), Set.of());
         LinkChoice links = new LinkChoice(registry, new LinkVerifier(registry, LinkProbe.NONE), Assurance.SOURCES);
         return new AppealComposer(new RecipientResolver(registry), links, new Summarizer(), null).compose(stored, null);
     }
