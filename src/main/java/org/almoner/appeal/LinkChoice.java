@@ -88,13 +88,13 @@ public final class LinkChoice {
     Choice choose(Passage passage, List<Resolution> resolutions, @Nullable String site) {
         Resolution named = resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0);
         Campaign campaign = named.campaign() == null ? null : named.campaign().on(today());
-        Asked asked = new Asked(check(passage, named, site), named, campaign, ClosingWords.in(passage));
+        Asked asked = new Asked(check(passage, resolutions, site), named, campaign, ClosingWords.in(passage));
         for (CheckedLink link : asked.links()) {
             if (link.verdict() instanceof Verdict.Lookalike) {
                 return asked.held(link.verdict());
             }
         }
-        for (CheckedLink link : asked.links()) {
+        for (CheckedLink link : ofNamedFirst(asked)) {
             if (link.verdict() instanceof Verdict.Verified verified && own.isEnough(verified)) {
                 return isClosed(campaign) ? fromRegistry(asked) : fromArticle(asked, link, verified);
             }
@@ -133,14 +133,38 @@ public final class LinkChoice {
         return Optional.ofNullable(own.of(charity, null).link());
     }
 
-    private List<CheckedLink> check(Passage passage, Resolution named, @Nullable String site) {
+    /** Of several who are named the first one's links come first. */
+    private static List<CheckedLink> ofNamedFirst(Asked asked) {
+        Charity named = asked.named().charity();
+        return asked.links().stream()
+                .sorted(Comparator.comparing(link -> !(link.verdict() instanceof Verdict.Verified verified
+                        && verified.charity().equals(named))))
+                .toList();
+    }
+
+    private List<CheckedLink> check(Passage passage, List<Resolution> resolutions, @Nullable String site) {
         List<CheckedLink> links = new ArrayList<>();
         for (Channel channel : passage.channels()) {
             if (channel.type() == Channel.Type.LINK && !WebAddress.sameSite(channel.value(), site)) {
-                links.add(new CheckedLink(channel, verify(channel.value(), named)));
+                links.add(new CheckedLink(channel, verify(channel.value(), resolutions)));
             }
         }
         return links;
+    }
+
+    /** A link of anybody whom the passage names is what the text says, though another is named first. */
+    private Verdict verify(String link, List<Resolution> resolutions) {
+        Verdict verdict = verify(link, resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0));
+        if (!(verdict instanceof Verdict.Mismatch)) {
+            return verdict;
+        }
+        return resolutions.stream()
+                .skip(1)
+                .filter(one -> one.charity() != null)
+                .map(one -> verify(link, one))
+                .filter(Verdict.Verified.class::isInstance)
+                .findFirst()
+                .orElse(verdict);
     }
 
     /** A family name means any of its members, so a link to any of them is what the text says. */
@@ -271,8 +295,13 @@ public final class LinkChoice {
             return "The passage names nobody the registry knows.";
         }
         int candidates = named.candidates().size();
-        return candidates == 0
-                ? "\"" + named.name() + "\" is not in the registry."
+        if (candidates == 0) {
+            return "\"" + named.name() + "\" is not in the registry.";
+        }
+        return candidates == 1
+                ? "\"" + named.name() + "\" could be "
+                        + named.candidates().get(0).name()
+                        + " or another: the article's country or a link to the one that is meant would tell."
                 : "\"" + named.name() + "\" could be one of " + candidates
                         + " charities: the article's country or a link to the one that is meant would tell.";
     }

@@ -122,6 +122,55 @@ class AppealComposerTest {
     }
 
     @Test
+    void aLinkOfAnybodyWhoIsNamedIsNoMismatch() {
+        String words = "Give to Harbour Mission or Lantern Trust UK.";
+        Passage both = passage(
+                words,
+                List.of(recipient(words, "Harbour Mission"), recipient(words, "Lantern Trust UK")),
+                link("https://lantern-gb.org/"),
+                link("https://harbourmission.org/storm"),
+                link("https://lantern-fr.org/"));
+        ComposedPassage passage = composer(Assurance.SOURCES, null)
+                .compose(article("GB", both), null)
+                .passages()
+                .get(0);
+        assertThat(passage.links())
+                .extracting(link -> link.verdict().name())
+                .containsExactly("verified", "verified", "mismatch");
+        assertThat(passage.appeal().charity()).isEqualTo(HARBOUR);
+    }
+
+    @Test
+    void aSecondCharitysOwnLinkIsServedAsItsWhereTheFirstHasNone() {
+        String words = "Give to Harbour Mission or Lantern Trust UK https://lantern-gb.org/";
+        Appeal appeal = composer(Assurance.SOURCES, null)
+                .compose(
+                        article(
+                                "GB",
+                                passage(
+                                        words,
+                                        List.of(
+                                                recipient(words, "Harbour Mission"),
+                                                recipient(words, "Lantern Trust UK")),
+                                        link(words, "https://lantern-gb.org/"))),
+                        null)
+                .appeals()
+                .get(0);
+        assertThat(appeal.charity()).isEqualTo(BRITISH);
+        assertThat(appeal.summary().headline()).isEqualTo("Donate to Lantern Trust UK");
+    }
+
+    @Test
+    void theEvidenceNamesTheOnlyCandidate() {
+        String words = "Please give to the Friends of Harbour Mission.";
+        ComposedPassage passage = composer(Assurance.SOURCES, null)
+                .compose(article("GB", passage(words, List.of(recipient(words, "Friends of Harbour Mission")))), null)
+                .passages()
+                .get(0);
+        assertThat(passage.verdict().evidence().get(0).detail()).contains("could be Harbour Mission or another");
+    }
+
+    @Test
     void oneLookalikeAmongLinksHoldsTheWholePassageBack() {
         ComposedPassage passage =
                 only("Harbour Mission", "https://harbourmission.org/storm", "https://harbourmlssion.org/");
