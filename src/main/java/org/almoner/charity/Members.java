@@ -146,11 +146,12 @@ final class Members {
         return Optional.empty();
     }
 
-    /** The one member whose own name, not an alias, is the family's: UNICEF, WaterAid. */
-    private static Optional<Charity> bearing(String folded, List<Charity> members) {
+    /** The one member whose own name, not an alias, is the family's, though not of a country abroad: UNICEF, WaterAid. */
+    private Optional<Charity> bearing(String folded, List<Charity> members) {
         return single(members.stream()
-                .filter(member -> NameFold.fold(member.name()).equals(folded))
-                .toList());
+                        .filter(member -> NameFold.fold(member.name()).equals(folded))
+                        .toList())
+                .filter(member -> member.international() || !setting.isAbroad(member.country()));
     }
 
     private static List<Charity> without(List<Charity> charities, @Nullable Charity charity) {

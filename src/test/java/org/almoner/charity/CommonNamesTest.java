@@ -72,7 +72,8 @@ class CommonNamesTest {
         "ARC,GB",
         "DEC,US",
         "Malteser,AT",
-        "Refuge,US"
+        "Refuge,US",
+        "World Wildlife Fund,CA"
     })
     void aNameThatAnotherMayHaveAbroadStaysOpen(String recipient, String country) {
         Resolution resolution = resolve(recipient, "Please donate to the " + recipient + " today.", country);
@@ -94,6 +95,15 @@ class CommonNamesTest {
         Resolution resolution = resolve(recipient, "Please donate to the " + recipient + " today.", country);
 
         assertThat(resolution.charity()).extracting(Charity::name).isEqualTo(charity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ärzte ohne Grenzen,AT,", "Ärzte ohne Grenzen,DE,DE", "Ärzte ohne Grenzen,,DE", "UNICEF,BR,US"})
+    void aMemberThatBearsItsFamilysNameIsNotMeantAbroad(String recipient, String country, String member) {
+        Resolution resolution = resolve(recipient, "Spende: " + recipient, country);
+
+        assertThat(resolution.charity() == null ? null : resolution.charity().country())
+                .isEqualTo(member);
     }
 
     @Test
