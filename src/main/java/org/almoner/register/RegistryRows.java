@@ -95,7 +95,12 @@ final class RegistryRows {
                     PlatformRules.Page.valueOf(text(rule, "page").toUpperCase(Locale.ROOT))));
         }
         return new PlatformRules.Platform(
-                text(row, "name"), texts(row, "domains"), row.path("closed").asBoolean(), rules, sources(row));
+                text(row, "name"),
+                texts(row, "domains"),
+                row.path("closed").asBoolean(),
+                text(row, "kind").equals("social-network"),
+                rules,
+                sources(row));
     }
 
     private Registration registration(String value) {

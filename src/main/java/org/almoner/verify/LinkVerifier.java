@@ -118,7 +118,11 @@ public final class LinkVerifier {
         if (disguise.isPresent()) {
             return lookalike(disguise.get(), List.of());
         }
-        return Unproven.of(named, noOwner(link));
+        return platforms
+                .platform(link)
+                .filter(platform -> !platform.social())
+                .map(platform -> judgePlatform(link, platform))
+                .orElseGet(() -> Unproven.of(named, noOwner(link)));
     }
 
     /** A person has looked: that counts for just this link. */
@@ -170,7 +174,7 @@ public final class LinkVerifier {
     private Verdict judgePage(WebLink link, PlatformRules.Found page, @Nullable Charity named) {
         String platform = page.platform().name();
         if (page.platform().closed()) {
-            return new Verdict.Unknown(List.of(new Evidence("platform-closed", platform + " has closed", null)));
+            return judgePlatform(link, page.platform());
         }
         Optional<Charity> charity = Optional.ofNullable(page.charity()).flatMap(registry::find);
         if (charity.isPresent()) {
@@ -196,6 +200,17 @@ public final class LinkVerifier {
                     case PERSONAL -> new Evidence("personal-page", "a private page on " + platform, link.uri());
                     case ANY -> new Evidence("open-platform", "anybody can have this page on " + platform, link.uri());
                 }));
+    }
+
+    /** Platforms have more addresses than patterns tell, and none of them is nobody's. */
+    private static Verdict judgePlatform(WebLink link, PlatformRules.Platform platform) {
+        return new Verdict.Unknown(List.of(
+                platform.closed()
+                        ? new Evidence("platform-closed", platform.name() + " has closed", null)
+                        : new Evidence(
+                                "open-platform",
+                                "a page on " + platform.name() + "; whose it is, the address does not tell",
+                                link.uri())));
     }
 
     private static Verdict lookalike(Lookalikes.Finding finding, List<String> problems) {

@@ -27,9 +27,11 @@ public final class PlatformRules {
      * A fundraising site.
      *
      * @param closed whether it has ceased to take donations
+     * @param social whether most of its pages ask for nothing, so that only those that a pattern fits count
      * @param rules in order: the first that matches decides
      */
-    public record Platform(String name, List<String> domains, boolean closed, List<Rule> rules, List<Source> sources) {
+    public record Platform(
+            String name, List<String> domains, boolean closed, boolean social, List<Rule> rules, List<Source> sources) {
         public Platform {
             domains = List.copyOf(domains);
             rules = List.copyOf(rules);
@@ -121,10 +123,15 @@ public final class PlatformRules {
     }
 
     Optional<Found> find(WebLink link) {
-        @Nullable Platform platform = link.registrable() == null ? null : byDomain.get(link.registrable());
-        if (platform == null) {
-            return Optional.empty();
-        }
+        return platform(link).flatMap(platform -> find(link, platform));
+    }
+
+    /** The platform whose site a link leads into, whether or not a pattern fits. */
+    Optional<Platform> platform(WebLink link) {
+        return Optional.ofNullable(link.registrable()).map(byDomain::get);
+    }
+
+    private static Optional<Found> find(WebLink link, Platform platform) {
         for (Rule rule : platform.rules()) {
             Optional<Optional<CharityId>> match = rule.match(link.host(), link.path());
             if (match.isPresent()) {

@@ -168,13 +168,27 @@ class LinkVerifierTest {
         "https://www.gofundme.com/f/help-anna,personal-page",
         "https://gofund.me/1a2b3c4d,personal-page",
         "https://donorbox.org/some-campaign,open-platform",
-        "https://uk.virginmoneygiving.com/someone,platform-closed"
+        "https://uk.virginmoneygiving.com/someone,platform-closed",
+        "https://www.justgiving.com/page/someone,personal-page",
+        "https://www.gofundme.com/f/help-anna/donate,open-platform",
+        "https://www.gofundme.com/en-gb/f/help-anna,open-platform",
+        "https://www.justgiving.com/team/someones,open-platform",
+        "https://www.justgiving.com/fundraising/someone/donate,open-platform",
+        "https://m.facebook.com/donate/1234567890/,personal-page",
+        "https://www.paypal.com/pools/c/8abc,open-platform",
+        "https://uk.virginmoneygiving.com/someone/else,platform-closed"
     })
     void platformPageProvesNothingByItself(String link, String kind) {
         Verdict verdict = verifier.verify(link, BRITISH);
 
         assertThat(verdict).isInstanceOf(Verdict.Unknown.class);
         assertThat(verdict.evidence().get(0).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aSocialNetworksPageIsNoPlatforms() {
+        assertThat(verifier.verify("https://www.facebook.com/BritishRedCross", BRITISH))
+                .isInstanceOf(Verdict.Registered.class);
     }
 
     @Test
