@@ -16,7 +16,7 @@ final class AddedWords {
 
     /** Brands that are everyday words: others have such domains too, and any word beside them but of giving is honest. */
     private static final Set<String> EVERYDAY = Set.of("""
-            cancer concern crisis feeding habitat lifeline nature refuge rescue scope sense shelter stroke
+            bluecross cancer concern crisis feeding guidedogs habitat lifeline nature refuge rescue scope sense shelter stroke
             voices wires""".split("\\s+"));
 
     /** Brands that are names of many: any word beside them is honest, a word of giving is not. */

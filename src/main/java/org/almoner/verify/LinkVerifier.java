@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CommonHosts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class LinkVerifier {
     private final PlatformRules platforms;
     private final Approvals approvals;
     private final LastGates gates;
+    private final CommonHosts common;
     private volatile Imitable imitable;
 
     /** A verifier that knows no fundraising platform. */
@@ -46,7 +48,8 @@ public final class LinkVerifier {
         this.platforms = platforms;
         this.approvals = approvals;
         this.gates = new LastGates(probe, new Landing(registry, platforms, approvals), validity, clock);
-        this.imitable = Imitable.of(registry);
+        this.common = new CommonHosts(platforms.domains());
+        this.imitable = Imitable.of(registry, common);
     }
 
     /**
@@ -82,8 +85,8 @@ public final class LinkVerifier {
 
     /** The registry's domains, made ready to compare with, and the list that they were made from. */
     private record Imitable(List<String> domains, Lookalikes lookalikes) {
-        static Imitable of(CharityRegistry registry) {
-            return new Imitable(registry.domains(), new Lookalikes(registry));
+        static Imitable of(CharityRegistry registry, CommonHosts common) {
+            return new Imitable(registry.domains(), new Lookalikes(registry, common));
         }
     }
 
@@ -91,7 +94,7 @@ public final class LinkVerifier {
     @SuppressWarnings("ReferenceEquality")
     private Lookalikes lookalikes() {
         if (imitable.domains() != registry.domains()) {
-            imitable = Imitable.of(registry);
+            imitable = Imitable.of(registry, common);
         }
         return imitable.lookalikes();
     }

@@ -2,6 +2,7 @@ package org.almoner.verify;
 
 import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.SpoofChecker;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityRegistry;
+import org.almoner.charity.CommonHosts;
 import org.almoner.charity.PublicSuffixes;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ final class Lookalikes {
     private static final Set<String> SOLD_TO_ALL =
             Set.of("ac ai cc cf cm co eu fm ga gg gq io me ml ne nu om pw sh su tk to tv ws".split(" "));
 
+    /** Names that say whose they are: no sister in another country is called so. */
+    private static final Pattern OF_ONE_COUNTRY = Pattern.compile(".+(?:uk|usa)");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
     private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
 
@@ -39,14 +46,17 @@ final class Lookalikes {
     record Finding(Charity imitated, String kind, String detail) {}
 
     private final CharityRegistry registry;
+    private final CommonHosts common;
     private final Set<String> domains;
     private final Map<String, List<String>> byLabel = new HashMap<>();
     private final Map<String, List<String>> bySkeleton = new HashMap<>();
     private final Map<String, String> byJoined = new HashMap<>();
     private final Map<String, List<String>> byDeletion = new HashMap<>();
 
-    Lookalikes(CharityRegistry registry) {
+    /** @param common sites where a page is called as whoever has it likes */
+    Lookalikes(CharityRegistry registry, CommonHosts common) {
         this.registry = registry;
+        this.common = common;
         this.domains = Set.copyOf(registry.domains());
         for (String domain : registry.domains()) {
             byJoined.put(domain.replace('.', '-'), domain);
@@ -102,29 +112,46 @@ final class Lookalikes {
     private Optional<Finding> inHost(WebLink link) {
         String registrable = String.valueOf(link.registrable());
         String label = registrable.substring(0, registrable.indexOf('.'));
+        String written = unicode(label);
+        String bare = withoutMarks(written);
+        // Short words and everyday ones have their accents honestly.
+        boolean honest = bare.length() < SHORTEST_FOR_EDITS || AddedWords.isEveryday(bare);
+        String plain = honest ? label : bare;
         return inSubdomain(link, registrable)
                 .or(() -> inPath(link, registrable))
                 .or(() -> otherSuffix(registrable, label))
-                .or(() -> confusable(registrable, label))
-                .or(() -> oneEdit(registrable, label))
-                .or(() -> addedWords(registrable, label));
+                .or(() -> confusable(registrable, label, honest ? written : bare))
+                .or(() -> oneEdit(registrable, plain))
+                .or(() -> addedHyphens(registrable, plain))
+                .or(() -> addedWords(registrable, plain));
     }
 
     private Optional<Finding> inSubdomain(WebLink link, String registrable) {
         String host = link.host();
-        String below =
-                host.length() > registrable.length() ? host.substring(0, host.length() - registrable.length() - 1) : "";
-        for (String rest = below; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('.')))) {
-            Optional<String> domain = atOrBelow(rest);
-            if (domain.isPresent()) {
-                return finding(
-                        domain.get(), "disguised-host", domain.get() + " is only a sub-domain of " + registrable);
-            }
+        Optional<String> leading = leading(host, host.length() - registrable.length());
+        if (leading.isPresent()) {
+            return finding(leading.get(), "disguised-host", leading.get() + " is only a sub-domain of " + registrable);
         }
         for (String label : host.split("\\.")) {
             @Nullable String domain = spelled(label);
             if (domain != null) {
                 return finding(domain, "disguised-host", label + " spells " + domain + " with hyphens");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The domain that a host has before its end, as {@code redcross.org.uk.com} has.
+     *
+     * @param before where it begins at the latest: a sister's {@code oxfam.org.hk} has another's domain in it too
+     */
+    private Optional<String> leading(String host, int before) {
+        for (int end = host.lastIndexOf('.'); end > 0; end = host.lastIndexOf('.', end - 1)) {
+            for (int start = 0; start < before; start = host.indexOf('.', start) + 1) {
+                if (start < end && domains.contains(host.substring(start, end))) {
+                    return Optional.of(host.substring(start, end));
+                }
             }
         }
         return Optional.empty();
@@ -150,6 +177,9 @@ final class Lookalikes {
     }
 
     private Optional<Finding> inPath(WebLink link, String registrable) {
+        if (common.contains(link.host(), registrable)) {
+            return Optional.empty();
+        }
         String[] segments = link.path().split("/", 3);
         Optional<String> domain = segments.length < 2 ? Optional.empty() : Optional.of(segments[1]);
         return domain.flatMap(this::atOrBelow)
@@ -157,15 +187,25 @@ final class Lookalikes {
                         finding(real, "disguised-host", real + " is only in the path, the domain is " + registrable));
     }
 
-    /** An everyday word is everybody's, and a family may have a site in any country where we know none of its. */
     private Optional<Finding> otherSuffix(String registrable, String label) {
         List<String> real = byLabel.getOrDefault(label, List.of());
-        boolean honest = label.length() < SHORTEST_FOR_EDITS
-                || AddedWords.isEveryday(label)
-                || (isNational(registrable)
-                        && real.stream().anyMatch(this::isFamilys)
-                        && real.stream().noneMatch(known -> last(known).equals(last(registrable))));
-        return honest ? Optional.empty() : likest(registrable, real, "other-suffix", "%s is %s with another ending");
+        return label.length() < SHORTEST_FOR_EDITS || isHonest(registrable, label, real)
+                ? Optional.empty()
+                : likest(registrable, real, "other-suffix", "%s is %s with another ending");
+    }
+
+    /**
+     * Whether a name with another ending may be its bearer's: an everyday word is everybody's, a family's one for all the
+     * world may be at .org, and in a country where a name's owner has no site there may be a sister.
+     */
+    private boolean isHonest(String registrable, String label, List<String> real) {
+        if (AddedWords.isEveryday(label) || last(registrable).equals("int")) { // .int is for treaties' bodies alone
+            return true;
+        }
+        boolean sisters = suffix(registrable).equals("org")
+                ? real.stream().anyMatch(this::isFamilys)
+                : isNational(registrable) && !OF_ONE_COUNTRY.matcher(label).matches();
+        return sisters && real.stream().noneMatch(known -> last(known).equals(last(registrable)));
     }
 
     private boolean isFamilys(String domain) {
@@ -180,18 +220,26 @@ final class Lookalikes {
         return domain.substring(domain.lastIndexOf('.') + 1);
     }
 
-    private Optional<Finding> confusable(String registrable, String label) {
+    private Optional<Finding> confusable(String registrable, String label, String written) {
         return byLabel.containsKey(label)
                 ? Optional.empty()
                 : likest(
                         registrable,
-                        bySkeleton.getOrDefault(skeleton(unicode(label)), List.of()),
+                        bySkeleton.getOrDefault(skeleton(written), List.of()),
                         "confusable",
                         "%s looks like %s");
     }
 
+    private Optional<Finding> addedHyphens(String registrable, String label) {
+        String bare = label.replace("-", "");
+        List<String> real = byLabel.getOrDefault(bare, List.of());
+        return bare.equals(label) || bare.length() < SHORTEST_FOR_EDITS || isHonest(registrable, bare, real)
+                ? Optional.empty()
+                : likest(registrable, real, "added-hyphens", "%s is %s with hyphens");
+    }
+
     private Optional<Finding> oneEdit(String registrable, String label) {
-        if (label.length() < SHORTEST_FOR_EDITS) {
+        if (label.length() < SHORTEST_FOR_EDITS || byLabel.containsKey(label)) { // RSPCA is no slip of ASPCA
             return Optional.empty();
         }
         List<String> near = deletions(label).stream()
@@ -251,6 +299,11 @@ final class Lookalikes {
                 ? UTS46.labelToUnicode(label, new StringBuilder(), new IDNA.Info())
                         .toString()
                 : label;
+    }
+
+    /** Accents are easily overlooked. */
+    private static String withoutMarks(String label) {
+        return MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String skeleton(String label) {

@@ -36,7 +36,21 @@ class LookalikesTest {
         "https://redcross.org.uk@example.com/,disguised-host",
         "https://rеdcross.org.uk/,confusable",
         "https://xn--rdcross-7gg.org.uk/,confusable",
-        "https://oxfarn.org.uk/,confusable"
+        "https://oxfarn.org.uk/,confusable",
+        "https://save-the-children.org/,added-hyphens",
+        "https://save-the-children.org.uk/,added-hyphens",
+        "https://doctors-without-borders.org/,added-hyphens",
+        "https://cancer-research-uk.org/,added-hyphens",
+        "https://unicéf.org/,confusable",
+        "https://únicef.org/,confusable",
+        "https://xn--uncef-0sa.org/,confusable",
+        "https://wáteraid.org/,confusable",
+        "https://tearfúnd.org/,confusable",
+        "https://téarfunnd.org/,one-edit",
+        "https://téarfund-donate.org/,added-words",
+        "https://redcross.org.uk.com/,disguised-host",
+        "https://www.redcross.org.uk.net/,disguised-host",
+        "https://unicef.org.uk.com/,disguised-host"
     })
     void imitationIsALookalike(String link, String kind) {
         Verdict verdict = VERIFIER.verify(link, null);
@@ -124,7 +138,10 @@ class LookalikesTest {
                 "https://www.cancer.eu/",
                 "https://stroke.info/",
                 "https://nature.com/",
-                "https://lifeline.fi/"
+                "https://lifeline.fi/",
+                "https://www.guidedogs.com/",
+                "https://naturé.com/",
+                "https://máp.com/"
             })
     void everydayWordWithAnotherEndingIsNoLookalike(String link) {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
@@ -137,9 +154,54 @@ class LookalikesTest {
                 "https://www.unicef.in/",
                 "https://www.oxfam.org.hk/",
                 "https://amnesty.de/",
-                "https://croix-rouge.be/"
+                "https://croix-rouge.be/",
+                "https://www.amnesty.org/en/donate/",
+                "https://warchild.org/",
+                "https://www.caritas.org/",
+                "https://redcross.int/",
+                "https://save-the-children.fi/"
             })
-    void familysNameWithACountrysEndingIsNoLookalike(String link) {
+    void familysNameWithACountrysEndingOrTheWorldsIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.rspca.org.au/",
+                "https://www.dogstrust.ie/",
+                "https://www.sightsavers.ie/",
+                "https://humanappeal.org.au/",
+                "https://www.muslimaid.org.au/",
+                "https://tearfund.de/",
+                "https://bluecross.ca/"
+            })
+    void nameInACountryWhereItsOwnerHasNoSiteIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tearfund.com/",
+                "https://dogstrust.org/",
+                "https://dogstrust.co.uk/",
+                "https://cancerresearchuk.de/",
+                "https://unicefusa.ca/",
+                "https://tearfund.tk/"
+            })
+    void nameWithAnEndingForAllOrOfItsOwnersCountryIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.instagram.com/unicef.org/",
+                "https://t.me/unicef.org",
+                "https://sites.google.com/unicef.org/give"
+            })
+    void namesOfPagesWhereAnybodyHasOneAreNoLookalikes(String link) {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
     }
 
@@ -152,7 +214,8 @@ class LookalikesTest {
                 "https://unicef.cm/",
                 "https://redcross.om/",
                 "https://oxfam.eu/",
-                "https://tearfund.de/",
+                "https://unicef.com/",
+                "https://amnesty.com/",
                 "https://cancer-donate.org/"
             })
     void familysNameWithAnEndingForAllIsALookalike(String link) {
