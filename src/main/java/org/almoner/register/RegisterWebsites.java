@@ -1,11 +1,12 @@
 package org.almoner.register;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.CommonHosts;
 import org.almoner.charity.PublicSuffixes;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,19 @@ final class RegisterWebsites {
     private static String ascii(String host) {
         for (int i = 0; i < host.length(); i++) {
             if (host.charAt(i) >= 0x80) {
-                return IDN.toASCII(host);
+                return ascii(host, new IDNA.Info());
             }
         }
-        return host; // which IDN would give back, letter by letter
+        return host; // which would come back, letter by letter
+    }
+
+    /** As browsers do: by the older rules "straße" is "strasse", which is another's name. */
+    private static String ascii(String host, IDNA.Info info) {
+        String ascii = AsciiHost.name(host, info);
+        if (info.hasErrors()) {
+            throw new IllegalArgumentException("no name of a host");
+        }
+        return ascii;
     }
 
     /** A host below the registrable domain may be a guest there: it stands for itself alone. */

@@ -25,6 +25,7 @@ class RegisterWebsitesTest {
         "https://www.oxfam.org.uk/en/,https://www.oxfam.org.uk/en/,oxfam.org.uk",
         "oxfam.org.uk/index.html,http://oxfam.org.uk/index.html,oxfam.org.uk",
         "https://münchen-hilft.de,https://xn--mnchen-hilft-dlb.de,xn--mnchen-hilft-dlb.de",
+        "https://straße-hilfe.org/,https://xn--strae-hilfe-y6a.org/,xn--strae-hilfe-y6a.org",
     })
     void slipsThatLeaveNoDoubtAreMended(String field, String address, String domain) {
         assertThat(websites.read(field)).contains(new RegisterWebsites.Website(address, domain));
