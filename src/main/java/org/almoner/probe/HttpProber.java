@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.almoner.verify.ProbeAnswer;
 import org.almoner.verify.ProbeAnswer.Outcome;
@@ -30,9 +30,6 @@ public final class HttpProber {
 
     /** What servers answer to robots that they do not want, or want later. */
     private static final Set<Integer> REFUSALS = Set.of(401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999);
-
-    /** Headers come as bytes, one to a character. */
-    private static final Pattern UNENCODED = Pattern.compile("[ \"<>^`{|}\\u0080-\\u00ff]|%(?![0-9a-fA-F]{2})");
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -72,6 +69,7 @@ public final class HttpProber {
         private final Instant at = clock.instant();
         private final List<URI> redirects = new ArrayList<>();
         private HttpMethod method;
+        private boolean cookies;
 
         Walk(URI link, @Nullable Predicate<String> names) {
             this.link = link;
@@ -84,12 +82,13 @@ public final class HttpProber {
             while (true) {
                 try {
                     GuardedHttp.Answer answer = ask(here);
+                    cookies |= answer.header("Set-Cookie") != null;
                     URI next = next(here, answer);
                     if (next == null) {
                         return judged(answer);
                     }
                     if (redirects.contains(next) || next.equals(link)) {
-                        return failed(answer.status(), "it redirects in a circle");
+                        return circle(answer);
                     }
                     if (redirects.size() == etiquette.redirects()) {
                         return failed(answer.status(), "it redirects more than " + etiquette.redirects() + " times");
@@ -100,6 +99,14 @@ public final class HttpProber {
                     return failed(null, reason(here, e));
                 }
             }
+        }
+
+        /** Who keeps cookies may be shown a page: we keep none, and cannot tell. */
+        private ProbeAnswer circle(GuardedHttp.Answer answer) {
+            String circle = "it redirects in a circle";
+            return cookies
+                    ? answer(Outcome.REFUSED, answer.status(), circle + " to who keeps no cookies")
+                    : failed(answer.status(), circle);
         }
 
         /** Servers that take no HEAD answer it with all sorts of errors: a page counts as missing by GET alone. */
@@ -133,20 +140,10 @@ public final class HttpProber {
                 return null;
             }
             try {
-                URI next = here.resolve(new URI(encoded(location.strip())));
-                return next.getRawFragment() == null
-                        ? next
-                        : new URI(next.toString().replaceFirst("#.*$", ""));
-            } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+                return Location.from(here, location);
+            } catch (URISyntaxException | IllegalArgumentException e) {
                 throw new IOException("it redirects to what is no address", e);
             }
-        }
-
-        /** Browsers take what a server should have percent-encoded, such as a bar or the bytes of a letter, and encode it. */
-        private static String encoded(String location) {
-            return UNENCODED
-                    .matcher(location)
-                    .replaceAll(octet -> "%%%02X".formatted((int) octet.group().charAt(0) & 0xFF));
         }
 
         private ProbeAnswer judged(GuardedHttp.Answer answer) {

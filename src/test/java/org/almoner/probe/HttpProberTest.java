@@ -144,6 +144,48 @@ class HttpProberTest {
         assertThat(probe("give.example", "/a").redirects()).containsExactly(URI.create(web.at("give.example", asked)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/donate; ?amount=10; /donate?amount=10",
+                "/up/there; ?amount=10#form; /up/there?amount=10",
+                "/up; ../../en/give; /en/give",
+                "/up; /../en/./give/..; /en/",
+                "/up/there; ./give; /up/give"
+            })
+    void aRedirectIsReadAsTodaysStandardHasIt(String from, String location, String asked) {
+        web.redirect(from, location);
+        assertThat(probe("give.example", from).redirects()).containsExactly(URI.create(web.at("give.example", asked)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://b\u00c3\u00bccher.example/f\u00c3\u00bcr", "//b\u00c3\u00bccher.example/f\u00c3\u00bcr"})
+    void aRedirectsHostMayBeWrittenInItsOwnLetters(String location) {
+        web.redirect("/a", location);
+        assertThat(probe("give.example", "/a").redirects())
+                .containsExactly(URI.create("http://xn--bcher-kva.example/f%C3%BCr"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "#give", "/b"})
+    void aCircleThatSetsACookieTellsNothing(String location) {
+        web.page("/a", exchange -> {
+                    exchange.getResponseHeaders().add("Location", location);
+                    exchange.getResponseHeaders().add("Set-Cookie", "seen=1");
+                    LocalWeb.send(exchange, 302, "");
+                })
+                .redirect("/b", "/a");
+        assertThat(probe("give.example", "/a").outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void aRedirectToAPlaceOnThePageItselfIsACircle() {
+        web.redirect("/a", "#give");
+        assertThat(probe("give.example", "/a").detail()).isEqualTo("it redirects in a circle");
+    }
+
     @Test
     void redirectsWithoutEndAreAFailure() {
         web.redirect("/a", "/b").redirect("/b", "/a");
