@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.almoner.charity.register.RegisterFileException;
 
 /**
- * Fetches register files. A transfer that breaks off goes on where it stopped, where the server can, and else begins anew.
- * Redirects lead to allowed addresses only.
+ * Fetches register files. A transfer that breaks off goes on where it stopped, where the server can and still has the same
+ * edition of the file, and else begins anew. Redirects lead to allowed addresses only.
  */
 final class Downloads {
     private static final int ATTEMPTS = 4;
@@ -42,11 +42,35 @@ final class Downloads {
         this.most = most;
     }
 
-    /** Fetches into a file, behind what an earlier attempt left there. */
+    /**
+     * How a server tells one edition of a file from another.
+     *
+     * @param header that tells it
+     */
+    private record Edition(String header, String value) {
+        /** Empty where it does not tell: a weak tag may stay while bytes change. */
+        static Optional<Edition> of(HttpResponse<?> response) {
+            return value(response, "ETag")
+                    .filter(tag -> tag.startsWith("\""))
+                    .map(tag -> new Edition("ETag", tag))
+                    .or(() -> value(response, "Last-Modified").map(date -> new Edition("Last-Modified", date)));
+        }
+
+        boolean isOf(HttpResponse<?> response) {
+            return value(response, header).filter(value::equals).isPresent();
+        }
+
+        private static Optional<String> value(HttpResponse<?> response, String header) {
+            return response.headers().firstValue(header);
+        }
+    }
+
+    /** Fetches into a file, and overwrites what is there: of which edition that is, nobody knows. */
     void fetch(URI address, Path into) throws IOException, RegisterFileException, InterruptedException {
+        Fetch fetch = new Fetch(address, into);
         for (int attempt = 1; ; attempt++) {
             try {
-                attempt(address, into);
+                fetch.attempt();
                 return;
             } catch (IOException e) {
                 if (attempt == ATTEMPTS) {
@@ -57,31 +81,57 @@ final class Downloads {
         }
     }
 
-    private void attempt(URI address, Path into) throws IOException, RegisterFileException, InterruptedException {
-        long from = Files.exists(into) ? Files.size(into) : 0;
-        HttpResponse<InputStream> response = send(address, from);
-        CompletableFuture<Void> whole = new CompletableFuture<>();
-        try (InputStream body = response.body()) {
-            closeInTime(body, whole);
-            switch (response.statusCode()) {
-                case 200 -> save(body, into, 0, StandardOpenOption.TRUNCATE_EXISTING);
-                case 206 -> {
-                    if (!continues(response, from)) {
-                        Files.deleteIfExists(into);
-                        throw new IOException("the server sent another part than the one asked for");
+    /** One file's way here, in as many attempts as it takes. */
+    private final class Fetch {
+        private final URI address;
+        private final Path into;
+        private Optional<Edition> edition = Optional.empty();
+
+        Fetch(URI address, Path into) {
+            this.address = address;
+            this.into = into;
+        }
+
+        void attempt() throws IOException, RegisterFileException, InterruptedException {
+            long from = edition.isPresent() && Files.exists(into) ? Files.size(into) : 0;
+            HttpResponse<InputStream> response = send(address, from, edition);
+            CompletableFuture<Void> whole = new CompletableFuture<>();
+            try (InputStream body = response.body()) {
+                closeInTime(body, whole);
+                switch (response.statusCode()) {
+                    case 200 -> {
+                        edition = Edition.of(response);
+                        save(body, into, 0, StandardOpenOption.TRUNCATE_EXISTING);
                     }
-                    save(body, into, from, StandardOpenOption.APPEND);
+                    case 206 -> {
+                        if (!continues(response, from)) {
+                            Files.deleteIfExists(into);
+                            throw new IOException("the server sent another part than the one asked for");
+                        }
+                        save(body, into, from, StandardOpenOption.APPEND);
+                    }
+                    case 416 -> {
+                        Files.deleteIfExists(into);
+                        throw new IOException("the file became shorter while it was fetched");
+                    }
+                    case 429, 500, 502, 503, 504 ->
+                        throw new IOException("the server answered " + response.statusCode());
+                    default ->
+                        throw new RegisterFileException(
+                                "the server answered " + response.statusCode() + " for " + address);
                 }
-                case 416 -> {
-                    Files.deleteIfExists(into);
-                    throw new IOException("the file became shorter while it was fetched");
-                }
-                case 429, 500, 502, 503, 504 -> throw new IOException("the server answered " + response.statusCode());
-                default ->
-                    throw new RegisterFileException("the server answered " + response.statusCode() + " for " + address);
+            } finally {
+                whole.complete(null);
             }
-        } finally {
-            whole.complete(null);
+        }
+
+        /** Servers that know no If-Range send the rest of whatever they have. */
+        private boolean continues(HttpResponse<InputStream> response, long from) {
+            return edition.filter(known -> known.isOf(response)).isPresent()
+                    && response.headers()
+                            .firstValue("Content-Range")
+                            .filter(range -> range.startsWith("bytes " + from + "-"))
+                            .isPresent();
         }
     }
 
@@ -102,7 +152,7 @@ final class Downloads {
         }
     }
 
-    private HttpResponse<InputStream> send(URI address, long from)
+    private HttpResponse<InputStream> send(URI address, long from, Optional<Edition> edition)
             throws IOException, RegisterFileException, InterruptedException {
         URI at = address;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
@@ -114,6 +164,7 @@ final class Downloads {
                     HttpRequest.newBuilder(at).timeout(timeout).header("User-Agent", AGENT);
             if (from > 0) {
                 request.header("Range", "bytes=" + from + "-");
+                edition.ifPresent(same -> request.header("If-Range", same.value()));
             }
             HttpResponse<InputStream> response =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
@@ -125,13 +176,6 @@ final class Downloads {
             at = at.resolve(location.get());
         }
         throw new RegisterFileException("the server redirects more than " + REDIRECTS + " times");
-    }
-
-    private static boolean continues(HttpResponse<InputStream> response, long from) {
-        return response.headers()
-                .firstValue("Content-Range")
-                .filter(range -> range.startsWith("bytes " + from + "-"))
-                .isPresent();
     }
 
     private void save(InputStream body, Path into, long from, StandardOpenOption mode)

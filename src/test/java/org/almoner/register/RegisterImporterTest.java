@@ -248,6 +248,7 @@ class RegisterImporterTest {
         AtomicInteger requests = new AtomicInteger();
         HttpServer server = serve(exchange -> {
             String range = exchange.getRequestHeaders().getFirst("Range");
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
             if (requests.incrementAndGet() == 1) {
                 exchange.sendResponseHeaders(200, content.length);
                 exchange.getResponseBody().write(content, 0, 100);
