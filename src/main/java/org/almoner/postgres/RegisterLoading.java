@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFileException;
 import org.almoner.charity.register.RegisterImport;
@@ -150,6 +152,11 @@ final class RegisterLoading implements RegisterStore.Loading {
                 return null;
             });
         }
+    }
+
+    @Override
+    public void unread(List<CharityId> ids) {
+        swap.unread(ids);
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
 import org.almoner.charity.register.RegisterImport;
@@ -47,6 +50,8 @@ final class RegisterSwap {
     private final String words;
     private final String gone;
     private CompletableFuture<Void> names = CompletableFuture.completedFuture(null);
+    private final Set<String> unread = new HashSet<>();
+    private boolean unreadable;
     private @Nullable Map<String, Long> counts;
 
     RegisterSwap(Database database, Handle handle, RegisterImport begun) {
@@ -129,6 +134,12 @@ final class RegisterSwap {
         counts = loaded;
     }
 
+    /** Takes note of whose row could not be read: their entries stay as they were; everybody's do where it may be anybody's. */
+    void unread(List<CharityId> ids) {
+        ids.forEach(id -> unread.add(id.value()));
+        unreadable |= ids.isEmpty();
+    }
+
     /** How many entries have each status; counted once, as long as no entry comes or goes. */
     private Map<String, Long> counts() {
         Map<String, Long> known = counts;
@@ -180,14 +191,18 @@ final class RegisterSwap {
         });
     }
 
-    /** Charities that are gone stay, as absent from the file, behind its last line; what was removed stays removed. */
+    /** Charities that are gone stay, as absent from the file, behind its last line; those of unread rows as they were. */
     private long keepAbsent(LocalDate asOf) {
         long last = count("SELECT max(line) FROM " + entries);
         int kept = handle.createUpdate("""
                         INSERT INTO %s (line, %s, status, status_since)
-                        SELECT :last + row_number() OVER (), %s, CASE status WHEN 'removed' THEN status ELSE 'absent' END,
-                            CASE WHEN status IN ('removed', 'absent') THEN status_since ELSE :asOf END
+                        SELECT :last + row_number() OVER (), %s,
+                            CASE WHEN status = 'removed' OR :unreadable OR id = ANY(:unread) THEN status ELSE 'absent' END,
+                            CASE WHEN status IN ('removed', 'absent') OR :unreadable OR id = ANY(:unread)
+                                THEN status_since ELSE :asOf END
                         FROM register_entry WHERE file = :file AND id IN (SELECT id FROM %s)""".formatted(entries, KEPT, KEPT, gone))
+                .bind("unreadable", unreadable)
+                .bindArray("unread", String.class, List.copyOf(unread))
                 .bind("file", file.key())
                 .bind("asOf", asOf)
                 .bind("last", last)

@@ -1,11 +1,13 @@
 package org.almoner.register;
 
+import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
@@ -37,6 +39,7 @@ final class ImportRun implements RegisterReader.Taker {
     private long kept;
     private long skipped;
     private long rejected;
+    private boolean numberless;
     private @Nullable RegisterContent content;
     private @Nullable LocalDate date;
 
@@ -58,10 +61,15 @@ final class ImportRun implements RegisterReader.Taker {
         RowsAhead.read(reader, file, path, this);
         Progress progress = progress();
         requireTerms(progress);
-        LocalDate asOf = begun.asOf() != null
-                ? begun.asOf()
-                : date != null ? date : LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (numberless) {
+            Log.warnf("%s has a row whose number cannot be read: no charity counts as gone from it.", file.key());
+        }
+        LocalDate asOf = begun.asOf() != null ? begun.asOf() : date != null ? date : today();
         return loading.finish(progress, asOf, clock);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private void requireTerms(Progress progress) throws RegisterFileException {
@@ -114,7 +122,9 @@ final class ImportRun implements RegisterReader.Taker {
     }
 
     @Override
-    public void rejected(long line, String reason) throws RegisterFileException {
+    public void rejected(long line, String reason, List<CharityId> ids) throws RegisterFileException {
+        loading.unread(ids);
+        numberless |= ids.isEmpty();
         if (isNew()) {
             rejected++;
             if (rejects.size() < SHOWN_REJECTS) {

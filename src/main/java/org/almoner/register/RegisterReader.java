@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
@@ -36,14 +37,15 @@ final class RegisterReader {
         void begin(RegisterContent content);
 
         /** The date that the file gives for its facts, before its first row; not called where it gives none. */
-        void asOf(LocalDate date);
+        void asOf(LocalDate date) throws RegisterFileException;
 
         void kept(long line, RegisterEntry entry) throws RegisterFileException;
 
         /** A row that is no charity of its own. */
         void skipped() throws RegisterFileException;
 
-        void rejected(long line, String reason) throws RegisterFileException;
+        /** @param ids that the row's number may be; empty where it makes none */
+        void rejected(long line, String reason, List<CharityId> ids) throws RegisterFileException;
     }
 
     /**
@@ -116,12 +118,12 @@ final class RegisterReader {
 
         @Override
         public void row(long line, List<String> cells) throws RegisterFileException {
+            Row row = new Row(columns, cells);
             if (cells.size() != width) {
-                taker.rejected(line, "it has " + cells.size() + " cells instead of " + width);
+                reject(line, "it has " + cells.size() + " cells instead of " + width, row);
                 return;
             }
             try {
-                Row row = new Row(columns, cells);
                 date(row);
                 Optional<RegisterEntry> entry = layout.entry(row);
                 if (entry.isPresent()) {
@@ -130,11 +132,16 @@ final class RegisterReader {
                     taker.skipped();
                 }
             } catch (BadRowException e) {
-                taker.rejected(line, e.reason());
+                reject(line, e.reason(), row);
             }
         }
 
-        private void date(Row row) throws BadRowException {
+        private void reject(long line, String reason, Row row) throws RegisterFileException {
+            taker.rejected(
+                    line, reason, row.idsAround(file.list(), layout.columns().get(0), width));
+        }
+
+        private void date(Row row) throws RegisterFileException {
             if (!dated) {
                 dated = true;
                 LocalDate date = row.isoDate("date_of_extract");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,31 +68,42 @@ record Row(Map<String, Integer> columns, List<String> cells) {
                 "'" + excerpt(number) + "' in " + column + " is not a number of the register " + list));
     }
 
-    /** A date as {@code 2022-03-11}, whatever time follows; null for an empty cell. */
+    /**
+     * The ids that the row's number may make, where a cell too many or too few may have shifted it: one of them is its own,
+     * if there are any.
+     */
+    List<CharityId> idsAround(String list, String column, int width) {
+        int place = columns.getOrDefault(column, 0);
+        int shift = cells.size() - width;
+        int last = Math.min(place + Math.max(shift, 0), cells.size() - 1);
+        List<CharityId> ids = new ArrayList<>();
+        for (int at = Math.max(place + Math.min(shift, 0), 0); at <= last; at++) {
+            CharityId.parse(list + "-" + cells.get(at).strip()).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /** A date as {@code 2022-03-11}, whatever time follows; null for what is none: no row is lost over it. */
     @Nullable
-    LocalDate isoDate(String column) throws BadRowException {
+    LocalDate isoDate(String column) {
         String date = get(column).strip();
         try {
             return date.isEmpty() ? null : LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date);
         } catch (DateTimeException e) {
-            throw noDate(column, date);
+            return null;
         }
     }
 
-    /** A date as {@code 11/03/2022}; null for an empty cell. */
+    /** A date as {@code 11/03/2022}; null for what is none. */
     @Nullable
-    LocalDate dayFirstDate(String column) throws BadRowException {
+    LocalDate dayFirstDate(String column) {
         String date = get(column).strip();
         int space = date.indexOf(' ');
         try {
             return date.isEmpty() ? null : LocalDate.parse(space < 0 ? date : date.substring(0, space), DAY_FIRST);
         } catch (DateTimeException e) {
-            throw noDate(column, date);
+            return null;
         }
-    }
-
-    private static BadRowException noDate(String column, String date) {
-        return new BadRowException("'" + excerpt(date) + "' in " + column + " is not a date");
     }
 
     /** Without control characters, and with one space where there are several. */

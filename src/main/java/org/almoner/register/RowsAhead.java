@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
@@ -120,8 +121,8 @@ final class RowsAhead implements RegisterReader.Taker {
     }
 
     @Override
-    public void rejected(long line, String reason) {
-        tell(taker -> taker.rejected(line, reason));
+    public void rejected(long line, String reason, List<CharityId> ids) {
+        tell(taker -> taker.rejected(line, reason, ids));
     }
 
     private void tell(Told told) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.almoner.charity.CharityId;
 import org.almoner.charity.register.RegisterEntry;
 import org.almoner.charity.register.RegisterFile;
 import org.almoner.charity.register.RegisterFileException;
@@ -123,7 +124,7 @@ class RowsAheadTest {
         public void skipped() {}
 
         @Override
-        public void rejected(long line, String reason) throws RegisterFileException {
+        public void rejected(long line, String reason, List<CharityId> ids) throws RegisterFileException {
             throw new RegisterFileException(reason);
         }
     }

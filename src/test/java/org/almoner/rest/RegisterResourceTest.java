@@ -191,6 +191,56 @@ class RegisterResourceTest {
     }
 
     @Test
+    void charityWhoseRowCannotBeReadStaysAsItWas() {
+        imported("charity-commission", extract("2026-11-01", SOUP, LIBRARY, OLD), "");
+        String[] unnamed = row("901001", "", "");
+        String[] tooLong = row("901003", "Quibblethorpe Poor Trust", "\tx", "2011-02-03");
+        JsonPath done = imported(
+                "charity-commission",
+                extract("2026-11-08", unnamed, row("901004", "Quibblethorpe Choir", ""), tooLong),
+                "allowFewer=true");
+
+        assertThat(done.getString("state")).isEqualTo("done");
+        assertThat(done.getInt("rows.rejected")).isEqualTo(2);
+        assertThat(done.getInt("result.newlyAbsent")).isEqualTo(1);
+        assertThat(done.getInt("result.registered")).isEqualTo(2);
+        eventually("/api/v1/charities/GB-CHC-901002", "standing", equalTo("removed"));
+        given().get("/api/v1/charities/GB-CHC-901001")
+                .then()
+                .body("standing", equalTo("active"), "name", equalTo("Quibblethorpe Soup Kitchen"));
+        given().get("/api/v1/charities?q=quibblethorpe soup").then().body("charities[0].id", equalTo("GB-CHC-901001"));
+        verify("https://quibblethorpe.org.uk/", null).body("verdict", equalTo("verified"));
+        given().get("/api/v1/charities/GB-CHC-901003").then().body("standing", equalTo("removed"));
+    }
+
+    /** A row with one cell too many has its number where it may be another's. */
+    @Test
+    void charityWhoseRowsCellsAreShiftedStaysAsItWas() {
+        imported("charity-commission", extract("2026-11-01", SOUP, LIBRARY), "");
+        String shifted = extract("2026-11-08", SOUP, LIBRARY).replace("\t901001", "\t\t901001");
+        JsonPath done = imported("charity-commission", shifted, "allowFewer=true");
+
+        assertThat(done.getInt("rows.rejected")).isEqualTo(1);
+        assertThat(done.getInt("result.newlyAbsent")).isZero();
+        verify("https://quibblethorpe.org.uk/", null).body("verdict", equalTo("verified"));
+    }
+
+    @Test
+    void nobodyIsGoneFromAFileOneOfWhoseNumbersCannotBeRead() {
+        imported("charity-commission", extract("2026-11-01", SOUP, LIBRARY), "");
+        JsonPath done = imported(
+                "charity-commission",
+                extract("2026-11-08", row("9o1001", "Quibblethorpe", ""), LIBRARY),
+                "allowFewer=true");
+
+        assertThat(done.getInt("rows.rejected")).isEqualTo(1);
+        assertThat(done.getInt("result.newlyAbsent")).isZero();
+        verify("https://quibblethorpe.org.uk/", null).body("verdict", equalTo("verified"));
+        imported("charity-commission", extract("2026-11-15", LIBRARY), "allowFewer=true");
+        eventually("/api/v1/charities/GB-CHC-901001", "standing", equalTo("removed"));
+    }
+
+    @Test
     void reviewedCharityThatItsRegisterRemovesIsServedNoMore() {
         imported(
                 "charity-commission",

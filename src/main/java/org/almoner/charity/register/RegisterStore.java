@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.almoner.charity.CharityId;
 
 /** Port: where register entries and their imports are kept. Thread-safe; calls block. */
 public interface RegisterStore {
@@ -57,6 +58,13 @@ public interface RegisterStore {
 
         /** Notes an entry that an earlier attempt added. */
         void again(long line, RegisterEntry entry);
+
+        /**
+         * Notes a row that cannot be read, also one that an earlier attempt passed: the charity it is of is not gone.
+         *
+         * @param ids that its number may be; with none, nobody can tell who is gone, and nobody is
+         */
+        void unread(List<CharityId> ids);
 
         /** Makes durable what was added, together with the progress. */
         void save(RegisterImport.Progress progress, Instant at);
