@@ -29,6 +29,9 @@ final class ImportRun implements RegisterReader.Taker {
 
     private static final int GREATEST_SHARE = 10;
 
+    /** It is tomorrow already where some registers are. */
+    private static final int DAYS_AHEAD = 1;
+
     private final RegisterStore store;
     private final RegisterImport begun;
     private final RegisterStore.Loading loading;
@@ -98,7 +101,12 @@ final class ImportRun implements RegisterReader.Taker {
     }
 
     @Override
-    public void asOf(LocalDate said) {
+    public void asOf(LocalDate said) throws RegisterFileException {
+        if (begun.asOf() == null && said.isAfter(today().plusDays(DAYS_AHEAD))) {
+            throw new RegisterFileException("the file says that it is of " + said
+                    + ", which is in the future: every later file would be older. If the rest of it is right, send it with"
+                    + " the true date as asOf");
+        }
         date = said;
     }
 

@@ -241,6 +241,17 @@ class RegisterResourceTest {
     }
 
     @Test
+    void fileOfTheFutureIsRefusedUnlessItsDateIsGiven() {
+        String file = extract("2099-01-01", SOUP);
+        JsonPath failed = imported("charity-commission", file, "");
+
+        assertThat(failed.getString("state")).isEqualTo("failed");
+        assertThat(failed.getString("message")).contains("2099-01-01", "future");
+        assertThat(imported("charity-commission", file, "asOf=2026-11-01").getString("asOf"))
+                .isEqualTo("2026-11-01");
+    }
+
+    @Test
     void reviewedCharityThatItsRegisterRemovesIsServedNoMore() {
         imported(
                 "charity-commission",
