@@ -148,6 +148,9 @@ public final class LinkChoice {
             if (channel.type() == Channel.Type.LINK && !WebAddress.sameSite(channel.value(), site)) {
                 links.add(new CheckedLink(channel, verify(channel.value(), resolutions)));
             }
+            if (channel.type() == Channel.Type.EMAIL) {
+                disguise(channel, site).ifPresent(disguise -> links.add(new CheckedLink(channel, disguise)));
+            }
         }
         return links;
     }
@@ -165,6 +168,13 @@ public final class LinkChoice {
                 .filter(Verdict.Verified.class::isInstance)
                 .findFirst()
                 .orElse(verdict);
+    }
+
+    /** An e-mail address proves nothing, and most are at anybody's domain; but none may be at a lookalike's. */
+    private Optional<Verdict> disguise(Channel mail, @Nullable String site) {
+        String link = "https://" + mail.value().substring(mail.value().lastIndexOf('@') + 1);
+        return Optional.of(verifier.verify(link, null))
+                .filter(verdict -> verdict instanceof Verdict.Lookalike && !WebAddress.sameSite(link, site));
     }
 
     /** A family name means any of its members, so a link to any of them is what the text says. */

@@ -179,6 +179,35 @@ class AppealComposerTest {
     }
 
     @Test
+    void anEmailToALookalikeHoldsTheWholePassageBack() {
+        ComposedPassage passage = mailing("gifts@harbourmlssion.org");
+        assertThat(passage.appeal()).isNull();
+        assertThat(passage.verdict().name()).isEqualTo("lookalike");
+        assertThat(passage.links()).extracting(link -> link.channel().value()).contains("gifts@harbourmlssion.org");
+    }
+
+    @Test
+    void anEmailToAnybodyElseHoldsNothingBack() {
+        assertThat(mailing("gifts@harbourmission.org").appeal().channels()).hasSize(1);
+        assertThat(mailing("harbour@mail.example").appeal().channels()).hasSize(1);
+        assertThat(mailing("harbour").appeal().channels()).hasSize(1);
+    }
+
+    private static ComposedPassage mailing(String address) {
+        String words = "Give to Harbour Mission online, or write to " + address;
+        int at = words.indexOf(address);
+        Passage passage = passage(
+                words,
+                List.of(recipient(words, "Harbour Mission")),
+                link("https://harbourmission.org/storm"),
+                new Channel(Channel.Type.EMAIL, address, null, at, words.length()));
+        return composer(Assurance.SOURCES, null)
+                .compose(article(null, passage), null)
+                .passages()
+                .get(0);
+    }
+
+    @Test
     void aLinkInPlainHttpIsNeverServed() {
         assertNotServed(only("Harbour Mission", "http://harbourmission.org/storm"), "http://harbourmission.org/storm");
     }
