@@ -159,9 +159,12 @@ public final class ChannelFinder {
                 href.substring(0, Math.min(href.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
         String words = text.substring(start, end);
         if (lower.startsWith("mailto:")) {
-            addAddressed(Type.EMAIL, withoutQuery(href.substring(7)), words, start, end, found);
+            String address = withoutQuery(href.substring(7));
+            addAddressed(
+                    Type.EMAIL, LinkWords.areOfMail(words, decoded(address)) ? address : "", words, start, end, found);
         } else if (lower.startsWith("tel:")) {
-            addAddressed(Type.PHONE, decoded(href.substring(4)), words, start, end, found);
+            String number = decoded(href.substring(4));
+            addAddressed(Type.PHONE, LinkWords.areOfPhone(words, number) ? number : "", words, start, end, found);
         } else if (lower.startsWith("sms:")) {
             addAddressed(Type.SMS, withoutQuery(decoded(href.substring(4))), words, start, end, found);
         } else if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {

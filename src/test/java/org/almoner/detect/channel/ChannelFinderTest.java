@@ -54,4 +54,36 @@ class ChannelFinderTest {
                 .extracting(Channel::value)
                 .containsExactly("+442079460018");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mailto:crook@evil.example,give@harbour.example",
+        "mailto:crook@evil.example,Write to give@harbour.example.",
+        "tel:+2348031234567,020 7946 0018",
+        "tel:+2348031234567,+44 (0)20 7946 0018"
+    })
+    void aLinkWhoseWordsNameAnotherAddressIsNoChannel(String href, String words) {
+        String html = "<p>To donate in London, reach <a href='" + href + "'>" + words + "</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML))
+                .extracting(Channel::value)
+                .isNotEmpty()
+                .doesNotContain("crook@evil.example", "+2348031234567");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mailto:Give@Harbour.example?subject=Gift,give@harbour.example,EMAIL Give@Harbour.example",
+        "mailto:give%40harbour.example,give@harbour.example,EMAIL give%40harbour.example",
+        "mailto:give@harbour.example,the office,EMAIL give@harbour.example",
+        "tel:+442079460018,020 7946 0018,PHONE +442079460018",
+        "tel:+442079460018;ext=12,020 7946 0018,PHONE +442079460018",
+        "tel:02079460018,+44 (0)20 7946 0018,PHONE +442079460018",
+        "tel:02079460018,Ring 24 hours,PHONE +442079460018"
+    })
+    void aLinkWhoseWordsNameItsAddressIsOne(String href, String words, String expected) {
+        String html = "<p>To donate in London, reach <a href='" + href + "'>" + words + "</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML))
+                .extracting(found -> found.type() + " " + found.value())
+                .containsExactly(expected);
+    }
 }
