@@ -16,7 +16,6 @@ import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.article.Article;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
-import org.almoner.article.ArticleUrl;
 import org.almoner.article.BodyFormat;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
@@ -246,12 +245,7 @@ public final class AppealComposer {
     }
 
     private static List<String> countries(Article article, @Nullable String reader) {
-        return Stream.of(
-                        Optional.ofNullable(reader),
-                        Optional.ofNullable(article.country()),
-                        ArticleUrl.of(article.url()).flatMap(ArticleUrl::country),
-                        ArticleUrl.ofSite(article.site()).flatMap(ArticleUrl::country))
-                .flatMap(Optional::stream)
+        return Stream.concat(Stream.ofNullable(reader), article.countries().stream())
                 .distinct()
                 .toList();
     }

@@ -234,7 +234,7 @@ public final class AppealService {
                 text == null ? null : detector.dismiss(text, article.language()).orElse(null);
         if (text == null || detection == null) {
             text = reader.read(article.body(), article.format(), article.url());
-            detection = detector.detect(text, article.language());
+            detection = detector.detect(text, article.language(), article.countries());
         }
         return new Scan(article, text, detection, digest, Duration.ofNanos(System.nanoTime() - begun));
     }

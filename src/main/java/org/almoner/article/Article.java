@@ -2,6 +2,9 @@ package org.almoner.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,17 @@ public record Article(
         title = title == null ? null : CleanText.of(title);
         site = site == null ? null : CleanText.of(site);
         body = CleanText.of(body);
+    }
+
+    /** The countries that it is written for, most telling first: the one given, its address's, and its site's. */
+    public List<String> countries() {
+        return Stream.of(
+                        Optional.ofNullable(country),
+                        ArticleUrl.of(url).flatMap(ArticleUrl::country),
+                        ArticleUrl.ofSite(site).flatMap(ArticleUrl::country))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** The same article with a title, or with none. */

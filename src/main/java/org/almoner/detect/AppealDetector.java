@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.article.ArticleText;
+import org.almoner.detect.channel.ChannelFinder;
 import org.almoner.detect.language.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ public final class AppealDetector {
      * @param language BCP 47 tag of the article's language; found out from the text when null
      */
     public Detection detect(ArticleText article, @Nullable String language) {
+        return detect(article, language, List.of());
+    }
+
+    /**
+     * Finds the appeals of an article whose country is known.
+     *
+     * @param language BCP 47 tag of the article's language; found out from the text when null
+     * @param countries that the article is of (ISO 3166-1 alpha-2), most telling first: phones without a country's code are
+     *     theirs
+     */
+    public Detection detect(ArticleText article, @Nullable String language, List<String> countries) {
         String known = languageOf(article, language);
         String primary = LanguageGuess.primary(known);
         ArticleText flowing = article.flowing();
@@ -45,7 +57,8 @@ public final class AppealDetector {
         EntryLists lists = new EntryLists(flowing, evidence);
         List<Grouping.Run> runs = lists.widened(new Grouping(flowing.text(), evidence).runs());
         List<Grouping.Run> surest = surest(runs);
-        PassageMaker maker = new PassageMaker(article.text(), flowing, primary, evidence, lists);
+        ChannelFinder channels = new ChannelFinder(flowing, countries);
+        PassageMaker maker = new PassageMaker(article.text(), flowing, channels, primary, evidence, lists);
         List<Passage> passages = surest.stream().map(maker::make).toList();
         List<Note> notes = new ArrayList<>(new Notes(article, evidence).write(runs));
         if (surest.size() < runs.size()) {

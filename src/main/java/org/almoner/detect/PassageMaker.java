@@ -26,12 +26,18 @@ final class PassageMaker {
     private final ChannelFinder channels;
     private final EntryLists lists;
 
-    PassageMaker(String text, ArticleText flowing, String language, List<Evidence> units, EntryLists lists) {
+    PassageMaker(
+            String text,
+            ArticleText flowing,
+            ChannelFinder channels,
+            String language,
+            List<Evidence> units,
+            EntryLists lists) {
         this.text = text;
         this.flowing = flowing.text();
         this.language = language;
         this.units = units;
-        this.channels = new ChannelFinder(flowing);
+        this.channels = channels;
         this.lists = lists;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.almoner.appeal.AppealService.Outcome;
@@ -22,6 +23,7 @@ import org.almoner.charity.RecipientResolver;
 import org.almoner.charity.Registration;
 import org.almoner.charity.ReviewedRegistry;
 import org.almoner.detect.AppealDetector;
+import org.almoner.detect.channel.Channel;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.ProbeResult;
@@ -111,6 +113,31 @@ class AppealServiceTest {
         assertThat(only(service(), article).charity()).isEqualTo(BRITISH);
         Article named = new Article(id, null, null, "en", "The Quay Paper", null, null, BodyFormat.TEXT, ASKING);
         assertThat(service().detect(named).appeals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|AT||0662 8144 10100|+43662814410100",
+                "de||https://www.blatt.at/1|0662 8144 10100|+43662814410100",
+                "de|AT||0664 123 45 67|+436641234567",
+                "sv|FI||020 701 2000|+358207012000",
+                "en|DE||030 85404444|+493085404444"
+            })
+    void aPhoneWithoutACountryCodeIsOfTheArticlesCountry(
+            String language, String country, URI url, String written, String number) {
+        String body = Map.of(
+                        "de", "Spenden Sie an den Hafenverein: rufen Sie %s an oder spenden Sie auf der Seite.",
+                        "sv", "Skänk pengar till Hamnföreningen genom att ringa %s eller ge på sidan.",
+                        "en", "Please donate to the Lantern Trust by phone on %s or on its page.")
+                .get(language)
+                .formatted(written);
+        Article article = new Article(id, url, null, language, null, country, null, BodyFormat.TEXT, body);
+        assertThat(service().detect(article).passages())
+                .flatExtracting(each -> each.stored().passage().channels())
+                .extracting(Channel::value)
+                .containsExactly(number);
     }
 
     @Test

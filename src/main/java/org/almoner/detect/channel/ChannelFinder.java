@@ -32,10 +32,18 @@ public final class ChannelFinder {
 
     private final ArticleText article;
     private final String text;
+    private final List<String> countries;
 
+    /** For an article of no known country. */
     public ChannelFinder(ArticleText article) {
+        this(article, List.of());
+    }
+
+    /** @param countries that the article is of (ISO 3166-1 alpha-2), most telling first: whose phones it prints */
+    public ChannelFinder(ArticleText article, List<String> countries) {
         this.article = article;
         this.text = article.text();
+        this.countries = List.copyOf(countries);
     }
 
     /** All but numbers that need words to tell what they are: links, URLs, e-mail and crypto addresses, IBANs. */
@@ -70,7 +78,7 @@ public final class ChannelFinder {
         found.removeIf(each -> each.text() == null && isLink(each) && labels.isLabel(each.start(), each.end()));
         new PaymentKeys(text, labels).find(from, to, found);
         List<Channel> links = found.stream().filter(ChannelFinder::isLink).toList();
-        Phones phones = new Phones(() -> PhoneRegions.of(language, text.substring(from, to), hosts(links)));
+        Phones phones = new Phones(() -> PhoneRegions.of(language, countries, text.substring(from, to), hosts(links)));
         found.replaceAll(each -> each.type() == Type.PHONE ? dialled(each, phones) : each);
         new Numbers(text, labels, phones).find(from, to, sorted(found));
         return sorted(found);

@@ -26,14 +26,16 @@ record PhoneRegions(List<String> likely, List<String> others) {
     /**
      * Of a passage in one language.
      *
+     * @param countries of the article, most telling first; they come before all others
      * @param hosts of the passage's links and of its site, most telling first
      */
-    static PhoneRegions of(String language, String passage, List<String> hosts) {
+    static PhoneRegions of(String language, List<String> countries, String passage, List<String> hosts) {
         List<String> first = words("first", language);
         first = first.isEmpty() ? List.of(language.toUpperCase(Locale.ROOT)) : first;
         Set<String> possible = new LinkedHashSet<>(first);
         possible.addAll(words("else", language));
-        Set<String> likely = new LinkedHashSet<>(byHosts(hosts, possible));
+        Set<String> likely = new LinkedHashSet<>(countries);
+        likely.addAll(byHosts(hosts, possible));
         likely.addAll(pointedTo("sign", passage, possible));
         likely.addAll(first);
         likely.addAll(pointedTo("name", passage, possible));
