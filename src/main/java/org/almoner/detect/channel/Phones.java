@@ -27,6 +27,9 @@ final class Phones {
     /** Three digits, three, two and two are written in Switzerland. */
     private static final Pattern SWISS = Pattern.compile("0\\d{2} \\d{3} \\d{2} \\d{2}");
 
+    /** Digits of a number that may lack its area, so that some far country has one like it. */
+    private static final int LONGEST_LOCAL = 8;
+
     private final Supplier<PhoneRegions> known;
     private @Nullable PhoneRegions regions;
 
@@ -70,6 +73,9 @@ final class Phones {
             if (number != null) {
                 return number;
             }
+        }
+        if (PhoneNumberUtil.normalizeDigitsOnly(written).length() <= LONGEST_LOCAL) {
+            return null;
         }
         List<String> numbers = ordered.others().stream()
                 .map(region -> e164(written, region))
