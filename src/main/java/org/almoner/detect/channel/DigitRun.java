@@ -15,6 +15,9 @@ public record DigitRun(int start, int end, String digits) {
     private static final Pattern JOINT =
             Pattern.compile("(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
 
+    private static final Pattern EXTENSION =
+            Pattern.compile("[%1$s]?[%2$s][%1$s]?(\\d{1,4})(?!\\d)".formatted(Joints.BLANKS, Joints.HYPHENS));
+
     private static final Pattern TIME = Pattern.compile("\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[hH]|[ap]\\.?m\\b|Uhr|:\\d{2})");
     private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}([./])\\d{1,2}\\1\\d{2}");
     private static final Pattern YEARS =
@@ -106,6 +109,13 @@ public record DigitRun(int start, int end, String digits) {
         }
         int behind = digitsEnd(text, next, to) - next;
         return before <= LONGEST_AREA || before == LONGEST_BRANCH && behind > LONGEST_BRANCH || behind == BANK_CODE;
+    }
+
+    /** With the few digits behind a hyphen between blanks, which may be an extension's; itself where there are none. */
+    DigitRun extended(String text) {
+        Matcher next = EXTENSION.matcher(text).region(end, text.length());
+        boolean extended = next.lookingAt() && !isOther(text, next.start(1), end, text.length());
+        return extended ? new DigitRun(start, next.end(), digits + next.group(1)) : this;
     }
 
     private static boolean isOther(String text, int at, int from, int to) {

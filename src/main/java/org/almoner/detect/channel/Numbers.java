@@ -296,11 +296,28 @@ public final class Numbers {
     }
 
     private void addPhone(DigitRun run, List<Channel> found) {
-        int digits = run.digits().length();
-        String number = digits < LONG || digits > LONGEST_PHONE ? null : phones.e164(written(run));
-        if (number != null) {
-            found.add(new Channel(Type.PHONE, number, null, run.start(), run.end()));
+        DigitRun extended = run.extended(text);
+        boolean longer = extended != run && dialled(extended) != null;
+        // An extension, or hours and days: half a number reaches somebody else.
+        if (longer && isBeforeWord(extended.end())) {
+            return;
         }
+        DigitRun whole = longer ? extended : run;
+        String number = dialled(whole);
+        if (number != null) {
+            found.add(new Channel(Type.PHONE, number, null, whole.start(), whole.end()));
+        }
+    }
+
+    private @Nullable String dialled(DigitRun run) {
+        int digits = run.digits().length();
+        return digits < LONG || digits > LONGEST_PHONE ? null : phones.e164(written(run));
+    }
+
+    private boolean isBeforeWord(int end) {
+        return end + 1 < text.length()
+                && Joints.isBlank(text.charAt(end))
+                && Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
     private String written(DigitRun run) {
