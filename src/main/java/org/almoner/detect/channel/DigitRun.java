@@ -11,9 +11,15 @@ public record DigitRun(int start, int end, String digits) {
     private static final int BANK_CODE = 4;
     private static final int LONGEST_TOKEN = 64;
 
-    /** Between groups: a blank, a point or hyphen with or without one, a slash, a hyphen where the line was wrapped. */
+    /**
+     * Between groups: a blank, a point or hyphen with or without one, a slash, a hyphen where the line was wrapped; and
+     * marks that nobody sees.
+     */
     private static final Pattern JOINT =
-            Pattern.compile("(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)".formatted(Joints.BLANKS, Joints.HYPHENS));
+            Pattern.compile("[%3$s]*+(?:[%2$s]\\n|[%1$s]?[%2$s/][%1$s]?|[%1$s]|\\.)?[%3$s]*+"
+                    .formatted(Joints.BLANKS, Joints.HYPHENS, Joints.MARKS));
+
+    private static final Pattern MARKS = Pattern.compile("[%s]".formatted(Joints.MARKS));
 
     private static final Pattern EXTENSION =
             Pattern.compile("[%1$s]?[%2$s][%1$s]?(\\d{1,4})(?!\\d)".formatted(Joints.BLANKS, Joints.HYPHENS));
@@ -92,11 +98,11 @@ public record DigitRun(int start, int end, String digits) {
         if (!isDigit(text, next, to)) {
             return false;
         }
-        boolean apart = Joints.isBlank(text.charAt(next - 1));
+        String joint = MARKS.matcher(text.substring(end, next)).replaceAll("");
+        boolean apart = !joint.isEmpty() && Joints.isBlank(joint.charAt(joint.length() - 1));
         if (apart && (isOther(text, next, from, to) || ItemNumbers.isBehind(text, start, end, next, from, to))) {
             return false;
         }
-        String joint = text.substring(end, next);
         boolean wide = joint.indexOf('/') >= 0 || joint.length() > 1 && joint.indexOf('\n') < 0;
         return !wide || isSlashed(text, start, end, next, to);
     }
@@ -147,6 +153,11 @@ public record DigitRun(int start, int end, String digits) {
         return "+＋".indexOf(text.charAt(start)) >= 0 || text.startsWith("(+", start);
     }
 
+    /** As it is written on one line, without what nobody sees. */
+    String plain(String text) {
+        return MARKS.matcher(text.substring(start, end)).replaceAll("").replace("\n", "");
+    }
+
     /** As it is written, without blanks: 19-2000145399/0800. */
     String compact(String text) {
         StringBuilder compact = new StringBuilder(end - start);
@@ -156,7 +167,7 @@ public record DigitRun(int start, int end, String digits) {
                 compact.append('-');
             } else if (isDigitChar(c)) {
                 compact.append((char) ('0' + Character.digit(c, 10)));
-            } else if (!Joints.isBlank(c)) {
+            } else if (!Joints.isBlank(c) && !Joints.isMark(c)) {
                 compact.append(c);
             }
         }

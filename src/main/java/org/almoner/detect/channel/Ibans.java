@@ -9,7 +9,12 @@ import org.iban4j.IbanUtil;
 /** Finds IBANs however they are grouped, by country length and check digits, and Poland's without the country. */
 final class Ibans {
     private static final int LONGEST_JOINT = 2;
+    private static final int LONGEST_SLASHED = 3;
     private static final int FEWEST_DIGITS = 8;
+    private static final String WORD = "IBAN";
+
+    /** Characters between its word and its last group. */
+    private static final int LONGEST = 64;
 
     /** Characters that may be lost in what is still taken for an IBAN. */
     private static final int MISSING = 2;
@@ -79,7 +84,7 @@ final class Ibans {
             return -1;
         }
         int length = length(text, start);
-        Blocks blocks = Blocks.read(text, start, to, length);
+        Blocks blocks = Blocks.slashed(text, start, to, length);
         String read = blocks.compact().toString();
         boolean capitals = text.substring(start, blocks.end()).chars().noneMatch(Character::isLowerCase);
         boolean digits = read.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
@@ -87,11 +92,46 @@ final class Ibans {
     }
 
     private static boolean mayStart(String text, int i, int from) {
-        return isLetter(text.charAt(i))
-                && isLetter(text.charAt(i + 1))
-                && (i == from || !isLetter(text.charAt(i - 1)) || text.startsWith("IBAN", Math.max(from, i - 4)))
-                && (Character.isDigit(text.charAt(i + 2))
-                        || isJoint(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3)));
+        if (!isLetter(text.charAt(i))
+                || !isLetter(text.charAt(i + 1))
+                || i > from && isLetter(text.charAt(i - 1)) && !text.startsWith(WORD, Math.max(from, i - 4))) {
+            return false;
+        }
+        int next = afterMarks(text, i + 2);
+        next = next < text.length() && isJoint(text.charAt(next)) ? afterMarks(text, next + 1) : next;
+        return next < text.length() && Character.isDigit(text.charAt(next));
+    }
+
+    private static boolean isCountry(String text, int start, int to) {
+        return start + 1 < to && isCapital(text.charAt(start)) && isCapital(text.charAt(start + 1));
+    }
+
+    private static int afterMarks(String text, int at) {
+        int next = at;
+        while (next < text.length() && Joints.isMark(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether the digits there go on with what "IBAN" and a country's code begin, and no IBAN ends with. */
+    static boolean isWithin(String text, int at, int from) {
+        int word = at - WORD.length();
+        int first = Math.max(from, at - LONGEST);
+        while (word >= first && !text.regionMatches(true, word, WORD, 0, WORD.length())) {
+            word--;
+        }
+        int start = word + WORD.length();
+        if (word < first) {
+            return false;
+        }
+        while (start < at && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        String between = text.substring(start, at);
+        return isCountry(text, start, at)
+                && between.chars().noneMatch(c -> Character.isLowerCase(c) || c == '\n')
+                && between.chars().filter(Character::isLetterOrDigit).count() < length(text, start);
     }
 
     /** How long an IBAN of the country is whose code stands there; 0 where there is none. */
@@ -103,7 +143,7 @@ final class Ibans {
 
     private static int endOf(String text, int start, int to, List<Channel> found) {
         int length = length(text, start);
-        Blocks blocks = Blocks.read(text, start, to, length);
+        Blocks blocks = Blocks.slashed(text, start, to, length);
         String iban = blocks.compact().toString();
         if (length == 0 || iban.length() != length || !IbanUtil.isValid(iban)) {
             return -1;
@@ -115,17 +155,28 @@ final class Ibans {
     /** Letters and digits as they are read, and where they end. */
     private record Blocks(StringBuilder compact, int end) {
         static Blocks read(String text, int start, int to, int length) {
+            return read(text, start, to, length, LONGEST_JOINT);
+        }
+
+        /** With slashes between blanks too, which among other numbers part two of them. */
+        static Blocks slashed(String text, int start, int to, int length) {
+            return read(text, start, to, length, LONGEST_SLASHED);
+        }
+
+        private static Blocks read(String text, int start, int to, int length, int longest) {
             StringBuilder compact = new StringBuilder(length);
             int end = start;
-            for (int i = start; i < to && compact.length() < length && i - end <= LONGEST_JOINT; i++) {
+            int joint = 0;
+            for (int i = start; i < to && compact.length() < length && joint <= longest; i++) {
                 char c = narrow(text.charAt(i));
-                if (c < 0x80 && Character.isLetterOrDigit(c)) {
-                    compact.append(Character.toUpperCase(c));
+                int digit = Character.digit(c, 10);
+                if (digit >= 0 || c < 0x80 && Character.isLetter(c)) {
+                    compact.append(digit >= 0 ? (char) ('0' + digit) : Character.toUpperCase(c));
                     end = i + 1;
-                } else if (Character.digit(c, 10) >= 0) {
-                    compact.append((char) ('0' + Character.digit(c, 10)));
-                    end = i + 1;
-                } else if (!isJoint(c)) {
+                    joint = 0;
+                } else if (isJoint(c) || c == '/' && longest == LONGEST_SLASHED) {
+                    joint++;
+                } else if (!Joints.isMark(c)) {
                     break;
                 }
             }

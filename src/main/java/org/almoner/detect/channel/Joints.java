@@ -8,10 +8,22 @@ public final class Joints {
     /** For a class of characters in a pattern. */
     static final String HYPHENS = "\\-\\u2010-\\u2015\\u2212\\uFF0D";
 
+    /** Unseen signs, of direction or of where a word may be parted, that stand for nothing. For a class of characters. */
+    static final String MARKS = "\\u00AD\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF";
+
     private Joints() {}
 
     public static boolean isBlank(char c) {
         return c == ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200B' || "\u202F\u2060\u3000".indexOf(c) >= 0;
+    }
+
+    static boolean isMark(char c) {
+        return c == '\u00AD'
+                || c == '\u061C'
+                || c >= '\u200C' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069'
+                || c == '\uFEFF';
     }
 
     static boolean isHyphen(char c) {

@@ -152,7 +152,7 @@ public final class Numbers {
                 continue;
             }
             DigitRun run = DigitRun.at(text, DigitRun.startOf(text, i, from, limit), from, limit);
-            if (!run.isTime(text) && !run.isSpelt()) {
+            if (!run.isTime(text) && !run.isSpelt() && !Ibans.isWithin(text, run.start(), from)) {
                 runs.add(run);
             }
             i = run.end();
@@ -321,6 +321,6 @@ public final class Numbers {
     }
 
     private String written(DigitRun run) {
-        return text.substring(run.start(), run.end()).replace("\n", "");
+        return run.plain(text);
     }
 }

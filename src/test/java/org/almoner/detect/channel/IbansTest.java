@@ -17,6 +17,11 @@ class IbansTest {
                 "DE89\u2002 3704\u20020044\u20020532\u20020130\u200200",
                 "DE89\u200B3704\u200B0044\u200B0532\u200B0130\u200B00",
                 "DE89–3704–0044–0532–0130–00",
+                "DE89 3704 0044 0532\u00AD 0130 00",
+                "DE89\u200F 3704 0044 0532 0130 00",
+                "DE\u200E89\u2066 3704 0044 0532 0130\u2069 00",
+                "DE89 3704\uFEFF00\u200C44 0532 0130 00",
+                "DE 89 / 3704 0044 / 0532 0130 00",
                 "ＤＥ８９　３７０４　００４４　０５３２　０１３０　００"
             })
     void anIbanIsReadHoweverItsBlocksAreParted(String iban) {
@@ -29,7 +34,12 @@ class IbansTest {
                 "DE89 3704 0044 0532 0130 01",
                 "DE89 3704 0044 0532 0130 0",
                 "DE89370400440532013001",
-                "D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 1"
+                "D E 8 9 3 7 0 4 0 0 4 4 0 5 3 2 0 1 3 0 0 1",
+                "DE89 3704 0044 0532\u00AD 0130 01",
+                "DE 89 / 3704 0044 / 0532 0130 01",
+                "IBAN DE89 // 3704 0044 0532 0130 00",
+                "IBAN: DE89 3704 0044 053",
+                "Iban DE89 // 3704 0044 0532 0130 00"
             })
     void anIbanWithAWrongDigitIsNoNumberOfAnotherKind(String iban) {
         assertThat(Channels.of("de", "Bitte spenden Sie auf das Konto " + iban + "."))
@@ -70,5 +80,17 @@ class IbansTest {
     void wordsBehindACountBeginNoIban() {
         assertThat(Channels.of("fr", "Plus de 20 familles aidées, compte n° 0012345678."))
                 .containsExactly("ACCOUNT 0012345678");
+    }
+
+    @Test
+    void anArabicIbanWithAMarkOfDirectionIsReadWhole() {
+        assertThat(Channels.of("ar", "للتبرع: رقم الحساب IBAN SA03\u200F 8000 0000 6080 1016 7519"))
+                .containsExactly("IBAN SA0380000000608010167519");
+    }
+
+    @Test
+    void anAccountBesideAWholeIbanIsOneStill() {
+        assertThat(Channels.of("de", "IBAN DE89 3704 0044 0532 0130 00, Kontonummer 532013000"))
+                .containsExactly("IBAN DE89370400440532013000", "ACCOUNT 532013000");
     }
 }

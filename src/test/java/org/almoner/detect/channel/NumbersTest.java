@@ -286,6 +286,21 @@ class NumbersTest {
         assertChannels(language, text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spendenkonto 1234$5678, danke.|ACCOUNT 12345678",
+                "de|Spendenkonto 1234$ 5678, danke.|ACCOUNT 12345678",
+                "cs|Číslo účtu: 123456789$/0300|ACCOUNT 123456789/0300",
+                "en|Please call 020 $7946 0018 to donate.|PHONE +442079460018"
+            })
+    void unseenMarksPartNoNumber(String language, String text, String expected) {
+        for (String mark : List.of("\u00AD", "\u200E", "\u202C", "\u2069", "\uFEFF")) {
+            assertChannels(language, text.replace("$", mark), expected);
+        }
+    }
+
     @Test
     void aShortNumberWithANoughtThatNoWordNamesIsNoPhone() {
         assertChannels("de", "AT61 1904 3002 3457 3201 (Hafenhilfe 0123456)", "IBAN AT611904300234573201");
