@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.detect.channel.Channel.Type;
 import org.almoner.detect.lexicon.CueClass;
@@ -20,30 +19,24 @@ final class ShortCodes {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 7;
     private static final int LONGEST_PLAIN = 11;
-    private static final int BEFORE = 70;
-    private static final int BEHIND = 45;
+    private static final int BEFORE = SentWords.BEFORE;
+    private static final int BEHIND = SentWords.BEHIND;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|[。！？।]|\n\n");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+(?: [\\p{Lu}\\p{N}]+)*");
-    private static final Pattern QUOTED = Pattern.compile("[\"“„«‘'”»「『]([^\"“”„«»‘’'「」『』]{1,30})[\"”“»«’‘'」』]");
-    private static final Pattern LAST = Pattern.compile("(?:" + QUOTED + "|" + CAPITALS + ")$");
+    private static final Pattern LAST = Pattern.compile("(?:" + SentWords.MARKED + ")$");
     private static final Pattern BEHIND_KEYWORD =
             Pattern.compile(".*\\p{Lu}[\\p{Lu}\\p{N}]+[\"”“»’']? ?[(]?", Pattern.DOTALL);
     /** Whose network a code is of may stand in brackets behind it: "2899 (Globe) or 4143 (Smart)". */
     private static final Pattern LISTED =
             Pattern.compile("(?:\\s*\\([^()\\n]{1,20}\\))?(?:\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+)");
 
-    /** A word that a word for it names, in quotation marks or in capitals. */
-    private static final Pattern NAMED = Pattern.compile("[\\s:：]*(?:" + QUOTED + "|(" + CAPITALS + "))");
-
-    private static final Pattern WORD = Pattern.compile("[\\s:]*(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
-
     private final String text;
     private final NumberLabels labels;
+    private final SentWords words;
 
     ShortCodes(String text, NumberLabels labels) {
         this.text = text;
         this.labels = labels;
+        this.words = new SentWords(text, labels);
     }
 
     /** A number that may be a code, for the word it belongs to; the lowest rank is likeliest. */
@@ -58,8 +51,7 @@ final class ShortCodes {
         Map<Integer, Channel> found = new HashMap<>();
         int after = from;
         for (DigitRun run : codes(from, runs)) {
-            String keyword = keyword(run, after);
-            found.put(run.start(), channel(run, keyword == null ? behind(run) : keyword));
+            found.put(run.start(), channel(run, words.of(run, after)));
             after = run.end();
         }
         addListed(runs, found);
@@ -149,7 +141,7 @@ final class ShortCodes {
     /** Whether a word of another kind of number or, behind it, a sentence's end stands between. */
     private boolean isParted(int from, int to, boolean before) {
         String between = text.substring(from, to);
-        return SENTENCE_END.matcher(between).find() && (!before || between.contains("\n\n"))
+        return SentWords.SENTENCE_END.matcher(between).find() && (!before || between.contains("\n\n"))
                 || !labels.of(CueClass.PHONE, from, to).isEmpty()
                 || !labels.of(CueClass.GIRO, from, to).isEmpty();
     }
@@ -192,70 +184,5 @@ final class ShortCodes {
                 && run.digits().length() <= LONGEST
                 && (LAST.matcher(text).region(start, limit).find()
                         || LAST.matcher(text).region(start, end).find());
-    }
-
-    /** The word to send: what is in quotation marks, or named, or in capitals, before the number. */
-    private @Nullable String keyword(DigitRun run, int after) {
-        int start = Math.max(after, run.start() - BEFORE);
-        String named = null;
-        for (Hits.Hit hit : labels.of(CueClass.KEYWORD, start, run.start())) {
-            Matcher word = WORD.matcher(text).region(hit.end(), run.start());
-            if (word.lookingAt() && word.end() < run.start()) {
-                named = capitalsAt(word.start(1), run.start(), word.group(1));
-            }
-        }
-        if (named != null) {
-            return named;
-        }
-        List<Hits.Hit> cues = labels.of(CueClass.SMS, start, run.start());
-        if (cues.isEmpty()) {
-            return written(sentenceStart(start, run.start()), run.start());
-        }
-        int cue = cues.get(cues.size() - 1).end();
-        String behind = written(cue, run.start());
-        return behind != null ? behind : written(sentenceStart(start, cue), cue);
-    }
-
-    private int sentenceStart(int from, int to) {
-        Matcher end = SENTENCE_END.matcher(text).region(from, to);
-        int start = from;
-        while (end.find()) {
-            start = end.end();
-        }
-        return start;
-    }
-
-    /** The word to send where it is named behind the number: "to 3443 with the word …" */
-    private @Nullable String behind(DigitRun run) {
-        for (Hits.Hit hit : labels.of(CueClass.KEYWORD, run.end(), run.end() + BEHIND)) {
-            Matcher word = NAMED.matcher(text).region(hit.end(), Math.min(text.length(), hit.end() + BEFORE));
-            boolean parted =
-                    SENTENCE_END.matcher(text).region(run.end(), hit.start()).find()
-                            || !labels.of(CueClass.ACCOUNT, run.end(), hit.start())
-                                    .isEmpty();
-            if (!parted && word.lookingAt()) {
-                return word.group(1) == null ? word.group(2) : word.group(1).strip();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String written(int from, int to) {
-        String quoted = last(QUOTED.matcher(text).region(from, to), 1);
-        return quoted != null ? quoted : last(CAPITALS.matcher(text).region(from, to), 0);
-    }
-
-    private String capitalsAt(int at, int to, String word) {
-        Matcher capitals = CAPITALS.matcher(text).region(at, to);
-        return capitals.lookingAt() ? capitals.group().strip() : word;
-    }
-
-    private static @Nullable String last(Matcher matcher, int group) {
-        String last = null;
-        while (matcher.find()) {
-            String each = matcher.group(group).strip();
-            last = each.equals("SMS") || each.isEmpty() ? last : each.startsWith("SMS ") ? each.substring(4) : each;
-        }
-        return last;
     }
 }

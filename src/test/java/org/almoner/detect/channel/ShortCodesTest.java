@@ -99,4 +99,40 @@ class ShortCodesTest {
                 .extracting(Channel::text)
                 .containsOnlyNulls();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|To give £5 to the RNLI, send a text to 70123.|70123",
+                "en|To give £5, send a text for the RNLI to 70123.|70123",
+                "it|Per donare 2 euro a UNICEF invia un SMS al 45525.|45525",
+                "it|Invia un SMS a UNICEF al numero 45525.|45525",
+                "de|Spenden Sie für UNICEF per SMS an die 81190.|81190",
+                "tr|UNICEF'e 20 TL bağışlamak için 2868'e boş SMS gönderin.|2868",
+                "en|To support our “Winter of Hope”, send a text to 70085.|70085",
+                "ru|Фонд «Сосед»: отправьте СМС на 7715.|7715"
+            })
+    void aNameOrACurrencyBesideTheRequestIsNoKeyword(String language, String text, String code) {
+        assertOnly(language, text, code, "null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tr|Türk Kızılay'a destek olmak için \"AFET\" yazıp 2868'e SMS gönderin.|2868|AFET",
+                "tr|Defne bebek için bir SMS de siz atın: DEFNE yaz 4345'e gönder.|4345|DEFNE",
+                "en|TEXT FIRE TO 70141 TO GIVE £5 TO THE BRITISH RED CROSS.|70141|FIRE",
+                "en|TEXT ‘FIRE 5’ TO 70141 NOW.|70141|FIRE 5",
+                "en|Texting works too: FLARE 5 to 70999.|70999|FLARE 5",
+                "en|For the RNLI, text SEA to 70123.|70123|SEA",
+                "en|Text UNICEF to 70123.|70123|UNICEF",
+                "fr|Pour l'UNICEF, envoyez DON par SMS au 92002.|92002|DON",
+                "pl|Caritas: przelew, hasło TURCJA; Nadzieja: SMS „POMAGAM\" pod 72000.|72000|POMAGAM",
+                "hi|सहायता के लिए HELP लिखकर 12345 पर भेजें।|12345|HELP"
+            })
+    void theKeywordStandsBesideTheWordsThatAskForIt(String language, String text, String code, String keyword) {
+        assertOnly(language, text, code, keyword);
+    }
 }
