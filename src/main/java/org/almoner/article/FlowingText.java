@@ -6,6 +6,7 @@ import java.util.List;
 /** Runs wrapped lines on: blanks in place of their breaks, and of what the next line is indented or quoted with. */
 final class FlowingText {
     private static final char NO_WIDTH = '\u200B';
+    private static final int LONGEST_ADDRESS = 300;
 
     private FlowingText() {}
 
@@ -32,6 +33,8 @@ final class FlowingText {
             if (text[i - 1] != '-') {
                 char blank = unspaced && isCut(text[i - 1], text[next]) ? NO_WIDTH : ' ';
                 Arrays.fill(text, i, next, blank);
+            } else if (isAddress(text, start, i)) {
+                Arrays.fill(text, i, next, NO_WIDTH);
             }
             i = next;
         }
@@ -44,6 +47,17 @@ final class FlowingText {
             i++;
         }
         return i;
+    }
+
+    /** Whether the last word before is of a web address, whose hyphens are its own. */
+    private static boolean isAddress(char[] text, int from, int end) {
+        int first = Math.max(from, end - LONGEST_ADDRESS);
+        int start = end;
+        while (start > first && text[start - 1] > ' ') {
+            start--;
+        }
+        String word = new String(text, start, end - start);
+        return word.contains("://") || word.contains("www.") || word.indexOf('.') > 0 && word.indexOf('/') > 0;
     }
 
     private static boolean isUnspaced(char[] text, int start, int end) {

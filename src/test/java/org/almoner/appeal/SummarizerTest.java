@@ -3,6 +3,7 @@ package org.almoner.appeal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.article.ArticleReader;
 import org.almoner.article.ArticleText;
@@ -458,5 +459,43 @@ class SummarizerTest {
             })
     void aStreetWithItsNumberIsNoPlace(String body, @Nullable String place) {
         assertThat(summary("es", body, List.of(), List.of()).place()).isEqualTo(place);
+    }
+
+    /** As a program wraps three paragraphs, at their blanks and at hyphens within words. */
+    @ParameterizedTest
+    @ValueSource(ints = {36, 40, 72})
+    void anAddressThatAWrappedLineBreaksAtItsHyphenIsReadWhole(int width) {
+        String body = Stream.of(
+                        "The storm that crossed the county on Sunday night has left four hundred families without a roof, and"
+                                + " the council says that the repairs will take until the spring at the very least.",
+                        "The Quay Mission has opened two halls for those who cannot go home. To help the families, please"
+                                + " donate at https://www.quaymission.org/storm-appeal-2025 and the money will buy blankets.",
+                        "Schools are to stay shut until Thursday, and the railway between the two towns will be closed until"
+                                + " further notice, the county said on Monday.")
+                .map(paragraph -> wrapped(paragraph, width))
+                .collect(Collectors.joining("\n\n"));
+        assertThat(body).contains("storm-\n");
+        ArticleText article = new ArticleReader().read(body, BodyFormat.TEXT, null);
+        Passage passage = new AppealDetector().detect(article, "en").passages().get(0);
+        assertThat(passage.channels())
+                .extracting(Channel::value)
+                .containsExactly("https://www.quaymission.org/storm-appeal-2025");
+        assertThat(summarizer.summarize(passage, article.flowing(), "en").text())
+                .doesNotContainIgnoringCase("appeal-2025");
+    }
+
+    private static String wrapped(String paragraph, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        int line = 0;
+        for (String part : paragraph.split("(?<= )|(?<=-)")) {
+            if (line + part.strip().length() > width) {
+                wrapped.setLength(wrapped.toString().stripTrailing().length());
+                wrapped.append('\n');
+                line = 0;
+            }
+            wrapped.append(part);
+            line += part.length();
+        }
+        return wrapped.toString();
     }
 }

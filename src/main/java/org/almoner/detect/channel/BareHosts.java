@@ -23,12 +23,12 @@ final class BareHosts {
             }
             int end = start;
             boolean dotted = false;
-            while (end < to && isAddressPart(text.charAt(end))) {
+            while (end < to && (isAddressPart(text.charAt(end)) || WrittenAddress.isRunOn(text, end))) {
                 dotted |= text.charAt(end) == '.' && end > start;
                 end++;
             }
             boolean mailbox = end < to && text.charAt(end) == '@';
-            if (dotted && !mailbox && end - start <= LONGEST) {
+            if (dotted && !mailbox && !WrittenAddress.isCutOff(text, end) && end - start <= LONGEST) {
                 consider(text, start, end, taken, found);
             }
             start = end;
@@ -44,7 +44,7 @@ final class BareHosts {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        String written = text.substring(start, end);
+        String written = WrittenAddress.onOneLine(text.substring(start, end));
         int slash = written.indexOf('/');
         String name = slash < 0 ? written : written.substring(0, slash);
         if (!isSentenceEnd(name) && isHost(ascii(name)) && taken.isFree(start, end)) {

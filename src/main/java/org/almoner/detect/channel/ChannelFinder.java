@@ -246,8 +246,8 @@ public final class ChannelFinder {
 
     private void addUrl(String scheme, int start, int last, List<Channel> written) {
         int end = WrittenAddress.end(text, start, last);
-        String url = scheme + text.substring(start, end);
-        if (url.indexOf('.') > 0) {
+        String url = scheme + WrittenAddress.onOneLine(text.substring(start, end));
+        if (url.indexOf('.') > 0 && !WrittenAddress.isCutOff(text, end)) {
             written.add(new Channel(typeOf(url), url, null, start, end));
         }
     }

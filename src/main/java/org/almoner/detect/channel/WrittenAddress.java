@@ -7,18 +7,42 @@ final class WrittenAddress {
     /** Signs that end a sentence or set words off; none of them is at the end of an address. */
     private static final String LAST = "*_.,;:!?'\"";
 
+    private static final char NO_WIDTH = '\u200B';
+
+    /** A line's end and what the next is indented or quoted with. */
+    private static final int LONGEST_BREAK = 32;
+
     private WrittenAddress() {}
 
     /** The end of the URL without what does not belong to it: other scripts, quotation marks, dashes, unseen signs. */
     static int end(String text, int start, int end) {
         int last = start;
-        while (last < end && !isBeyond(text.charAt(last))) {
+        while (last < end && (isRunOn(text, last) || !isBeyond(text.charAt(last)))) {
             last++;
         }
         while (last > start && LAST.indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         return last;
+    }
+
+    /** Whether a wrapped line was run on there: signs of no width behind the address's own hyphen. */
+    static boolean isRunOn(String text, int at) {
+        int before = at;
+        while (before > 0 && at - before < LONGEST_BREAK && text.charAt(before) == NO_WIDTH) {
+            before--;
+        }
+        return before < at && text.charAt(before) == '-';
+    }
+
+    /** Whether a line's end cuts the address off at its hyphen, so that half of it is lost. */
+    static boolean isCutOff(String text, int end) {
+        return end > 0 && end < text.length() && text.charAt(end - 1) == '-' && text.charAt(end) == '\n';
+    }
+
+    /** The address as it is asked for, on one line. */
+    static String onOneLine(String address) {
+        return address.replace("" + NO_WIDTH, "");
     }
 
     /** Where the e-mail address begins, which has no letters but those of ASCII. */

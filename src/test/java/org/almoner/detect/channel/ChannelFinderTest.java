@@ -86,4 +86,15 @@ class ChannelFinderTest {
                 .extracting(found -> found.type() + " " + found.value())
                 .containsExactly(expected);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donate at https://www.quaymission.org/storm-\nappeal-2025 today.",
+                "Donate at www.quaymission.org/storm-\nAppeal today.",
+                "Donate at quaymission.org/storm-\nappeal today."
+            })
+    void anAddressThatALineCutsOffAtAHyphenIsNone(String text) {
+        assertThat(Channels.of("en", text)).isEmpty();
+    }
 }
