@@ -189,9 +189,17 @@ final class EntryLists {
         while (entry.isPresent()) {
             list.add(entry.get());
             at = entry.get().next();
-            entry = at < units.size() && follows(at) ? entryAt(at) : Optional.empty();
+            int next = at;
+            entry = at < units.size() && follows(at) ? entryAt(at).or(() -> labelledAt(next)) : Optional.empty();
         }
         return list;
+    }
+
+    /** A line below an entry that begins with an organisation's name and a colon: it says no way to give, but ends the entry. */
+    private Optional<Entry> labelledAt(int index) {
+        return nameAt(index)
+                .filter(name -> isLine(index) && text.startsWith(":", name.end()) && isOrganisation(index, name))
+                .map(name -> new Entry(index, index, index + 1, name));
     }
 
     /** A name, and what follows it up to the last line with a way to give before the next name. */

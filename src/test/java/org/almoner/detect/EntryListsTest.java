@@ -228,4 +228,20 @@ class EntryListsTest {
         assertThat(found).hasSize(1);
         assertNames(found.get(0), "Main Levée", "Les Amis du Phare");
     }
+
+    @Test
+    void anEntryThatSaysNoWayToGivePartsThoseBesideItStill() {
+        List<Passage> found = passages("""
+                The storm has killed forty people in the valley, the government said on Monday.
+
+                How you can help
+
+                - Lantern Aid: 0300 200 1292
+                - Save the Children: send a cheque or donate in its shops
+                - UNICEF: 0800 037 9797
+
+                Schools stay shut until Thursday.""");
+        assertThat(found).hasSize(1);
+        assertNames(found.get(0), "Lantern Aid", "Save the Children", "UNICEF");
+    }
 }
