@@ -2,66 +2,92 @@ package org.almoner.appeal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.appeal.StoredPassage.Card;
 import org.almoner.article.ArticleId;
 import org.almoner.detect.Passage;
-import org.almoner.detect.name.Recipient;
 
-/** Gives passages their ids, so that a passage keeps its own when the article around it, or its wording, changes. */
+/**
+ * Gives passages their ids, so that a card keeps its own when the article around it, or its wording, changes, and never gets
+ * that of a card for somebody else: permalinks go by it.
+ */
 final class AppealIds {
-    private AppealIds() {}
+    private final ArticleId article;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Set<AppealId> used = new HashSet<>();
+
+    private AppealIds(ArticleId article) {
+        this.article = article;
+    }
 
     /**
      * @param before the article's passages until now
      */
     static List<StoredPassage> assign(ArticleId article, List<Passage> passages, List<StoredPassage> before) {
+        return new AppealIds(article).assign(passages, before);
+    }
+
+    private List<StoredPassage> assign(List<Passage> passages, List<StoredPassage> before) {
         List<StoredPassage> left = new ArrayList<>(before);
-        Map<Passage, AppealId> ids = new LinkedHashMap<>();
+        Map<Passage, StoredPassage> same = new HashMap<>();
+        Map<Passage, List<Card>> others = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            take(left, ids, passage, old -> old.exact().equals(passage.exact()));
+            take(left, passage)
+                    .ifPresentOrElse(kept -> same.put(passage, kept), () -> others.put(passage, cards(passage)));
         }
-        for (Passage passage : passages) {
-            if (!ids.containsKey(passage)) {
-                take(left, ids, passage, old -> sharesRecipient(old, passage));
-            }
-        }
-        return number(article, passages, ids);
+        Map<Card, AppealId> known = new OldCards(left)
+                .findAgain(others.values().stream().flatMap(List::stream).toList());
+        same.values().forEach(kept -> kept.parts().forEach(part -> used.add(part.id())));
+        used.addAll(known.values());
+        return passages.stream()
+                .map(passage ->
+                        same.containsKey(passage) ? same.get(passage) : number(passage, others.get(passage), known))
+                .toList();
     }
 
-    private static List<StoredPassage> number(ArticleId article, List<Passage> passages, Map<Passage, AppealId> ids) {
-        Map<String, Integer> occurrences = new HashMap<>();
-        List<StoredPassage> numbered = new ArrayList<>();
-        for (Passage passage : passages) {
-            AppealId kept = ids.get(passage);
-            AppealId id = kept;
-            while (id == null || kept == null && ids.containsValue(id)) {
-                id = AppealId.of(article, passage.exact(), occurrences.merge(passage.exact(), 1, Integer::sum) - 1);
+    /** The first card's id is the passage's; the others' follow from it where they have not had one before. */
+    private StoredPassage number(Passage passage, List<Card> cards, Map<Card, AppealId> known) {
+        AppealId first = known.get(cards.get(0));
+        AppealId id = first != null ? first : newId(passage);
+        Map<String, AppealId> kept = new HashMap<>();
+        for (Card card : cards.subList(1, cards.size())) {
+            AppealId usual = id.part(card.name());
+            AppealId own = known.get(card);
+            if (own == null) {
+                own = used.add(usual) ? usual : newId(card.part());
             }
-            numbered.add(new StoredPassage(id, passage));
-        }
-        return numbered;
-    }
-
-    private static void take(
-            List<StoredPassage> left,
-            Map<Passage, AppealId> ids,
-            Passage passage,
-            java.util.function.Predicate<Passage> matches) {
-        for (StoredPassage old : left) {
-            if (matches.test(old.passage())) {
-                ids.put(passage, old.id());
-                left.remove(old);
-                return;
+            if (!own.equals(usual)) {
+                kept.putIfAbsent(card.name(), own);
             }
         }
+        return new StoredPassage(id, passage, kept);
     }
 
-    private static boolean sharesRecipient(Passage old, Passage passage) {
-        return old.recipients().stream()
-                .map(Recipient::name)
-                .anyMatch(name ->
-                        passage.recipients().stream().map(Recipient::name).anyMatch(name::equalsIgnoreCase));
+    private AppealId newId(Passage passage) {
+        AppealId id;
+        do {
+            int occurrence = occurrences.merge(passage.exact(), 1, Integer::sum) - 1;
+            id = AppealId.of(article, passage.exact(), occurrence);
+        } while (!used.add(id));
+        return id;
+    }
+
+    /** Whatever id it will have. */
+    private List<Card> cards(Passage passage) {
+        return new StoredPassage(AppealId.of(article, passage.exact(), 0), passage).cards();
+    }
+
+    /** The same words have the same ids. */
+    private static Optional<StoredPassage> take(List<StoredPassage> left, Passage passage) {
+        Optional<StoredPassage> same = left.stream()
+                .filter(old -> old.passage().exact().equals(passage.exact()))
+                .findFirst();
+        same.ifPresent(left::remove);
+        return same.map(old -> new StoredPassage(old.id(), passage, old.kept()));
     }
 }

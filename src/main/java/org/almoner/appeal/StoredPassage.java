@@ -9,37 +9,71 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.almoner.article.Script;
 import org.almoner.detect.Passage;
 import org.almoner.detect.channel.Channel;
 import org.almoner.detect.name.Recipient;
 
-/** A passage under the id by which its first appeal is known. */
-public record StoredPassage(AppealId id, Passage passage) {
+/**
+ * A passage under the id by which its first appeal is known.
+ *
+ * @param kept ids that entries further down in a list had before it had its id, by the entries' names
+ */
+public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> kept) {
     static final Set<String> ASKING = Set.of("ask", "invite", "give");
 
     /** What stands before the address of a link with which a line begins: signs, and its words in Markdown. */
     private static final Pattern LINK_FIRST = Pattern.compile("[^\\p{L}\\p{N}]*(?:\\[[^\\[\\]\n]*\\]\\()?");
 
+    public StoredPassage {
+        kept = kept == null ? Map.of() : Map.copyOf(kept); // older rows have none
+    }
+
+    /** A passage whose entries have had no other ids. */
+    public StoredPassage(AppealId id, Passage passage) {
+        this(id, passage, Map.of());
+    }
+
+    /**
+     * One entry of a list, or a passage that is none.
+     *
+     * @param name whom it is for: the name in its first line, or the link where none is named; empty where there is neither
+     */
+    record Card(String name, Passage part) {}
+
     /**
      * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin
      * with its name's; else the passage itself. Entries of such a list that name nobody we know of are parts as well, so that
-     * no charity's card speaks of another's work. Every part has an id that stays the same as long as the passage keeps its
-     * own and the part its recipient; the first part's is the passage's.
+     * no charity's card speaks of another's work. Every part has an id that stays the same as long as the part keeps its
+     * recipient; the first part's is the passage's.
      */
     public List<StoredPassage> parts() {
-        List<Integer> starts = starts();
-        if (starts.size() < 2) {
+        List<Card> cards = cards();
+        if (cards.size() == 1) {
             return List.of(this);
         }
         List<StoredPassage> parts = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int start = i == 0 ? passage.start() : starts.get(i);
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : passage.end();
-            Passage part = part(start, end);
-            parts.add(i == 0 ? new StoredPassage(id, part) : new StoredPassage(idOf(part), part));
+        for (Card card : cards) {
+            parts.add(new StoredPassage(parts.isEmpty() ? id : idOf(card.name()), card.part()));
         }
         return parts;
+    }
+
+    /** The parts, or the passage itself, with what each is known by. */
+    List<Card> cards() {
+        List<Integer> starts = starts();
+        if (starts.size() < 2) {
+            return List.of(new Card(nameOf(passage, one -> true), passage));
+        }
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int line = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : passage.end();
+            Passage part = part(i == 0 ? passage.start() : line, end);
+            cards.add(new Card(nameOf(part, one -> lineOf(one.start()) == line), part));
+        }
+        return cards;
     }
 
     /**
@@ -110,7 +144,7 @@ public record StoredPassage(AppealId id, Passage passage) {
     }
 
     /** Whether a name is another with words more before it or behind, such as those that say what body it is. */
-    private static boolean isLongerOrShorter(String name, List<String> others) {
+    static boolean isLongerOrShorter(String name, List<String> others) {
         return others.stream().anyMatch(other -> isEdgeOf(name, other) || isEdgeOf(other, name));
     }
 
@@ -169,12 +203,18 @@ public record StoredPassage(AppealId id, Passage passage) {
                 .toList();
     }
 
+    private AppealId idOf(String name) {
+        AppealId own = kept.get(name);
+        return own != null ? own : id.part(name);
+    }
+
     /** A part is known by the name in its first line, and a nameless one by its link. */
-    private AppealId idOf(Passage part) {
-        return id.part(part.recipients().stream()
-                .filter(one -> lineOf(one.start()) == part.start())
+    private static String nameOf(Passage part, Predicate<Recipient> first) {
+        return part.recipients().stream()
+                .filter(first)
                 .findFirst()
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .orElseGet(() -> part.channels().get(0).value()));
+                .orElseGet(() ->
+                        part.channels().isEmpty() ? "" : part.channels().get(0).value());
     }
 }

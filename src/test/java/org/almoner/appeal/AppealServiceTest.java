@@ -291,6 +291,20 @@ class AppealServiceTest {
     }
 
     @Test
+    void aPermalinkLeadsToItsCharityThoughAnotherIsOnTopOfTheListNow() {
+        String list = "Here is how you can donate:\n\n%sHarbour Mission: donate at https://harbourmission.org/boats\n";
+        AppealService service = service();
+        String lantern = "Lantern Trust UK: donate at https://lantern.org.uk/light\n";
+        service.put(text(list.formatted("") + lantern, "GB", null), null);
+        Appeal first = service.find(id, null).orElseThrow().appeals().get(0);
+        assertThat(first.charity()).isEqualTo(OTHER);
+        service.put(text(list.formatted(lantern), "GB", null), null);
+        assertThat(service.find(id, null).orElseThrow().appeals().get(0).charity())
+                .isEqualTo(BRITISH);
+        assertThat(follow(service, first.id(), null)).contains(URI.create("https://harbourmission.org/boats"));
+    }
+
+    @Test
     void aPermalinkLeadsToTheCharityThatReadersOfACountryWereShown() {
         put(ASKING, "GB");
         ComposedArticle american = service().find(id, "US").orElseThrow();

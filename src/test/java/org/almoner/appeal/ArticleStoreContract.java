@@ -186,6 +186,27 @@ public abstract class ArticleStoreContract {
         assertThat(store().findPermalink(appeal)).isEmpty();
     }
 
+    @Test
+    void idsThatEntriesHadBeforeAreKept() {
+        StoredArticle article = article(id, 1, "one");
+        StoredPassage passage = article.passages().get(0);
+        StoredPassage list = new StoredPassage(
+                passage.id(), passage.passage(), Map.of("hope", AppealId.of(id, "another passage", 0)));
+        store().save(
+                        new StoredArticle(
+                                article.article(),
+                                article.text(),
+                                article.language(),
+                                List.of(list),
+                                article.notes(),
+                                article.detector(),
+                                article.digest(),
+                                1,
+                                null),
+                        Map.of());
+        assertThat(store().find(id).orElseThrow().passages()).containsExactly(list);
+    }
+
     protected static ArticleId newId() {
         return new ArticleId("store-" + Long.toString(System.nanoTime(), 36) + "-" + NUMBER.incrementAndGet());
     }
