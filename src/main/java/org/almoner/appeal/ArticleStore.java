@@ -16,7 +16,7 @@ public interface ArticleStore {
     /** Those of these articles that there are. */
     Map<ArticleId, StoredArticle> findAll(Collection<ArticleId> ids);
 
-    /** The article last changed of those with this address. */
+    /** The article last changed of those with this address; one that is only read anew is not changed. */
     Optional<ArticleId> findByUrl(ArticleUrl url);
 
     /**

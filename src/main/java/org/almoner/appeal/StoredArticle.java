@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param detector {@link org.almoner.detect.AppealDetector#VERSION} of the detector that read it
  * @param digest identifies the publisher's content: the same content again has the same digest
  * @param version counts the article's changes, from 1
- * @param updatedAt when this version was stored; null before it is
+ * @param updatedAt when this content was stored; null before it is
  */
 public record StoredArticle(
         Article article,

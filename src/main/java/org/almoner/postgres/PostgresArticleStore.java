@@ -35,11 +35,13 @@ public final class PostgresArticleStore implements ArticleStore {
             ON CONFLICT (id) DO NOTHING
             RETURNING updated_at""";
 
+    /** Content that is only read anew was not changed, and is no later than others at its address. */
     private static final String UPDATE = """
             UPDATE article SET url = :url, canonical_url = :canonical, title = :title, language = :language,
                                site = :site, country = :country, published_at = :published, format = :format,
                                body = :body, text = :text, read_as = :readAs, digest = :digest, detector = :detector,
-                               detection = :detection::jsonb, version = version + 1, updated_at = now()
+                               detection = :detection::jsonb, version = version + 1,
+                               updated_at = CASE WHEN digest = :digest THEN updated_at ELSE now() END
             WHERE id = :id AND version = :version - 1
             RETURNING updated_at""";
 

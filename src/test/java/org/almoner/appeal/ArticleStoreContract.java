@@ -147,6 +147,17 @@ public abstract class ArticleStoreContract {
     }
 
     @Test
+    void whatIsOnlyReadAnewIsNotTheOneLastChanged() {
+        ArticleId other = newId();
+        String shared = "https://" + url(id).canonical();
+        StoredArticle first = store().save(article(id, 1, "one"), Map.of()).orElseThrow();
+        store().save(at(article(other, 1, "one"), shared), Map.of());
+        StoredArticle again = store().save(article(id, 2, "one"), Map.of()).orElseThrow();
+        assertThat(store().findByUrl(url(id))).contains(other);
+        assertThat(again.updatedAt()).isEqualTo(first.updatedAt());
+    }
+
+    @Test
     void aPermalinkOutlivesItsArticleAndKeepsWhatItKnew() {
         StoredArticle article = article(id, 1, "one");
         AppealId appeal = article.passages().get(0).id();
@@ -235,7 +246,7 @@ public abstract class ArticleStoreContract {
                 List.of(new StoredPassage(appeal, passage(text))),
                 List.of(new Note("turned-down", "A detail.", 0, 1)),
                 "1",
-                "0f".repeat(32),
+                ContentDigest.of(article),
                 version,
                 null);
     }
