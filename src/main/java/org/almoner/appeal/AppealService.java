@@ -251,7 +251,7 @@ public final class AppealService {
 
     /** Scans an article again that an older detector has read; where nothing can be written, readers get what is there. */
     private StoredArticle current(StoredArticle stored) {
-        if (stored.detector().equals(AppealDetector.VERSION)) {
+        if (!stored.isOutdated()) {
             return stored;
         }
         try {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An article as read and detected, before it is stored. */
 record Scan(Article article, ArticleText text, Detection detection, String digest, Duration duration) {
-    /** Whether {@code stored} is just the content of this digest, read by just this detector. */
+    /** Whether {@code stored} is just the content of this digest, read by a detector no older than this one. */
     static boolean isOf(StoredArticle stored, String digest) {
-        return stored.digest().equals(digest) && stored.detector().equals(AppealDetector.VERSION);
+        return stored.digest().equals(digest) && !stored.isOutdated();
     }
 
     /** What to store in place of {@code current}, or for the first time. */

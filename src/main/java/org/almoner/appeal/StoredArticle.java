@@ -3,6 +3,7 @@ package org.almoner.appeal;
 import java.time.Instant;
 import java.util.List;
 import org.almoner.article.Article;
+import org.almoner.detect.AppealDetector;
 import org.almoner.detect.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the extracted text that all offsets count in
  * @param language what the detector read the article as
- * @param detector {@link org.almoner.detect.AppealDetector#VERSION} of the detector that read it
+ * @param detector {@link AppealDetector#VERSION} of the detector that read it
  * @param digest identifies the publisher's content: the same content again has the same digest
  * @param version counts the article's changes, from 1
  * @param updatedAt when this content was stored; null before it is
@@ -30,6 +31,14 @@ public record StoredArticle(
     public StoredArticle {
         passages = List.copyOf(passages);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Whether a detector older than this program's read it. A newer one has while replicas of two releases run side by side:
+     * were that scanned again too, each would undo what the other does.
+     */
+    boolean isOutdated() {
+        return Integer.parseInt(detector) < Integer.parseInt(AppealDetector.VERSION);
     }
 
     /** The same, as stored at a time. */

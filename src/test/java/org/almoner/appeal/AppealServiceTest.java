@@ -325,6 +325,28 @@ class AppealServiceTest {
         assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
+    /** As while replicas of two releases run side by side: each would undo what the other does. */
+    @Test
+    void whatANewerDetectorReadIsLeftAsItIs() {
+        put(ASKING, "GB");
+        StoredArticle current = store.find(id).orElseThrow();
+        StoredArticle newer = new StoredArticle(
+                current.article(), current.text(), "en", List.of(), List.of(), "1000", current.digest(), 1, null);
+        store.plant(newer);
+        assertThat(service().find(id, null).orElseThrow().appeals()).isEmpty();
+        assertThat(put(ASKING, "GB").outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(store.find(id)).contains(newer);
+    }
+
+    @Test
+    void whatADetectorWithFewerDigitsReadIsOlder() {
+        put(ASKING, "GB");
+        StoredArticle current = store.find(id).orElseThrow();
+        store.plant(new StoredArticle(
+                current.article(), current.text(), "und", List.of(), List.of(), "9", current.digest(), 1, null));
+        assertThat(service().find(id, null).orElseThrow().appeals()).hasSize(1);
+    }
+
     @Test
     void whereNothingCanBeWrittenReadersGetWhatAnOlderDetectorRead() {
         put(ASKING, "GB");
