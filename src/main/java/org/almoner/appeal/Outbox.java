@@ -9,7 +9,10 @@ import org.almoner.article.ArticleId;
  * Thread-safe; calls may block.
  */
 public interface Outbox {
-    /** Begins to note changes, in the database for all replicas; at first every article with a passage counts as changed. */
+    /**
+     * Begins to note changes, in the database for all replicas; at first every article with a passage counts as changed.
+     * Those that an older detector read count too, from a while after a release on.
+     */
     void open();
 
     /** Ends noting changes, and forgets those noted. */

@@ -3,17 +3,28 @@ package org.almoner.postgres;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.almoner.appeal.Outbox;
 import org.almoner.article.ArticleId;
+import org.almoner.detect.AppealDetector;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Changed articles in PostgreSQL, noted by {@link Changes} in the transaction that changes them. */
 public final class PostgresOutbox implements Outbox {
     /** By then every replica that hears news has read the new registry, whichever publishes. */
     private static final Duration NEWS_TAKES = Duration.ofSeconds(10);
 
+    /** By then no replica of the release before publishes, which would not read the articles anew. */
+    private static final Duration ROLLOUT_TAKES = Duration.ofMinutes(5);
+
+    /** Replicas of the release before may have stored some since. */
+    private static final Duration NOTE_AGAIN = Duration.ofHours(1);
+
     private final Database database;
+    private volatile @Nullable Long notedOutdated;
 
     public PostgresOutbox(Database database) {
         this.database = database;
@@ -28,6 +39,34 @@ public final class PostgresOutbox implements Outbox {
             }
             return opened;
         });
+        Long noted = notedOutdated;
+        if (noted == null || System.nanoTime() - noted > NOTE_AGAIN.toNanos()) {
+            noteOutdated();
+            notedOutdated = System.nanoTime();
+        }
+    }
+
+    /** Publishing finds articles as readers do, and so has those that an older detector read scanned again. */
+    private void noteOutdated() {
+        Handle handle = database.openForLong(); // after a release it may be every article
+        try {
+            handle.createUpdate("""
+                            INSERT INTO appeal_outbox (article_id, due_at)
+                            SELECT id, now() + :seconds * interval '1 second' FROM article
+                            WHERE detector = ANY(:older)
+                            AND NOT EXISTS (SELECT FROM appeal_outbox WHERE article_id = article.id)""")
+                    .bind("seconds", ROLLOUT_TAKES.toSeconds())
+                    .bind(
+                            "older",
+                            IntStream.range(0, Integer.parseInt(AppealDetector.VERSION))
+                                    .mapToObj(String::valueOf)
+                                    .toArray(String[]::new))
+                    .execute();
+        } catch (JdbiException e) {
+            throw Database.translated(e);
+        } finally {
+            Database.close(handle);
+        }
     }
 
     @Override

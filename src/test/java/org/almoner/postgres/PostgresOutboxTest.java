@@ -115,12 +115,42 @@ class PostgresOutboxTest {
     }
 
     @Test
+    void whatAnOlderDetectorReadCountsAsChangedOnceAReleaseIsOutEverywhere() {
+        put("older", "Rain is forecast for Thursday.");
+        put("newer", APPEAL);
+        put("current", APPEAL);
+        published();
+        readBy("9", "older");
+        readBy("1000", "newer");
+        Outbox ofThisRelease = new PostgresOutbox(database);
+        ofThisRelease.open();
+        ofThisRelease.open();
+        assertThat(published()).as("not at once").isEmpty();
+        database.run(handle -> handle.execute("UPDATE appeal_outbox SET due_at = now()"));
+        new PostgresOutbox(database).open();
+        assertThat(waiting("older")).isEqualTo(1);
+        assertThat(published()).contains(id("older")).doesNotContain(id("newer"), id("current"));
+    }
+
+    @Test
     void nothingPilesUpWhereNobodyPublishes() {
         outbox.close();
         put("unpublished", APPEAL);
         assertThat(outbox.size()).isZero();
         outbox.open();
         assertThat(published()).contains(id("unpublished"));
+    }
+
+    private void readBy(String detector, String name) {
+        database.run(
+                handle -> handle.execute("UPDATE article SET detector = ? WHERE id = ?", detector, id(name).value()));
+    }
+
+    private int waiting(String name) {
+        return database.run(
+                handle -> handle.select("SELECT count(*) FROM appeal_outbox WHERE article_id = ?", id(name).value())
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** Another in every run: the database may be kept. */
