@@ -2,6 +2,7 @@ package org.almoner.app;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.almoner.appeal.ServingListener;
+import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.verify.LinkChecks;
 import org.almoner.verify.LinkChecks.Watched;
 
@@ -46,7 +48,7 @@ class ServedLinks implements ServingListener {
         }
     }
 
-    /** Writes down what was served since; what cannot be written is kept for the next time. */
+    /** Writes down what was served since; while the database is away, it is kept for the next time. */
     void write() {
         List<Watched> taken;
         synchronized (fresh) {
@@ -55,10 +57,32 @@ class ServedLinks implements ServingListener {
         if (taken.isEmpty()) {
             return;
         }
-        checks.watch(taken, clock.instant());
+        write(taken);
         taken.forEach(link -> written.put(link, true));
         synchronized (fresh) {
             taken.forEach(fresh::remove);
+        }
+    }
+
+    private void write(List<Watched> links) {
+        try {
+            checks.watch(links, clock.instant());
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Log.warn("A served link cannot be written down; each is written by itself. " + e.getMessage());
+            links.forEach(this::writeAlone);
+        }
+    }
+
+    /** One that cannot be kept is not watched; the others need not wait for it. */
+    private void writeAlone(Watched link) {
+        try {
+            checks.watch(List.of(link), clock.instant());
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Log.debugf(e, "This link is not watched: %s", link.link());
         }
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of a stored article that are to be watched: those that are served, or would be if they answered. */
 final class WatchedLinks {
+    /** As for every address that is taken in; letters beyond ASCII count as they are sent. */
+    private static final int LONGEST = 2_048;
+
     private WatchedLinks() {}
 
     static Set<Watched> of(ComposedArticle article) {
@@ -56,8 +59,12 @@ final class WatchedLinks {
     }
 
     private static void add(Set<Watched> watched, @Nullable URI link, Charity owner) {
-        if (link != null && link.getHost() != null) {
-            watched.add(new Watched(URI.create(TrackingParameters.without(link).toASCIIString()), owner.id()));
+        if (link == null || link.getHost() == null) {
+            return;
+        }
+        String sent = TrackingParameters.without(link).toASCIIString();
+        if (sent.length() <= LONGEST) {
+            watched.add(new Watched(URI.create(sent), owner.id()));
         }
     }
 }

@@ -388,6 +388,16 @@ class AppealServiceTest {
     }
 
     @Test
+    void aLinkTooLongToBeKeptIsNotWatched() {
+        String longest = "https://lantern.org.uk/" + "a".repeat(2_048 - "https://lantern.org.uk/".length());
+        service().put(html(longest, "GB"), null);
+        assertThat(watched).contains(URI.create(longest));
+        watched.clear();
+        service().put(html("https://lantern.org.uk/" + "\u00fc".repeat(1_000), "GB"), null);
+        assertThat(watched).isNotEmpty().allMatch(link -> link.toString().length() <= 2_048);
+    }
+
+    @Test
     void everyScanIsCountedOnce() {
         put(ASKING, "GB");
         put("The rain stopped.", "GB");
