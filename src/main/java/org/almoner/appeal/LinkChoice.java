@@ -20,6 +20,7 @@ import org.almoner.charity.Family;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Passage;
 import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
 import org.almoner.verify.Evidence;
 import org.almoner.verify.LinkVerifier;
 import org.almoner.verify.TrackingParameters;
@@ -32,6 +33,7 @@ public final class LinkChoice {
     private final CharityRegistry registry;
     private final LinkVerifier verifier;
     private final OwnLinks own;
+    private final EndedCampaigns ended;
     private final Clock clock;
 
     /** As below, by the system's clock. */
@@ -47,6 +49,7 @@ public final class LinkChoice {
         this.registry = registry;
         this.verifier = verifier;
         this.own = new OwnLinks(verifier, least);
+        this.ended = new EndedCampaigns(registry);
         this.clock = clock;
     }
 
@@ -76,6 +79,10 @@ public final class LinkChoice {
             Resolution named,
             @Nullable Campaign campaign,
             Optional<Evidence> over) {
+        Asked of(Campaign meant) {
+            return new Asked(links, named, meant, over);
+        }
+
         Choice held(Verdict verdict) {
             return new Choice(links, verdict, null, named.charity(), named.anyOf(), campaign, null);
         }
@@ -96,7 +103,7 @@ public final class LinkChoice {
         }
         for (CheckedLink link : ofNamedFirst(asked)) {
             if (link.verdict() instanceof Verdict.Verified verified && own.isEnough(verified)) {
-                return isClosed(campaign) ? fromRegistry(asked) : fromArticle(asked, link, verified);
+                return isClosed(campaign) ? fromRegistry(asked) : fromArticle(asked, link, verified, passage);
             }
         }
         for (CheckedLink link : asked.links()) {
@@ -195,13 +202,19 @@ public final class LinkChoice {
         return new Verdict.Mismatch(owner, List.of(new Evidence("other-charity", detail, owner.website())));
     }
 
-    private Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified) {
-        if (asked.over().isPresent()) {
-            return afterSaidOver(asked, verified.charity(), asked.over().get());
-        }
+    private Choice fromArticle(Asked asked, CheckedLink link, Verdict.Verified verified, Passage passage) {
+        Charity owner = verified.charity();
         URI url = TrackingParameters.without(AsciiHost.of(link.channel().value()));
+        List<String> names = passage.recipients().stream().map(Recipient::name).toList();
+        Optional<Campaign> over = isOpen(asked.campaign()) ? Optional.empty() : ended.meant(url, owner, names, today());
+        if (over.isPresent()) {
+            return afterClosing(asked.of(over.get()), owner, over.get());
+        }
+        if (asked.over().isPresent()) {
+            return afterSaidOver(asked, owner, asked.over().get());
+        }
         ServedLink served = new ServedLink(url, ServedLink.Origin.ARTICLE, verified.evidence());
-        return asked.served(verified, served, verified.charity(), null);
+        return asked.served(verified, served, owner, null);
     }
 
     private Choice fromRegistry(Asked asked) {
@@ -314,6 +327,10 @@ public final class LinkChoice {
                         + " or another: the article's country or a link to the one that is meant would tell."
                 : "\"" + named.name() + "\" could be one of " + candidates
                         + " charities: the article's country or a link to the one that is meant would tell.";
+    }
+
+    private static boolean isOpen(@Nullable Campaign campaign) {
+        return campaign != null && campaign.open();
     }
 
     private static boolean isClosed(@Nullable Campaign campaign) {

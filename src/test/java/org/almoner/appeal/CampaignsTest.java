@@ -132,6 +132,27 @@ class CampaignsTest {
         assertThat(further.link().url()).isEqualTo(HARBOUR.donateUrl());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Please donate to the emergency appeal at https://www.harbourmission.org/storm/?utm_source=x today.</p>",
+                "<p>You can donate to the Storm Relief Appeal at https://harbourmission.org/give today.</p>"
+            })
+    void aClosedCampaignIsToldByItsAddressOrByItsNameBesideTheCharitysLink(String body) {
+        ComposedPassage passage = passage(body, campaign("storm").closed().build());
+        assertThat(passage.verdict().name()).isEqualTo("closed");
+        assertThat(passage.appeal().link().url()).isEqualTo(HARBOUR.donateUrl());
+    }
+
+    @Test
+    void anAddressThatAnOpenCampaignHasTooIsOpen() {
+        ComposedPassage passage = passage(
+                "<p>Please donate to the emergency appeal at https://harbourmission.org/storm today.</p>",
+                campaign("storm").closed().build(),
+                campaign("gale").at("storm").build());
+        assertThat(passage.verdict().name()).isEqualTo("verified");
+    }
+
     @Test
     void aPassageThatSaysItIsOverPromisesNothingOfIt() {
         ComposedPassage passage =
@@ -210,8 +231,16 @@ class CampaignsTest {
         private boolean open = true;
         private String successor;
 
+        private String page;
+
         Builder(String id) {
             this.id = id;
+            page = id;
+        }
+
+        Builder at(String path) {
+            page = path;
+            return this;
         }
 
         Builder by(Charity other) {
@@ -244,14 +273,14 @@ class CampaignsTest {
             return new Campaign(
                     id,
                     charity.name() + " " + word + " Appeal",
-                    List.of(),
+                    List.of(word + " Relief Appeal"),
                     charity.id(),
                     null,
                     ended,
                     open,
                     LocalDate.of(2022, 3, 1),
                     successor,
-                    charity.donateUrl().resolve("/" + id),
+                    charity.donateUrl().resolve("/" + page),
                     null,
                     List.of(Charities.source()));
         }
