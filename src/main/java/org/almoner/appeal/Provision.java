@@ -54,7 +54,7 @@ final class Provision {
         for (String sentence : sentences) {
             for (String list : provision.lists(sentence)) {
                 Arrays.stream(and.split(list))
-                        .map(provision::withoutArticle)
+                        .map(item -> PlainWords.withoutEnd(provision.withoutArticle(item)))
                         .filter(provision::isItem)
                         .forEach(items::add);
             }
