@@ -35,6 +35,23 @@ class WidgetIT extends BrowserSuite {
     }
 
     @Test
+    void namesThatThePageTakesAfterTheTagAreFree() {
+        store();
+        open(tag().replace(" async", ""), element() + "<script>var script = 1; let here = 2</script>");
+        assertThat(donate()).isVisible();
+        assertThat(page.evaluate("script + here")).isEqualTo(3);
+    }
+
+    @Test
+    void namesThatThePageHasTakenDoNotMatterNorDoesASecondTag() {
+        store();
+        open("<script>let script = 1; var here = 2</script>" + tag() + tag(), element());
+        assertThat(donate()).isVisible();
+        page.waitForLoadState();
+        assertThat(page.evaluate("script + here")).isEqualTo(3);
+    }
+
+    @Test
     void theArticleIsFoundByItsAddressToo() {
         store();
         open(tag(), "<donation-appeal url='https://news.example/" + id + "?utm_source=mail'></donation-appeal>");
