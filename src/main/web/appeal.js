@@ -3,19 +3,18 @@
 (() => {
   const script = document.currentScript;
   if (customElements.get('donation-appeal')) return;
-  const service = new URL('../../', script.src);
 
   const STYLE = `
 :host{display:block;position:relative;max-height:100%}
 .box{display:grid;gap:.7em;transition:color 1ms}
 :host([place=inline]),.inline{display:inline}
 :host([place=over]) .box{position:absolute;inset:0}
-.card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);--ink:var(--appeal-color,#1b2321);
+.card{--accent:var(--appeal-accent,#0a6356);--paper:var(--appeal-background,#fff);
 box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;padding:.7em 1em;
-border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--ink);
+border:1px solid var(--accent);border-inline-start-width:4px;border-radius:6px;background:var(--paper);color:var(--appeal-color,#1b2321);
 color-scheme:light;overflow:hidden;line-height:1.4;letter-spacing:0;text-align:start;text-indent:0;text-transform:none;white-space:normal}
 @media screen{.dark .card{--accent:var(--appeal-accent,#79dac8);--paper:var(--appeal-background,#1c2422);
---ink:var(--appeal-color,#eef3f1);color-scheme:dark}}
+color:var(--appeal-color,#eef3f1);color-scheme:dark}}
 .text{flex:1 1 14em;min-width:0;display:flex;flex-direction:column;overflow-wrap:anywhere}
 strong,small{flex:none}
 small,select{font-size:.8em}
@@ -61,17 +60,23 @@ select{max-width:100%;padding:.4em}
   const asked = {};
   const address = () => (document.querySelector('link[rel~=canonical]') || location).href;
   const get = (path) =>
-    (asked[path] ||= fetch(new URL(path, service), { credentials: 'omit' }).then((answer) =>
+    asked[path] ||
+    (asked[path] = fetch(new URL('../../' + path, script.src), { credentials: 'omit' }).then((answer) =>
       answer.status == 404 ? { appeals: [] } : answer.json(),
     ));
   const ask = (id, url) =>
-    get('api/v1/' + (id ? `articles/${encodeURIComponent(id)}/appeals` : 'appeals?url=' + encodeURIComponent(url)));
+    get(
+      'api/v1/' + (id ? `articles/${encodeURIComponent(id)}/appeals` : 'appeals?url=' + encodeURIComponent(url || address())),
+    );
 
   // ---- Counting: that an appeal was seen or followed, not by whom. Whoever asks not to be tracked is not even counted.
   const count = (appeal, kind) => {
     if (navigator.doNotTrack == 1 || navigator.globalPrivacyControl) return;
-    const n = ('' + Math.random()).slice(2); // tells a beacon sent twice from two events
-    navigator.sendBeacon?.(new URL('api/v1/beacons', service), JSON.stringify({ events: [{ appeal, kind, n }] }));
+    navigator.sendBeacon?.(
+      new URL('../../api/v1/beacons', script.src),
+      // Its number tells a beacon sent twice from two events.
+      JSON.stringify({ events: [{ appeal, kind, n: ('' + Math.random()).slice(2) }] }),
+    );
   };
   const seen = {};
   const watch = (element, id) => {
@@ -110,7 +115,7 @@ select{max-width:100%;padding:.4em}
     const { headline, charity } = appeal;
     const choices = [{ ...appeal, country: charity.country }, ...appeal.alternatives].filter((choice) => isWeb(choice.link.url));
     if (!choices[0]) return [];
-    const country = (host.getAttribute('country') || /-(\w\w)$/.exec(navigator.language)?.[1] || '').toUpperCase();
+    const country = (host.getAttribute('country') || /-(\w\w)$/.exec(navigator.language)?.[1])?.toUpperCase();
     const title = make('strong', { part: 'headline' });
     const proof = make('small', { part: 'proof' });
     const inline = host.getAttribute('place') == 'inline';
@@ -123,12 +128,12 @@ select{max-width:100%;padding:.4em}
       const entry = registers.find((register) => isWeb(register.url));
       title.textContent = headline.replace(charity.name, () => name);
       give.href = link.url;
-      proof.replaceChildren('✓ ', make('a', entry ? { part: 'register', href: entry.url } : {}, name), ' · ' + give.hostname);
+      proof.replaceChildren('✓ ', make('a', entry && { part: 'register', href: entry.url }, name), ' · ' + give.hostname);
     };
     const select = make('select', { part: 'country', 'aria-label': headline });
     const lang = label ? host.lang : language;
     const names = new Intl.DisplayNames(lang, { type: 'region' });
-    for (const choice of choices) select.append(new Option(names.of(choice.country), '', 0, choice.country == country));
+    select.append(...choices.map((choice) => new Option(names.of(choice.country), '', 0, choice.country == country)));
     (select.onchange = () => choose(choices[select.selectedIndex]))();
     select.hidden = !choices[1];
     const card = inline
@@ -140,7 +145,7 @@ select{max-width:100%;padding:.4em}
           make('div', { class: 'act', lang }, select, give),
         );
     watch(card, appeal.id);
-    return [inline ? card : make('div', {}, card)];
+    return inline ? card : make('div', 0, card);
   };
 
   // ---- The element. What stands in it is what readers see until there is a card, and where there is none.
@@ -166,9 +171,10 @@ select{max-width:100%;padding:.4em}
           style.height = '';
           classList.remove('over');
           const room = this.clientHeight; // none where the page makes the element inline
-          if (!room || box.offsetHeight < room + 2) return;
-          style.height = room + 'px';
-          classList.add('over');
+          if (room && box.offsetHeight > room + 1) {
+            style.height = room + 'px';
+            classList.add('over');
+          }
         };
         new ResizeObserver(() => requestAnimationFrame(fit)).observe(this);
         this.update = async (answer) => {
@@ -179,7 +185,7 @@ select{max-width:100%;padding:.4em}
           let what = 'error';
           let detail;
           try {
-            detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url') || address()));
+            detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url')));
             // Another language than the article's is asked for on few pages.
             const label = this.lang && (await get('w/lang'))[this.lang.slice(0, 2)];
             cards = detail.appeals
@@ -192,7 +198,10 @@ select{max-width:100%;padding:.4em}
           if (mine != turn || !this.isConnected) return;
           const place = this.getAttribute('place');
           box = make('div', { class: 'box ' + place }, ...cards);
-          (box.ontransitionend = () => box.classList.toggle('dark', isDark(this)))(); // the page's words changed colour
+          (box.ontransitionend = () => {
+            const dark = isDark(this);
+            box.classList.toggle('dark', dark);
+          })(); // the page's words changed colour
           root.replaceChildren(cards[0] ? box : '');
           fit();
           if (place == 'over' || !cards[0]) root.prepend(make('slot', { class: what }));
@@ -217,7 +226,7 @@ select{max-width:100%;padding:.4em}
 
   const find = (root, exact, { prefix, suffix }) => {
     const walker = document.createTreeWalker(root, 5, (node) =>
-      node.data ? 1 : /^(script|style|noscript|textarea|donation-appeal)$/.test(node.localName) ? 2 : 3,
+      node.data ? 1 : node.matches?.('script,style,noscript,textarea,donation-appeal') ? 2 : 3,
     );
     let text = '';
     const places = []; // where each letter of the text stands
@@ -248,7 +257,7 @@ select{max-width:100%;padding:.4em}
   };
 
   const blockOf = (node) => {
-    while (node.data || /^(inline|contents)$/.test(getComputedStyle(node).display)) node = node.parentElement;
+    while (node.data || /^inline$|contents/.test(getComputedStyle(node).display)) node = node.parentElement;
     return node;
   };
 
@@ -268,10 +277,10 @@ select{max-width:100%;padding:.4em}
       if (endContainer.parentNode != block) range.setEndAfter(top(endContainer));
       else endContainer.splitText(range.endOffset); // or what follows is the same node, and counts as moved
       if (fold('' + range) != exact) return;
-    } else if (/^([uod]l|t(able|body|r))$/.test(block.localName)) range.selectNode(block);
+    } else if (block.matches('ul,ol,dl,table,tbody,tr')) range.selectNode(block);
     else range.selectNodeContents(block);
     const scope = blockOf(range.commonAncestorContainer);
-    if (/^[uod]l$/.test(scope.localName) || /flex|grid/.test(getComputedStyle(scope).display)) return;
+    if (scope.matches('ul,ol,dl') || /flex|grid/.test(getComputedStyle(scope).display)) return;
     const before = scope.offsetHeight;
     const host = make('donation-appeal', { ...script.dataset, place });
     host.data = { article, appeals: [appeal] };
@@ -284,7 +293,7 @@ select{max-width:100%;padding:.4em}
     const marked = document.querySelectorAll('[data-article]:not(script)');
     for (const element of script.dataset.article || !marked[0] ? [script] : marked) {
       const root = element == script ? document.body : element;
-      ask(element.dataset.article, address())
+      ask(element.dataset.article)
         .then(({ appeals, article }) => {
           // Pages that make themselves may bring the passage later.
           const look = (wait) => {
