@@ -187,7 +187,7 @@ select{max-width:100%;padding:.4em}
           try {
             detail = await (data || ask(this.getAttribute('article'), this.getAttribute('url')));
             // Another language than the article's is asked for on few pages.
-            const label = this.lang && (await get('w/lang'))[this.lang.slice(0, 2)];
+            const label = this.lang && (await get('w/lang').catch(() => 0))[this.lang.slice(0, 2)];
             cards = detail.appeals
               .slice(0, this.getAttribute('max') || 3)
               .flatMap((appeal) => render(this, appeal, detail.article.language, label));
@@ -206,6 +206,9 @@ select{max-width:100%;padding:.4em}
           fit();
           if (place == 'over' || !cards[0]) root.prepend(make('slot', { class: what }));
           tell(this, what, detail);
+          if (place && !cards[0]) this.replaceWith(...this.childNodes);
+          // Nobody proved where the passage's own links lead.
+          for (const link of place ? this.querySelectorAll('a') : []) link.removeAttribute('href');
         };
       }
       set data(answer) {
@@ -286,7 +289,6 @@ select{max-width:100%;padding:.4em}
     host.data = { article, appeals: [appeal] };
     range.surroundContents(host);
     if (scope.offsetHeight != before || host.querySelector('button,input,iframe,video')) host.replaceWith(...host.childNodes);
-    else for (const link of host.querySelectorAll('a')) link.removeAttribute('href'); // nobody proved where it leads
   };
 
   const auto = () => {

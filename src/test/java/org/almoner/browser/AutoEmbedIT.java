@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
@@ -299,8 +300,57 @@ class AutoEmbedIT extends BrowserSuite {
     }
 
     @Test
+    void whereThereIsNothingToShowThePassageIsAsItWas() {
+        store();
+        String answer = Stage.service()
+                .get("/api/v1/articles/" + id + "/appeals")
+                .body()
+                .replaceAll("\"url\":\"https://[^\"]*\"", "\"url\":\"mailto:nobody\"");
+        answerEveryQuestionWith(answer);
+        publish(article("<p>" + LINKED + ".</p>"));
+        awaitEvent("empty");
+        assertThat(page.locator("donation-appeal")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK)).hasAttribute("href", "https://old.example/");
+        assertNothingMoved();
+    }
+
+    @Test
+    void whereTheCardFailsThePassageIsAsItWas() {
+        store();
+        String answer = Stage.service()
+                .get("/api/v1/articles/" + id + "/appeals")
+                .body()
+                .replaceAll("\"registers\":\\[", "\"wrong\":[");
+        answerEveryQuestionWith(answer);
+        publish(article("<p>" + LINKED + ".</p>"));
+        awaitEvent("error");
+        assertThat(page.locator("donation-appeal")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK)).hasAttribute("href", "https://old.example/");
+        assertNothingMoved();
+    }
+
+    private void answerEveryQuestionWith(String answer) {
+        page.route(
+                "**/api/v1/appeals?**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setBody(answer)));
+    }
+
+    @Test
+    void withoutTheWordsOfAnotherLanguageTheCardSpeaksTheArticles() {
+        store();
+        page.route("**/w/lang", Route::abort);
+        open(
+                auto().replace("data-auto", "data-auto data-lang=de")
+                        + "<link rel=canonical href='https://news.example/" + id + "'>",
+                article("<p>" + LINKED + ".</p>"));
+        assertCardInThePlaceOf("click here");
+    }
+
+    @Test
     void withTheServiceDownThePageIsAsItWas() {
-        page.route("**/api/**", com.microsoft.playwright.Route::abort);
+        page.route("**/api/**", Route::abort);
         publish(article("<p>" + LINKED + ".</p>"));
         awaitEvent("error");
         assertThat(page.getByRole(AriaRole.LINK)).hasAttribute("href", "https://old.example/");
