@@ -283,6 +283,8 @@ select{max-width:100%;padding:.4em}
     } else if (block.matches('ul,ol,dl,table,tbody,tr')) range.selectNode(block);
     else range.selectNodeContents(block);
     const scope = blockOf(range.commonAncestorContainer);
+    // A click on a card inside a link would follow that.
+    if (scope.closest('button,a,label,summary')) return;
     if (scope.matches('ul,ol,dl') || /flex|grid/.test(getComputedStyle(scope).display)) return;
     const before = scope.offsetHeight;
     const host = make('donation-appeal', { ...script.dataset, place });

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One tag on the template, and the card stands where the passage stood. */
 class AutoEmbedIT extends BrowserSuite {
@@ -297,6 +298,24 @@ class AutoEmbedIT extends BrowserSuite {
         page.waitForTimeout(500);
         assertThat(page.locator("donation-appeal")).hasCount(0);
         assertThat(page.getByText("If you would like to donate")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='https://old.example/' style='display:block'><p>%s</p></a>",
+                "<a href='https://old.example/' style='display:block'>%s</a>",
+                "<button>%s</button>",
+                "<label style='display:block'>%s</label>",
+                "<details open><summary><p>%s</p></summary></details>"
+            })
+    void aPassageInsideWhatIsClickedAsAWholeIsLeftAsItWas(String box) {
+        store();
+        publish(article(box.formatted(APPEAL + ".")));
+        page.waitForTimeout(800);
+        assertThat(page.locator("donation-appeal")).hasCount(0);
+        assertThat(page.getByText("If you would like to donate")).isVisible();
+        assertNothingMoved();
     }
 
     @Test
