@@ -110,6 +110,15 @@ select{max-width:100%;padding:.4em}
   // ---- The card.
   const isWeb = (url) => /^http/i.test(url);
 
+  /** What regions are called, in the browser's language where it cannot read the tag of the one wanted. */
+  const regions = (language) => {
+    try {
+      return new Intl.DisplayNames(language, { type: 'region' });
+    } catch {
+      return regions();
+    }
+  };
+
   /** What to show of an appeal in a host; nothing where it has no link that can be followed. */
   const render = (host, appeal, language, label) => {
     const { headline, charity } = appeal;
@@ -131,8 +140,8 @@ select{max-width:100%;padding:.4em}
       proof.replaceChildren('✓ ', make('a', entry && { part: 'register', href: entry.url }, name), ' · ' + give.hostname);
     };
     const select = make('select', { part: 'country', 'aria-label': headline });
-    const lang = label ? host.lang : language;
-    const names = new Intl.DisplayNames(lang, { type: 'region' });
+    const lang = (label ? host.lang : language).replace(/_/g, '-');
+    const names = regions(lang);
     select.append(...choices.map((choice) => new Option(names.of(choice.country), '', 0, choice.country == country)));
     (select.onchange = () => choose(choices[select.selectedIndex]))();
     select.hidden = !choices[1];

@@ -357,6 +357,19 @@ class AutoEmbedIT extends BrowserSuite {
     }
 
     @Test
+    void aLanguageAsWordPressWritesItIsUnderstood() {
+        store();
+        open(
+                auto().replace("data-auto", "data-auto data-lang=en_US")
+                        + "<link rel=canonical href='https://news.example/" + id + "'>",
+                article("<p>" + LINKED + ".</p>"));
+        awaitEvent("load");
+        assertThat(donate()).isVisible();
+        assertThat(page.locator("option:checked")).hasText("United Kingdom");
+        assertNothingMoved();
+    }
+
+    @Test
     void withoutTheWordsOfAnotherLanguageTheCardSpeaksTheArticles() {
         store();
         page.route("**/w/lang", Route::abort);

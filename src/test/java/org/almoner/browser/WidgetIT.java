@@ -413,4 +413,31 @@ class WidgetIT extends BrowserSuite {
         page.evaluate("() => document.querySelector('donation-appeal').setAttribute('lang', 'el')");
         assertThat(page.locator("[part=button]")).hasText("Donate");
     }
+
+    @Test
+    void aLanguageMayBeWrittenAsSystemsWriteIt() {
+        store();
+        open(tag(), element().replace("<donation-appeal", "<donation-appeal lang=de_DE"));
+        assertThat(page.locator("[part=button]")).hasText("Spenden");
+        assertThat(page.locator("option:checked")).hasText("Vereinigtes Königreich");
+    }
+
+    @Test
+    void aLanguageThatTheBrowserCannotReadIsNoReasonToShowNothing() {
+        store();
+        String answer =
+                Stage.service().get("/api/v1/articles/" + id + "/appeals").body();
+        for (String language : List.of("zh-cmn-Hans", "sgn-ase", "i-klingon")) {
+            page.unrouteAll();
+            page.route(
+                    "**/api/v1/articles/**",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                            .setBody(answer.replace("\"language\":\"en\"", "\"language\":\"" + language + "\""))));
+            open(tag(), element());
+            awaitEvent("load");
+            assertThat(page.locator("[part=card]")).hasAttribute("lang", language);
+            assertThat(page.locator("option:checked")).hasText("United Kingdom");
+        }
+    }
 }

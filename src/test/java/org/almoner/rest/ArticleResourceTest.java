@@ -34,6 +34,13 @@ class ArticleResourceTest {
     }
 
     @Test
+    void aLanguageIsServedAsBrowsersReadIt() {
+        putJson(Map.of("text", Articles.TEXT, "language", "EN-gb-oed"))
+                .body("article.language", equalTo("en-GB-x-oed"));
+        putJson(Map.of("text", Articles.TEXT, "language", "zh-cmn-Hans")).body("article.language", equalTo("cmn-Hans"));
+    }
+
+    @Test
     void theSameContentAgainChangesNothing() {
         Articles.putText(id, Articles.TEXT, "GB").statusCode(201);
         Articles.putText(id, Articles.TEXT, "GB").statusCode(200);

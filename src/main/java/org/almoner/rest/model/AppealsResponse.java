@@ -2,6 +2,7 @@ package org.almoner.rest.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.almoner.appeal.ComposedArticle;
 import org.almoner.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public record AppealsResponse(ArticleSummary article, List<AppealResponse> appea
             String language = article.language() != null
                     ? article.language()
                     : composed.stored().language();
-            return new ArticleSummary(article.id().value(), article.url(), article.title(), language);
+            // Browsers refuse older forms, such as zh-cmn-Hans.
+            String tag = Locale.forLanguageTag(language).toLanguageTag();
+            return new ArticleSummary(article.id().value(), article.url(), article.title(), tag);
         }
     }
 }
