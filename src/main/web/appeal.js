@@ -125,7 +125,7 @@ select{max-width:100%;padding:.4em}
     const choices = [{ ...appeal, country: charity.country }, ...appeal.alternatives].filter((choice) => isWeb(choice.link.url));
     if (!choices[0]) return [];
     const country = (host.getAttribute('country') || /-(\w\w)$/.exec(navigator.language)?.[1])?.toUpperCase();
-    const title = make('strong', { part: 'headline' });
+    const title = make('strong', { part: 'headline', id: appeal.id });
     const proof = make('small', { part: 'proof' });
     const inline = host.getAttribute('place') == 'inline';
     const give = inline ? make('a', { part: 'link' }, make('slot')) : make('a', { part: 'button' }, label || appeal.link.label);
@@ -139,7 +139,7 @@ select{max-width:100%;padding:.4em}
       give.href = link.url;
       proof.replaceChildren('✓ ', make('a', entry && { part: 'register', href: entry.url }, name), ' · ' + give.hostname);
     };
-    const select = make('select', { part: 'country', 'aria-label': headline });
+    const select = make('select', { part: 'country', 'aria-labelledby': appeal.id });
     const lang = (label ? host.lang : language).replace(/_/g, '-');
     const names = regions(lang);
     select.append(...choices.map((choice) => new Option(names.of(choice.country), '', 0, choice.country == country)));
@@ -149,7 +149,7 @@ select{max-width:100%;padding:.4em}
       ? give
       : make(
           'div',
-          { class: 'card', part: 'card', role: 'group', 'aria-label': headline, lang: language, dir: 'auto' },
+          { class: 'card', part: 'card', role: 'group', 'aria-labelledby': appeal.id, lang: language, dir: 'auto' },
           make('div', { class: 'text' }, title, make('span', { part: 'summary' }, appeal.summary || ''), proof),
           make('div', { class: 'act', lang }, select, give),
         );

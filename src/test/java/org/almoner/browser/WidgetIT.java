@@ -222,6 +222,30 @@ class WidgetIT extends BrowserSuite {
         page.waitForURL("https://donate.redcross.org.uk/");
     }
 
+    @Test
+    void theCardIsCalledByTheCharityThatItsButtonLeadsTo() {
+        store();
+        String answer = Stage.service()
+                .get("/api/v1/articles/" + id + "/appeals")
+                .body()
+                .replace("Donate to the Red Cross Storm Appeal", "Donate to the British Red Cross");
+        page.route(
+                "**/api/v1/articles/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))
+                        .setBody(answer)));
+        open(tag(), element().replace("<donation-appeal", "<donation-appeal country=us"));
+        assertCalled("Donate to the American Red Cross");
+        page.getByRole(AriaRole.COMBOBOX).selectOption("United Kingdom");
+        assertCalled("Donate to the British Red Cross");
+    }
+
+    private void assertCalled(String headline) {
+        assertThat(page.locator("[part=headline]")).hasText(headline);
+        assertThat(page.getByRole(AriaRole.GROUP)).hasAccessibleName(headline);
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).hasAccessibleName(headline);
+    }
+
     /** From one country with that letter to the next: of more letters the browser forgets the first after a second. */
     private void chooseByItsFirstLetter(String country) {
         for (int press = 0; press < 30 && !chosen().equals(country); press++) {
