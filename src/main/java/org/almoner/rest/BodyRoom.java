@@ -14,22 +14,35 @@ final class BodyRoom {
 
     private final Semaphore room;
     private final int kibibytes;
+    private final int waiting;
 
-    /** @param share which part of the heap there is room for, one in so many; for one of the largest bodies at least */
+    /** Where any number may wait. */
     BodyRoom(int share) {
+        this(share, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param share which part of the heap there is room for, one in so many; for one of the largest bodies at least
+     * @param waiting about how many may wait: each has a thread, which others want too
+     */
+    BodyRoom(int share, int waiting) {
         kibibytes = (int) Math.min(
                 Integer.MAX_VALUE, Math.max(BodyText.LIMIT, Runtime.getRuntime().maxMemory() / share) / KIB);
+        this.waiting = waiting;
         room = new Semaphore(kibibytes, true);
     }
 
     /**
-     * Waits for room. A body larger than all of it has it alone.
+     * Waits for room, unless enough do so already. A body larger than all of it has it alone.
      *
      * @return what gives the room back, once; empty where there was none in time
      */
     Optional<Runnable> enter(long bytes, Duration patience) {
         int taken = (int) Math.min(kibibytes, bytes / KIB + 1);
-        return isFree(taken, patience) ? Optional.of(() -> room.release(taken)) : Optional.empty();
+        boolean turnedAway = room.getQueueLength() >= waiting;
+        return isFree(taken, turnedAway ? Duration.ZERO : patience)
+                ? Optional.of(() -> room.release(taken))
+                : Optional.empty();
     }
 
     private boolean isFree(int taken, Duration patience) {

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +25,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.almoner.Patience;
 import org.almoner.article.ArticleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +325,20 @@ class BadInputTest {
         assertThat(raw("GET /index.html HTTP/1.1", "Host: localhost", "Range: bytes=9999999-"))
                 .startsWith("HTTP/1.1 416 ")
                 .contains("application/problem+json", "urn:almoner:problem:range-not-satisfiable");
+    }
+
+    @Test
+    void aBeaconThatAnnouncesMoreThanOneMayHaveIsRefusedUnread() throws IOException {
+        String head = "POST /api/v1/beacons HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 12000000\r\n\r\n{";
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.setSoTimeout(Math.toIntExact(Patience.LONGEST.toMillis()));
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String status = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertThat(status).startsWith("HTTP/1.1 413 ");
+        }
     }
 
     @Test
