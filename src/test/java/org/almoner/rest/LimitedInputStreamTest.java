@@ -27,11 +27,30 @@ class LimitedInputStreamTest {
         assertTooLarge(byByte::read);
     }
 
+    @Test
+    void aBodyThatBreaksOffIsTheSendersFaultHoweverItIsRead() {
+        InputStream broken = new LimitedInputStream(
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("Connection was closed");
+                    }
+                },
+                10);
+        assertFails(broken::read, 400);
+        assertFails(broken::readAllBytes, 400);
+        assertFails(() -> broken.skip(1), 400);
+    }
+
     private static void assertTooLarge(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+        assertFails(reading, 413);
+    }
+
+    private static void assertFails(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading, int status) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         HttpProblem.class,
-                        problem -> assertThat(problem.getStatusCode()).isEqualTo(413));
+                        problem -> assertThat(problem.getStatusCode()).isEqualTo(status));
     }
 
     private static InputStream limited(int size, int limit) {
