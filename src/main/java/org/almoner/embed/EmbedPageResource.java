@@ -86,15 +86,15 @@ public class EmbedPageResource {
     public Response page(
             @PathParam("articleId") @Pattern(regexp = ArticleId.PATTERN, message = ArticleId.WORDS) String articleId,
             @QueryParam("country")
-                    @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two capital letters")
+                    @Pattern(regexp = Embedded.COUNTRY, message = "must be a country's two capital letters")
                     @Nullable
                     String country,
-            @QueryParam("theme") @Pattern(regexp = "light|dark|auto", message = "must be light, dark or auto") @Nullable
+            @QueryParam("theme") @Pattern(regexp = Embedded.THEME, message = "must be light, dark or auto") @Nullable
                     String theme,
             @Context UriInfo uri) {
         String base = uri.getBaseUri().toString();
         Optional<ServedArticle> article = articles.find(new ArticleId(articleId), country);
-        Page page = article.map(found -> page(found, theme, base, uri)).orElse(nothing(theme));
+        Page page = article.map(found -> page(found, country, theme, base, uri)).orElse(nothing(theme));
         return answer(article)
                 .entity(Templates.embed(page).render())
                 .header("Content-Security-Policy", POLICY)
@@ -135,7 +135,8 @@ public class EmbedPageResource {
                         article.map(ServedArticle::age).map(Duration::toSeconds).orElse(null));
     }
 
-    private Page page(ServedArticle article, @Nullable String theme, String base, UriInfo uri) {
+    private Page page(
+            ServedArticle article, @Nullable String country, @Nullable String theme, String base, UriInfo uri) {
         String language = article.language();
         String title = article.title();
         return new Page(
@@ -146,7 +147,8 @@ public class EmbedPageResource {
                 Card.of(article, base),
                 json(article),
                 base + "oembed?format=json&url="
-                        + OEmbedResource.encoded(uri.getAbsolutePath().toString()));
+                        + OEmbedResource.encoded(uri.getAbsolutePath()
+                                + new Embedded(article.id().value(), country, theme).query()));
     }
 
     private static Page nothing(@Nullable String theme) {

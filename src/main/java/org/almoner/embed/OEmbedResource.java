@@ -104,11 +104,13 @@ public class OEmbedResource {
             return unknownFormat();
         }
         String base = uri.getBaseUri().toString();
-        ServedArticle article = find(url, base)
+        Embedded page = Embedded.of(url, base + "embed/");
+        ServedArticle article = find(url, page)
                 .filter(found -> !found.appeals().isEmpty())
                 .orElseThrow(
                         () -> new NotFoundException("There is no article with an appeal to show at this address."));
-        Rich rich = rich(article, base, maxWidth, maxHeight);
+        String address = base + "embed/" + article.id().value() + (page == null ? "" : page.query());
+        Rich rich = rich(article, base, address, maxWidth, maxHeight);
         Response.ResponseBuilder answer = format.equals("json")
                 ? Response.ok(rich, MediaType.APPLICATION_JSON)
                 : Response.ok(Templates.oembed(rich).render(), MediaType.TEXT_XML + ";charset=UTF-8");
@@ -130,11 +132,9 @@ public class OEmbedResource {
                 .toResponse();
     }
 
-    private Optional<ServedArticle> find(String url, String base) {
-        String pages = base + "embed/";
-        if (url.startsWith(pages)) {
-            String id = url.substring(pages.length()).replaceFirst("[?#/].*$", "");
-            return ArticleId.parse(id).flatMap(found -> articles.find(found, null));
+    private Optional<ServedArticle> find(String url, @Nullable Embedded page) {
+        if (page != null) {
+            return ArticleId.parse(page.id()).flatMap(id -> articles.find(id, page.country()));
         }
         try {
             return ArticleUrl.of(new URI(url)).flatMap(articles::find);
@@ -143,14 +143,14 @@ public class OEmbedResource {
         }
     }
 
-    private Rich rich(ServedArticle article, String base, @Nullable String maxWidth, @Nullable String maxHeight) {
+    private Rich rich(
+            ServedArticle article, String base, String address, @Nullable String maxWidth, @Nullable String maxHeight) {
         int width = maxWidth == null ? WIDTH : Math.min(WIDTH, Integer.parseInt(maxWidth));
         int wanted = Card.of(article, base).stream()
                 .mapToInt(card -> height(card, width))
                 .sum();
         int height = maxHeight == null ? wanted : Math.min(wanted, Integer.parseInt(maxHeight));
         String title = article.appeals().get(0).headline();
-        String address = base + "embed/" + article.id().value();
         String html = Templates.frame(address, width, height, title).render().strip();
         return new Rich("rich", "1.0", title, "Almoner", base, maxAge, width, height, html);
     }

@@ -240,6 +240,38 @@ class EmbedPagesTest {
     }
 
     @Test
+    void anEmbedPagesOEmbedFrameShowsTheSameCountryAndTheme() {
+        String html = "<p>The river rose.</p><p>If you would like to donate to the Red Cross appeal, click here.</p>";
+        given().contentType("application/json")
+                .body(Map.of("html", html, "country", "GB"))
+                .put("/api/v1/articles/same-" + id);
+        String british = oembed("/embed/same-" + id, "html");
+        String page = oembed("/embed/same-" + id + "?theme=dark&utm_source=mail&country=US#top", "html");
+        assertThat(Jsoup.parse(page).select("iframe").attr("src"))
+                .endsWith("/embed/same-" + id + "?country=US&theme=dark");
+        assertThat(oembed("/embed/same-" + id + "?country=us&theme=%22red", "html"))
+                .isEqualTo(british);
+    }
+
+    @Test
+    void anEmbedPageLeadsToTheOEmbedAnswerOfItsCountry() {
+        assertThat(page("/embed/" + id + "?country=US&theme=dark")
+                        .select("link[type=application/json+oembed]")
+                        .attr("href"))
+                .endsWith(OEmbedResource.encoded("/embed/" + id + "?country=US&theme=dark"));
+    }
+
+    private static String oembed(String path, String field) {
+        String base = io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port;
+        return given().queryParam("url", base + path)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(field);
+    }
+
+    @Test
     void thePageLeadsToItsOwnOEmbedAnswer() {
         String discovered = page("/embed/" + id)
                 .select("link[type=application/json+oembed]")
