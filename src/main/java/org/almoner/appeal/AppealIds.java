@@ -45,8 +45,9 @@ final class AppealIds {
         same.values().forEach(kept -> kept.parts().forEach(part -> used.add(part.id())));
         used.addAll(known.values());
         return passages.stream()
-                .map(passage ->
-                        same.containsKey(passage) ? same.get(passage) : number(passage, others.get(passage), known))
+                .map(passage -> same.containsKey(passage)
+                        ? same.get(passage)
+                        : number(passage, others.getOrDefault(passage, List.of()), known))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.almoner.appeal;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,8 @@ final class OldCards {
                 .filter(old -> alike.test(old, card))
                 .max(Comparator.comparingLong(
                         old -> words(old).stream().filter(words::contains).count()));
-        best.ifPresent(old -> names(old).forEach(name -> left.get(name).remove(old)));
+        best.ifPresent(old -> names(old)
+                .forEach(name -> left.getOrDefault(name, new HashSet<>()).remove(old)));
         return best.map(ids::get);
     }
 
