@@ -157,8 +157,10 @@ public final class NameRun {
         if (i > at) {
             return i;
         }
-        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || "'’&-.".indexOf(text.charAt(i)) >= 0)) {
-            if (text.charAt(i) == '.' && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || "'’&-.–".indexOf(text.charAt(i)) >= 0)) {
+            // A dash joins what is written close on both sides of it: "Turkey–Syria".
+            if ((text.charAt(i) == '.' || text.charAt(i) == '–')
+                    && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 break;
             }
             i++;

@@ -54,6 +54,18 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en|You can donate to the Turkey–Syria Earthquake Appeal online.|Turkey–Syria Earthquake Appeal",
+                "en|Please donate to Harbour Relief – every gift helps.|Harbour Relief",
+                "en|Please donate to Harbour Relief– every gift helps.|Harbour Relief",
+            })
+    void aDashJoinsOnlyWhatIsWrittenCloseToIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "de|Wer helfen will, kann an UNICEF spenden. Auch die Diakonie Katastrophenhilfe nimmt Spenden an.|UNICEF; Diakonie Katastrophenhilfe",
                 "de|Wer helfen will, kann an UNICEF spenden. Hier nimmt die Diakonie Katastrophenhilfe Spenden an.|UNICEF; Diakonie Katastrophenhilfe",
                 "de|Auch das Rote Kreuz nimmt Spenden an: IBAN DE63 3702 0500 0005 0233 07.|Rote Kreuz",
