@@ -33,7 +33,7 @@ public final class LinkChoice {
     private final CharityRegistry registry;
     private final LinkVerifier verifier;
     private final OwnLinks own;
-    private final EndedCampaigns ended;
+    private final LinkedCampaigns linked;
     private final Clock clock;
 
     /** As below, by the system's clock. */
@@ -49,7 +49,7 @@ public final class LinkChoice {
         this.registry = registry;
         this.verifier = verifier;
         this.own = new OwnLinks(verifier, least);
-        this.ended = new EndedCampaigns(registry);
+        this.linked = new LinkedCampaigns(registry);
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ public final class LinkChoice {
     }
 
     Choice choose(Passage passage, List<Resolution> resolutions, @Nullable String site) {
-        Resolution named = resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0);
+        Resolution named = first(resolutions);
         Campaign campaign = named.campaign() == null ? null : named.campaign().on(today());
         Asked asked = new Asked(check(passage, resolutions, site), named, campaign, ClosingWords.in(passage));
         for (CheckedLink link : asked.links()) {
@@ -112,6 +112,10 @@ public final class LinkChoice {
             }
         }
         return fromRegistry(asked);
+    }
+
+    private static Resolution first(List<Resolution> resolutions) {
+        return resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0);
     }
 
     /** The other national members of a family, each with its own verified link, in order of country. */
@@ -164,7 +168,7 @@ public final class LinkChoice {
 
     /** A link of anybody whom the passage names is what the text says, though another is named first. */
     private Verdict verify(String link, List<Resolution> resolutions) {
-        Verdict verdict = verify(link, resolutions.isEmpty() ? Resolution.unknown("") : resolutions.get(0));
+        Verdict verdict = verify(link, first(resolutions));
         if (!(verdict instanceof Verdict.Mismatch)) {
             return verdict;
         }
@@ -206,7 +210,8 @@ public final class LinkChoice {
         Charity owner = verified.charity();
         URI url = TrackingParameters.without(AsciiHost.of(link.channel().value()));
         List<String> names = passage.recipients().stream().map(Recipient::name).toList();
-        Optional<Campaign> over = isOpen(asked.campaign()) ? Optional.empty() : ended.meant(url, owner, names, today());
+        Optional<Campaign> over =
+                isOpen(asked.campaign()) ? Optional.empty() : linked.closed(url, owner, names, today());
         if (over.isPresent()) {
             return afterClosing(asked.of(over.get()), owner, over.get());
         }
@@ -280,13 +285,15 @@ public final class LinkChoice {
                 return asked.served(closed, insteadOf(closed, link), next.get(), successor.get());
             }
         }
-        ServedLink link = own.of(charity, null).link();
-        return link == null ? asked.held(closed) : asked.served(closed, insteadOf(closed, link), charity, null);
+        return general(asked, charity, closed);
     }
 
-    /** Where the passage itself says that it is over, the charity's general link, as after a campaign. */
+    /** Where the passage itself says that it is over. */
     private Choice afterSaidOver(Asked asked, Charity charity, Evidence said) {
-        Verdict closed = new Verdict.Closed(charity, List.of(said));
+        return general(asked, charity, new Verdict.Closed(charity, List.of(said)));
+    }
+
+    private Choice general(Asked asked, Charity charity, Verdict closed) {
         ServedLink link = own.of(charity, null).link();
         return link == null ? asked.held(closed) : asked.served(closed, insteadOf(closed, link), charity, null);
     }

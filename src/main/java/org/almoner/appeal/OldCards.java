@@ -2,7 +2,6 @@ package org.almoner.appeal;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,9 +61,14 @@ final class OldCards {
                 .filter(old -> alike.test(old, card))
                 .max(Comparator.comparingLong(
                         old -> words(old).stream().filter(words::contains).count()));
-        best.ifPresent(old -> names(old)
-                .forEach(name -> left.getOrDefault(name, new HashSet<>()).remove(old)));
+        best.ifPresent(old ->
+                names(old).forEach(name -> left.computeIfPresent(name, (same, cards) -> without(old, cards))));
         return best.map(ids::get);
+    }
+
+    private static Set<Card> without(Card card, Set<Card> cards) {
+        cards.remove(card);
+        return cards;
     }
 
     /** A name with words more or less is the same body's; one of several names is not, but for the link. */

@@ -58,7 +58,10 @@ final class PageWriter {
         out.add(text, from, to);
     }
 
-    /** Enters an element, unless it is not shown or holds readers' comments; then it and all in it must be passed over, and not be left. */
+    /**
+     * Enters an element, unless it is not shown or holds readers' comments; then it and all in it must be passed over, and
+     * not be left.
+     */
     boolean enter(PageTag tag, int depth) {
         boolean plain = tag.isPlain();
         String names = plain ? "" : tag.attribute(PageAttribute.CLASS);

@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Works out which charity a passage means. Thread-safe.
  *
  * <p>A name that belongs to one charity decides, whatever the country, unless people or bodies abroad may go by it too. A
- * family's name is decided by a member that the passage names in full, else by country. What is left open stays open: the charity is null and the candidates are
- * listed. Whom a passage names as a partner or a source alone is not given to: only a link of the charity's own says
+ * family's name is decided by a member that the passage names in full, else by country. What is left open stays open: the
+ * charity is null and the candidates are listed. Whom a passage names as a partner or a source alone is not given to: only a link of the charity's own says
  * otherwise, and that is found without a name.
  */
 public final class RecipientResolver {
@@ -100,13 +98,15 @@ public final class RecipientResolver {
         MentionFinder finder = new MentionFinder(registry, language);
         TextWords words = new TextWords(passage);
         Bystanders bystanders = new Bystanders(passage, finder.find(passage, words));
-        Map<Boolean, List<Mention>> byRefusal = bystanders.others().stream()
-                .collect(Collectors.partitioningBy(mention -> mention.beside().refused()));
-        List<Mention> inPassage = Objects.requireNonNull(byRefusal.get(false));
+        List<Mention> refused = bystanders.others().stream()
+                .filter(mention -> mention.beside().refused())
+                .toList();
+        List<Mention> inPassage = bystanders.others().stream()
+                .filter(mention -> !mention.beside().refused())
+                .toList();
         List<List<Mention>> inNames = names.stream()
                 .map(name -> mentionsIn(finder, name, passage, inPassage))
                 .toList();
-        List<Mention> refused = Objects.requireNonNull(byRefusal.get(true));
         return new Reading(inPassage, refused, inNames, bystanders, new ToldOf(names, passage, words));
     }
 

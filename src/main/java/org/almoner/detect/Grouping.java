@@ -98,11 +98,11 @@ final class Grouping {
      */
     private boolean isWarnedOf(Run run) {
         List<Evidence> taken = units.subList(run.first(), run.last() + 1);
-        return taken.stream().anyMatch(each -> each.hasAccount() && each.has(CueClass.NEGATED))
-                || taken.stream().anyMatch(this::hasNumber)
-                        && (taken.stream().anyMatch(each -> each.has(CueClass.SCAM))
-                                || isScamBeside(run.first() - 1, run.first())
-                                || isScamBeside(run.last() + 1, run.last()));
+        boolean refused = taken.stream().anyMatch(each -> each.hasAccount() && each.has(CueClass.NEGATED));
+        boolean scam = taken.stream().anyMatch(each -> each.has(CueClass.SCAM))
+                || isScamBeside(run.first() - 1, run.first())
+                || isScamBeside(run.last() + 1, run.last());
+        return refused || scam && taken.stream().anyMatch(this::hasNumber);
     }
 
     private boolean hasNumber(Evidence seen) {

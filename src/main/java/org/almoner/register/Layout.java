@@ -6,7 +6,9 @@ import org.almoner.charity.register.RegisterEntry;
 
 /** What the columns of a register's file mean. Thread-safe. */
 interface Layout {
-    /** Columns that the file must have, as {@link Row#key} makes them, the number's first: one that lacks any is another file. */
+    /**
+     * Columns that the file must have, as {@link Row#key} makes them, the number's first: one that lacks any is another file.
+     */
     List<String> columns();
 
     /**

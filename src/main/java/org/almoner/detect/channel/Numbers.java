@@ -235,7 +235,7 @@ public final class Numbers {
     /** Whether a bank's word tells it; one behind a number that may be dialled may be another's. */
     private boolean isBesideBank(DigitRun run) {
         return labels.isBehindBank(run)
-                || labels.isBeforeBank(run) && !(run.digits().startsWith("0") && phones.e164(written(run)) != null);
+                || labels.isBeforeBank(run) && !(run.digits().startsWith("0") && phones.e164(run.plain(text)) != null);
     }
 
     private boolean isHungarian(DigitRun run) {
@@ -279,8 +279,8 @@ public final class Numbers {
     /** Grouped, and with a nought before it, or Russia's eight and an area of three, as phones are. */
     private boolean isPhoneLike(DigitRun run) {
         boolean dialled =
-                run.digits().startsWith("0") || RUSSIAN.matcher(written(run)).matches();
-        return dialled && !run.isPlain() && phones.e164(written(run)) != null;
+                run.digits().startsWith("0") || RUSSIAN.matcher(run.plain(text)).matches();
+        return dialled && !run.isPlain() && phones.e164(run.plain(text)) != null;
     }
 
     private void addAccount(DigitRun run, List<Channel> found) {
@@ -311,16 +311,12 @@ public final class Numbers {
 
     private @Nullable String dialled(DigitRun run) {
         int digits = run.digits().length();
-        return digits < LONG || digits > LONGEST_PHONE ? null : phones.e164(written(run));
+        return digits < LONG || digits > LONGEST_PHONE ? null : phones.e164(run.plain(text));
     }
 
     private boolean isBeforeWord(int end) {
         return end + 1 < text.length()
                 && Joints.isBlank(text.charAt(end))
                 && Character.isLetterOrDigit(text.charAt(end + 1));
-    }
-
-    private String written(DigitRun run) {
-        return run.plain(text);
     }
 }

@@ -9,27 +9,28 @@ import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.CharityRegistry;
 
-/** Tells which campaign a charity's own link is for, where that is over. Thread-safe. */
-final class EndedCampaigns {
+/** Tells which closed campaign a charity's own link is for. Thread-safe. */
+final class LinkedCampaigns {
     private final CharityRegistry registry;
 
-    EndedCampaigns(CharityRegistry registry) {
+    LinkedCampaigns(CharityRegistry registry) {
         this.registry = registry;
     }
 
     /**
-     * The ended campaign that a link leads to, or that is named beside it: a name that many campaigns bear is told by the
+     * The closed campaign that a link leads to, or that is named beside it: a name that many campaigns bear is told by the
      * charity whose link stands there. None where one of the same address or name still runs.
      *
      * @param owner the charity whose link it is
      * @param names as written beside it
      */
-    Optional<Campaign> meant(URI link, Charity owner, List<String> names, LocalDate today) {
-        return ended(registry.campaigns().stream().filter(each -> leadsTo(each, link, owner)), owner, today)
-                .or(() -> ended(names.stream().flatMap(name -> registry.findCampaigns(name).stream()), owner, today));
+    Optional<Campaign> closed(URI link, Charity owner, List<String> names, LocalDate today) {
+        return closedOf(registry.campaigns().stream().filter(each -> leadsTo(each, link, owner)), owner, today)
+                .or(() ->
+                        closedOf(names.stream().flatMap(name -> registry.findCampaigns(name).stream()), owner, today));
     }
 
-    private static Optional<Campaign> ended(Stream<Campaign> campaigns, Charity owner, LocalDate today) {
+    private static Optional<Campaign> closedOf(Stream<Campaign> campaigns, Charity owner, LocalDate today) {
         List<Campaign> own = campaigns
                 .filter(each -> each.charity().equals(owner.id()))
                 .map(each -> each.on(today))
