@@ -1,8 +1,12 @@
 package org.almoner.detect;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.almoner.detect.channel.Channel;
+import org.almoner.detect.language.NameRun;
+import org.almoner.detect.language.NameWords;
+import org.almoner.detect.language.NameWords.Role;
 import org.almoner.detect.lexicon.CueClass;
 import org.almoner.detect.lexicon.Hits;
 
@@ -41,10 +45,12 @@ final class Combination {
     private static final int SEVERAL = 3;
 
     private final String text;
+    private final String language;
     private final Evidence seen;
 
-    Combination(String text, Evidence seen) {
+    Combination(String text, String language, Evidence seen) {
         this.text = text;
+        this.language = language;
         this.seen = seen;
     }
 
@@ -117,11 +123,12 @@ final class Combination {
             first++;
         }
         int gift = lastGift();
+        boolean aid = isAid(first);
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;
             seen.note(Feature.VERB_FIRST, hit.start() == first && (gives || hit.cue() == CueClass.HAND));
             boolean opens = hit.start() == first && (gives || hit.cue() == CueClass.INVITE);
-            seen.note(Feature.GIVE_WRITTEN, opens && !seen.has(CueClass.ASK) && leadsToAddress(hit));
+            seen.note(Feature.GIVE_WRITTEN, (opens || aid && gives) && !seen.has(CueClass.ASK) && leadsToAddress(hit));
             boolean ask = hit.cue() == CueClass.ASK;
             seen.note(Feature.ASK_FIRST, ask && hit.start() == first);
             seen.note(
@@ -130,6 +137,12 @@ final class Combination {
             boolean to = hit.cue() == CueClass.TO && gift >= 0 && hit.start() >= gift && hit.start() - gift <= NAME_GAP;
             seen.note(Feature.GIVE_TO_NAME, to && isName(hit.end()));
         }
+    }
+
+    /** Whether the unit's first word bids to help: "Support Oxfam's work by donating at …" */
+    private boolean isAid(int first) {
+        int end = NameRun.wordEnd(text, first, seen.unit().end());
+        return NameWords.is(Role.AID, language, text.substring(first, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether words that invite the reader to give stand right before a body's name, right behind or around it. */

@@ -49,6 +49,7 @@ final class EvidenceReader {
             CueClass.PLACE);
 
     private final ArticleText article;
+    private final String language;
     private final Hits hits;
     private final Candidates candidates;
     private final Sentences sentences;
@@ -58,6 +59,7 @@ final class EvidenceReader {
     EvidenceReader(ArticleText article, String language) {
         Lexicons.Language lexicons = Lexicons.of(language);
         this.article = article;
+        this.language = language;
         this.hits = lexicons.cues()
                 .find(FoldedText.of(article.text(), 0, article.text().length()));
         this.candidates = new Candidates(article, hits);
@@ -167,7 +169,7 @@ final class EvidenceReader {
         seen.note(Feature.NAMED, isNamed(seen));
         seen.note(lengthOf(unit), true);
         seen.note(Feature.TITLE_LINE, digits == 0 && seen.isTitleLine(article.text()));
-        new Combination(article.text(), seen).note();
+        new Combination(article.text(), language, seen).note();
         return seen;
     }
 

@@ -131,6 +131,21 @@ class AppealDetectorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en|Support Oxfam's work by donating at www.oxfam.org.uk.",
+                "en|Support UNICEF's work in the valleys with a gift at unicef.org.",
+                "en|Give to Quay Relief at quayrelief.org.",
+                "id|Dukung karya Yayasan Teluk Biru dengan berdonasi di www.telukbiru.or.id.",
+            })
+    void whoIsBiddenToSupportABodysWorkByGivingAtAnAddressIsAsked(String language, String appeal) {
+        assertThat(detector.detect(reader.read(appeal, BodyFormat.TEXT, null), language)
+                        .passages())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en|Please donate to the British Red Cross or Save the Children.",
                 "ja|日本赤十字社または国境なき医師団にご寄付ください。",
                 "tr|Kızılay'a veya Ahbap Derneği'ne bağış yapabilirsiniz.",
