@@ -36,6 +36,7 @@ final class NameEdges {
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
     private static final Set<CueClass> INVITE = EnumSet.of(CueClass.INVITE);
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
+    private static final Set<CueClass> OWNED_WAYS = EnumSet.of(CueClass.ACCOUNT, CueClass.PLATFORM);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
     private static final int SHOUTED = 4;
@@ -183,7 +184,8 @@ final class NameEdges {
     /** In a line of capitals no word can be told from a name: what still asks, or is too long, is none. */
     boolean isShoutedAsking(int start, int holder, int end) {
         return isShouted(start, end)
-                && (cues.within(SHOUTED_ASKING, holder, end).stream()
+                && (NameWords.is(Role.AIDING, language, lower(holder, NameRun.wordEnd(text, holder, end)))
+                        || cues.within(SHOUTED_ASKING, holder, end).stream()
                                 .anyMatch(hit -> !cues.isWhole(ORG, hit.start(), hit.end()))
                         || text.substring(holder, end).split(" ").length > LONGEST_SHOUTED);
     }
@@ -291,10 +293,10 @@ final class NameEdges {
         return stop;
     }
 
-    /** "The Harbour Fund's Current Account No" names the fund. */
+    /** "The Harbour Fund's Current Account No" names the fund, "Sam Field's GoFundMe" him. */
     private int withoutAccount(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (NameRun.isPossessive(text, i) && cues.isWithin(ACCOUNT, i, Math.min(text.length(), end + OWNED))) {
+            if (NameRun.isPossessive(text, i) && cues.isWithin(OWNED_WAYS, i, Math.min(text.length(), end + OWNED))) {
                 return i;
             }
         }
@@ -354,8 +356,9 @@ final class NameEdges {
 
     /** Behind the s of a name such as "Barnardo's", where no noun follows that it would own. */
     int withPossessive(int end) {
-        boolean owner =
-                end + 3 < text.length() && text.charAt(end + 2) == ' ' && "'\"‘“".indexOf(text.charAt(end + 3)) >= 0;
+        boolean owner = end + 3 < text.length()
+                && text.charAt(end + 2) == ' '
+                && ("'\"‘“".indexOf(text.charAt(end + 3)) >= 0 || cues.begins(OWNED_WAYS, end + 3));
         return NameRun.isPossessive(text, end) && !owner && !isBeforeNoun(end + 2) && !isBody(end) ? end + 2 : end;
     }
 

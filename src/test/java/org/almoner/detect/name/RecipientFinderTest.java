@@ -1026,4 +1026,27 @@ class RecipientFinderTest {
     void aWordOfBodiesAloneIsLeftOutBesideItsName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|To donate to Mrs Field's GoFundMe appeal, click here.|Mrs Field",
+                "en|Donate to Sam Field's JustGiving page at https://www.justgiving.com/page/sam.|Sam Field",
+                "en|Please give to the Harbour Trust’s Crowdfunder here.|Harbour Trust",
+            })
+    void whoseFundraiserItIsIsNamedWithoutThePlatform(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it|SOSTENERE IL CANILE DEL PORTO: bonifico bancario, IBAN IT60X0542811101000000123456, intestato alla Fondazione Baia Blu.|Fondazione Baia Blu",
+                "pt|APOIAR A NOSSA ASSOCIAÇÃO AGORA: faça um donativo à Associação Baía Azul, IBAN PT50000201231234567890154.|Associação Baía Azul",
+            })
+    void aLineOfCapitalsThatBidsToHelpNamesNobody(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
