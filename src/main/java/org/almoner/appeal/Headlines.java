@@ -91,7 +91,7 @@ final class Headlines {
             if (pattern == null) {
                 continue;
             }
-            for (String sentence : sentences) {
+            for (String sentence : spoken()) {
                 String request = rule.equals("noun") ? noun(pattern, sentence) : verb(pattern, sentence);
                 if (!request.isEmpty() && hasRoom(request)) {
                     return request;
@@ -99,6 +99,15 @@ final class Headlines {
             }
         }
         return "";
+    }
+
+    /** Without those in capitals: what they ask for would be shouted, and a name says it. */
+    private List<String> spoken() {
+        return sentences.stream()
+                .filter(sentence -> names.isEmpty()
+                        || sentence.chars().noneMatch(Character::isUpperCase)
+                        || sentence.chars().anyMatch(Character::isLowerCase))
+                .toList();
     }
 
     private String verb(Pattern pattern, String sentence) {

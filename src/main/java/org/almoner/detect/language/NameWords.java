@@ -144,8 +144,12 @@ public final class NameWords {
 
     /** Whether a word does this in a language, or in another while it is none of the commonest small words here. */
     static boolean mayBe(Role role, String language, String word) {
-        return is(role, language, word)
-                || is(role, word) && !COMMON.getOrDefault(language, Set.of()).contains(word);
+        return is(role, language, word) || is(role, word) && !isCommon(language, word);
+    }
+
+    /** Whether it is one of a language's commonest small words. */
+    public static boolean isCommon(String language, String word) {
+        return COMMON.getOrDefault(language, Set.of()).contains(word);
     }
 
     /** Whether some words of several parts that do this are in a text in lower case. */

@@ -30,8 +30,6 @@ final class NameEdges {
 
     private static final Set<CueClass> LINKED_ASKING =
             EnumSet.of(CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.READER, CueClass.POINT, CueClass.HAND);
-    private static final Set<CueClass> SHOUTED_ASKING =
-            EnumSet.of(CueClass.GIVE, CueClass.READER, CueClass.POINT, CueClass.INVITE);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
     private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
     private static final Set<CueClass> INVITE = EnumSet.of(CueClass.INVITE);
@@ -39,8 +37,6 @@ final class NameEdges {
     private static final Set<CueClass> OWNED_WAYS = EnumSet.of(CueClass.ACCOUNT, CueClass.PLATFORM);
     private static final Set<CueClass> NOTHING = EnumSet.noneOf(CueClass.class);
     private static final Set<CueClass> TO = EnumSet.of(CueClass.TO);
-    private static final int SHOUTED = 4;
-    private static final int LONGEST_SHOUTED = 7;
     private static final int LONGEST_SUFFIX = 5;
 
     private static final int LONGEST_CLAUSE = 60;
@@ -56,6 +52,7 @@ final class NameEdges {
 
     private final String text;
     private final CuePlaces cues;
+    private final ShoutedNames shouts;
     private final String language;
 
     /**
@@ -66,20 +63,21 @@ final class NameEdges {
      */
     record Front(int start, boolean led, boolean article) {}
 
-    NameEdges(String text, CuePlaces cues, String language) {
+    NameEdges(String text, CuePlaces cues, ShoutedNames shouts, String language) {
         this.text = text;
         this.cues = cues;
+        this.shouts = shouts;
         this.language = language;
     }
 
     /** Leaves out what asks, small words and articles at the front of a run, where something is left. */
     Front front(int start, int end) {
         boolean first = beginsSentence(start);
-        boolean shouted = isShouted(start, end);
+        boolean shouted = shouts.isLine(start, end);
         boolean led = false;
         boolean joined = false;
         boolean articled = false;
-        int at = shouted ? behindGiving(start, end) : start;
+        int at = shouted ? shouts.behindGiving(start, end) : start;
         Set<CueClass> asks = first || shouted ? ASKING : Trait.NOUN_CAPITALS.isOf(language) ? READER : NOTHING;
         while (at < end) {
             int stop = NameRun.wordEnd(text, at, end);
@@ -130,15 +128,6 @@ final class NameEdges {
                 && !NameWords.is(Role.HEAD, language, word);
     }
 
-    /** In a line of capitals, behind the last "to" that a word of giving stands before. */
-    private int behindGiving(int start, int end) {
-        return cues.within(TO, start, end).stream()
-                .filter(hit -> cues.isWithin(GIVE, start, hit.start()))
-                .mapToInt(hit -> NameRun.wordStart(text, hit.end(), end))
-                .filter(at -> at < end)
-                .reduce(start, Math::max);
-    }
-
     /** The reader, or in Turkish what is given, which stands before who receives. */
     private boolean isAsked(int at) {
         return cues.begins(READER, at) || Trait.GIFT_FIRST.isOf(language);
@@ -169,31 +158,10 @@ final class NameEdges {
         return i < 0 || ".!?:\n。".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** Whether the run is a line of capitals, in which all words look like names. */
-    boolean isShouted(int start, int end) {
-        int words = 1;
-        for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-            words += text.charAt(i) == ' ' ? 1 : 0;
-        }
-        return words >= SHOUTED;
-    }
-
-    /** In a line of capitals no word can be told from a name: what still asks, or is too long, is none. */
-    boolean isShoutedAsking(int start, int holder, int end) {
-        return isShouted(start, end)
-                && (NameWords.is(Role.AIDING, language, lower(holder, NameRun.wordEnd(text, holder, end)))
-                        || cues.within(SHOUTED_ASKING, holder, end).stream()
-                                .anyMatch(hit -> !cues.isWhole(ORG, hit.start(), hit.end()))
-                        || text.substring(holder, end).split(" ").length > LONGEST_SHOUTED);
-    }
-
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
     int back(int start, int end) {
         int whole = withoutGift(start, withoutAccount(start, longer(start, end)));
-        int cut = beforeNumber(start, isShouted(start, whole) ? withoutShouts(start, whole) : whole);
+        int cut = beforeNumber(start, shouts.isAmid(start, whole) ? shouts.end(start, whole) : whole);
         return cut < 0 ? -1 : withoutEnding(start, cut);
     }
 
@@ -310,17 +278,6 @@ final class NameEdges {
                 end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
         boolean gift = amid && space > start && cues.isWhole(GIVE, space + 1, end);
         return gift && cues.isWithin(ORG, start, space) ? space : end;
-    }
-
-    /** Without what follows names, as TODAY and HERE do, where all is in capitals. */
-    private int withoutShouts(int start, int end) {
-        int last = end;
-        for (int space = text.lastIndexOf(' ', last - 1);
-                space > start && NameWords.is(Role.BEHIND, language, lower(space + 1, last));
-                space = text.lastIndexOf(' ', last - 1)) {
-            last = space;
-        }
-        return last;
     }
 
     private int beforeNumber(int start, int end) {

@@ -40,6 +40,7 @@ public final class RecipientFinder {
     private final String language;
     private final CuePlaces places;
     private final NameEdges edges;
+    private final ShoutedNames shouts;
     private final Genitives genitives;
     private final NameParts parts;
     private final NoRecipients others;
@@ -65,7 +66,8 @@ public final class RecipientFinder {
         this.text = text;
         this.language = language;
         places = new CuePlaces(text, cues);
-        edges = new NameEdges(text, places, language);
+        shouts = new ShoutedNames(text, places, language);
+        edges = new NameEdges(text, places, shouts, language);
         genitives = new Genitives(text, places, language);
         parts = new NameParts(text, places, language);
         others = new NoRecipients(text, places, language);
@@ -136,7 +138,7 @@ public final class RecipientFinder {
         }
         NameEdges.Front front = edges.front(start, end);
         int holder = afterAccount(front.start(), end);
-        if (holder > front.start() && accounts.get(holder) || edges.isShoutedAsking(start, holder, end)) {
+        if (holder > front.start() && accounts.get(holder) || shouts.isAsking(start, holder, end)) {
             return;
         }
         boolean led = front.led() || holder > front.start() || isAccount(start, front.start());

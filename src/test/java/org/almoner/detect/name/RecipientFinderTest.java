@@ -1049,4 +1049,18 @@ class RecipientFinderTest {
     void aLineOfCapitalsThatBidsToHelpNamesNobody(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|YOU CAN DONATE TO THE HARBOUR TRUST AT WWW.HARBOURTRUST.ORG.|HARBOUR TRUST",
+                "en|PLEASE DONATE TO THE QUAY HOSPICE ON THE HILL THIS WEEK.|QUAY HOSPICE",
+                "en|PLEASE DONATE TO THE FRIENDS OF THE QUAY THEATRE TODAY.|FRIENDS OF THE QUAY THEATRE",
+                "fr|FAITES UN DON À LA CROIX-ROUGE FRANÇAISE SUR WWW.CROIX-ROUGE.FR|CROIX-ROUGE FRANÇAISE",
+                "de|SPENDEN SIE JETZT AN ÄRZTE OHNE GRENZEN: WWW.AERZTE-OHNE-GRENZEN.DE|ÄRZTE OHNE GRENZEN",
+            })
+    void aNameInCapitalsEndsWhereItWouldInSmallLetters(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
