@@ -8,6 +8,10 @@ public final class NameRun {
     private static final String APOSTROPHES = "'’";
     private static final int LONGEST_ELISION = 4;
 
+    /** Norway's (ISO 13616 registry). */
+    private static final int SHORTEST_IBAN = 15;
+
+
     private NameRun() {}
 
     public static boolean isJoiner(String word) {
@@ -21,7 +25,7 @@ public final class NameRun {
 
     /** The same in a text of a language, whose own small words stand within no name of another. */
     public static int end(String text, int start, int to, String language) {
-        if (!isCapital(text, start)) {
+        if (!isCapital(text, start) || beginsIban(text, start, wordEnd(text, start, to))) {
             return -1;
         }
         int end = wordEnd(text, start, to);
@@ -46,9 +50,9 @@ public final class NameRun {
 
     /** Whether a country's code and check digits stand there, valid or not, as behind a name in "Save the Children ES34 0182". */
     private static boolean beginsIban(String text, int start, int end) {
-        return end - start == 4
-                && end + 1 < text.length()
-                && Character.isDigit(text.charAt(end + 1))
+        boolean whole = end - start >= SHORTEST_IBAN;
+        boolean grouped = end - start == 4 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        return (whole || grouped)
                 && isCapital(text, start)
                 && isCapital(text, start + 1)
                 && Character.isDigit(text.charAt(start + 2))

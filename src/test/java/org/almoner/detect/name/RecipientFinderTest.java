@@ -1063,4 +1063,16 @@ class RecipientFinderTest {
     void aNameInCapitalsEndsWhereItWouldInSmallLetters(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hr|Možete uplatiti donaciju na račun Crvenog križa HR6823400091511555176.|Crvenog križa",
+                "de|Bitte spenden Sie an die Caritas Wien AT611904300234573201.|Caritas Wien",
+                "hi|जो लोग मदद करना चाहते हैं वे प्रधानमंत्री राहत कोष में दान कर सकते हैं।|प्रधानमंत्री राहत कोष",
+            })
+    void noAccountNumberAndNoPronounIsPartOfAName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
