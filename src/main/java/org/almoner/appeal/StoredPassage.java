@@ -67,11 +67,15 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
             return List.of(new Card(nameOf(passage, one -> true), passage));
         }
         List<Card> cards = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (int i = 0; i < starts.size(); i++) {
             int line = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) : passage.end();
             Passage part = part(i == 0 ? passage.start() : line, end);
-            cards.add(new Card(nameOf(part, one -> lineOf(one.start()) == line), part));
+            // A line may name another entry's first: ids go by names, so each has one of its own.
+            String name = nameOf(part, one -> lineOf(one.start()) == line && !taken.contains(lower(one)));
+            taken.add(name);
+            cards.add(new Card(name, part));
         }
         return cards;
     }
@@ -85,7 +89,7 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
         List<Integer> lines = new ArrayList<>();
         for (Recipient recipient : passage.recipients()) {
             int line = lineOf(recipient.start());
-            String name = recipient.name().toLowerCase(Locale.ROOT);
+            String name = lower(recipient);
             boolean known = seen.contains(name) || isLongerOrShorter(name, seen) && !isFirst(recipient, line);
             if (!known && (lines.isEmpty() || line > lines.get(lines.size() - 1))) {
                 lines.add(line);
@@ -213,8 +217,12 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
         return part.recipients().stream()
                 .filter(first)
                 .findFirst()
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .map(StoredPassage::lower)
                 .orElseGet(() ->
                         part.channels().isEmpty() ? "" : part.channels().get(0).value());
+    }
+
+    private static String lower(Recipient one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 }

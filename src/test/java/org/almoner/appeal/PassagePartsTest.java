@@ -100,6 +100,14 @@ class PassagePartsTest {
     }
 
     @Test
+    void twoPartsHaveTwoIdsThoughALineNamesFirstWhomALineBeforeNames() {
+        assertThat(list("""
+                        Harbour Mission mends boats: https://harbourmission.org
+                        Lantern Trust UK brings light: https://lantern-gb.org
+                        Lantern Trust UK and Tideline Fund run a shelter: https://tideline.org""").parts()).hasSize(3).extracting(StoredPassage::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void recipientsOfOneSentenceStayTogether() {
         StoredPassage one = list("Give to Harbour Mission (https://harbourmission.org) or Lantern Trust UK"
                 + " (https://lantern-gb.org).");

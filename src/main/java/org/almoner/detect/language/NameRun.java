@@ -11,7 +11,6 @@ public final class NameRun {
     /** Norway's (ISO 13616 registry). */
     private static final int SHORTEST_IBAN = 15;
 
-
     private NameRun() {}
 
     public static boolean isJoiner(String word) {
