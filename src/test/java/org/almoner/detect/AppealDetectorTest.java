@@ -127,6 +127,17 @@ class AppealDetectorTest {
                 .isEqualTo(appeal);
     }
 
+    @Test
+    void whoKeepsARegisterOfDonorsMayBeGivenMoney() {
+        assertThat(only(STORY + "Donate to Anthony Nolan at www.anthonynolan.org.")
+                        .recipients())
+                .extracting(Recipient::name)
+                .containsExactly("Anthony Nolan");
+        assertThat(detect(STORY + "Please join the Anthony Nolan register at www.anthonynolan.org.", BodyFormat.TEXT)
+                        .passages())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
