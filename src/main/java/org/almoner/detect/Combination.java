@@ -31,6 +31,8 @@ final class Combination {
     /** How far a body may stand from the words that invite to give: "Donirajte Hrvatskom Crvenom križu". */
     private static final int BODY_GAP = 25;
 
+    private static final String SENTENCE_ENDS = ".!";
+
     private static final String CLAUSE_ENDS = ".,;:!?\n。、，；：！？";
 
     /** Addresses that one goes to. */
@@ -123,7 +125,10 @@ final class Combination {
             first++;
         }
         int gift = lastGift();
-        boolean aid = isAid(first);
+        boolean aid = isFirst(Role.AID, first);
+        boolean bids =
+                gift >= 0 && !seen.has(CueClass.ASK) && (aid && isBeforeName(first) || isFirst(Role.BIDDING, first));
+        seen.note(Feature.BID_NAMED, bids && isSentence() && namesBody(first));
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;
             seen.note(Feature.VERB_FIRST, hit.start() == first && (gives || hit.cue() == CueClass.HAND));
@@ -139,10 +144,30 @@ final class Combination {
         }
     }
 
-    /** Whether the unit's first word bids to help: "Support Oxfam's work by donating at …" */
-    private boolean isAid(int first) {
+    private boolean isFirst(Role role, int first) {
         int end = NameRun.wordEnd(text, first, seen.unit().end());
-        return NameWords.is(Role.AID, language, text.substring(first, end).toLowerCase(Locale.ROOT));
+        return NameWords.is(role, language, text.substring(first, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether who is to be helped follows, which a noun does not have there: "Support the …", and not "Support for the …". */
+    private boolean isBeforeName(int first) {
+        int end = seen.unit().end();
+        int next = NameRun.wordStart(text, NameRun.wordEnd(text, first, end), end);
+        String word = text.substring(next, NameRun.wordEnd(text, next, end));
+        return !word.isEmpty()
+                && (Character.isUpperCase(word.codePointAt(0)) || NameWords.is(Role.ARTICLE, language, word));
+    }
+
+    /** Whether a mark ends it, as none does in a menu. */
+    private boolean isSentence() {
+        return SENTENCE_ENDS.indexOf(text.charAt(seen.unit().end() - 1)) >= 0;
+    }
+
+    private boolean namesBody(int first) {
+        return seen.hits().stream()
+                .anyMatch(hit -> hit.cue() == CueClass.FUND
+                        && hit.start() - first <= NAME_GAP
+                        && Character.isUpperCase(text.charAt(hit.start())));
     }
 
     /** Whether words that invite the reader to give stand right before a body's name, right behind or around it. */

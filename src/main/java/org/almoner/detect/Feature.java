@@ -68,6 +68,8 @@ enum Feature {
     VERB_FIRST,
     /** Begins with words of giving, but is no whole invitation, and has a site's address written out right behind them. */
     GIVE_WRITTEN,
+    /** Begins with a word that bids to give or to help by giving, is no whole invitation, and names a body: "Donate to Oxfam." */
+    BID_NAMED,
     /** An invitation to give, which is no whole one, and a body's name right beside it. */
     INVITE_NAMED,
     /** Begins with a whole invitation. */

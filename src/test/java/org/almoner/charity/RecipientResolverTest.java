@@ -323,6 +323,21 @@ class RecipientResolverTest {
                 .isEqualTo(charity);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wer UNICEF helfen will, kann hier spenden.",
+                "Wenn UNICEF hilft, zählt Ihre Spende.",
+                "Über UNICEF können Sie hier spenden.",
+                "Jeśli UNICEF jest Ci bliski, wpłać darowiznę tutaj.",
+                "Kdo UNICEF podpoří, může přispět zde."
+            })
+    void aSentencesFirstWordMakesNoOtherNameOfTheOneBehindIt(String passage) {
+        assertThat(resolver.resolve(List.of(), passage, List.of()).get(0).charity())
+                .extracting(Charity::name)
+                .isEqualTo("UNICEF");
+    }
+
     @Test
     void everydayWordBeginsALongerName() {
         List<Resolution> resolutions = resolver.resolve(

@@ -127,6 +127,30 @@ class AppealDetectorTest {
                 .isEqualTo(appeal);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donate to the British Red Cross.",
+                "Donate to Quay Relief today.",
+                "Support the British Red Cross with a donation.",
+                "Give to the Quay Hospice Fund!",
+            })
+    void whoIsBiddenToGiveToABodyIsAskedWithoutAnAddressToo(String appeal) {
+        assertThat(only(STORY + appeal).exact()).isEqualTo(appeal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donations to the Red Cross rose last year.",
+                "Support for the Red Cross rose after its appeal for donations.",
+                "Support the Red Cross gave to families came from donations.",
+                "Aid that the Red Cross bought with donations was stolen.",
+            })
+    void aNounThatLooksLikeABidAsksForNothing(String news) {
+        assertThat(text(STORY + news)).isEmpty();
+    }
+
     @Test
     void whoKeepsARegisterOfDonorsMayBeGivenMoney() {
         assertThat(only(STORY + "Donate to Anthony Nolan at www.anthonynolan.org.")

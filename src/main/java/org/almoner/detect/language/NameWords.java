@@ -46,6 +46,8 @@ public final class NameWords {
         AID,
         /** The same within a sentence, where the language has no small word between them and the name. */
         AIDING,
+        /** Bid to give, as a sentence's first word and only there. */
+        BIDDING,
         /** Lead to a place. */
         AT,
         /** Adjectives with a small letter that end a body's name. */

@@ -1075,4 +1075,18 @@ class RecipientFinderTest {
     void noAccountNumberAndNoPronounIsPartOfAName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|For Oxfam, donations can be made here.|Oxfam",
+                "en|Through Oxfam you can donate here.|Oxfam",
+                "de|Für UNICEF können Sie hier spenden.|UNICEF",
+                "nl|Voor UNICEF kunt u hier doneren.|UNICEF",
+                "fr|Pour UNICEF, faites un don ici.|UNICEF",
+            })
+    void aSentencesFirstWordIsNoPartOfTheNameBehindIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
