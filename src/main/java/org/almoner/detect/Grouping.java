@@ -41,6 +41,33 @@ final class Grouping {
     private static final Set<CueClass> ASIDE =
             EnumSet.of(CueClass.TO, CueClass.COURT, CueClass.POLITICS, CueClass.REPORTED, CueClass.SPEECH);
 
+    /** What is said of whoever is reached for another reason than to give. */
+    private static final Set<CueClass> OTHERS = EnumSet.of(CueClass.COURT, CueClass.HELPLINE);
+
+    /** Begin a sentence that tells the reader where to turn. */
+    private static final Set<CueClass> LEADING = EnumSet.of(CueClass.POINT, CueClass.READER, CueClass.PHONE);
+
+    private static final Set<CueClass> THINGS = EnumSet.of(CueClass.GOODS, CueClass.DROPOFF);
+
+    private static final Set<CueClass> GIVING = EnumSet.of(
+            CueClass.GIVE,
+            CueClass.ASK,
+            CueClass.INVITE,
+            CueClass.FUND,
+            CueClass.ACCOUNT,
+            CueClass.PLATFORM,
+            CueClass.CHEQUE,
+            CueClass.SMS,
+            CueClass.TAX,
+            CueClass.EFFECT,
+            CueClass.HEADING,
+            CueClass.WANTED,
+            CueClass.HAND);
+
+    private static final int FIRST_WORD = 4;
+
+    private static final int SHORTEST_PHONE = 6;
+
     /** The most lines, each a holder's name, a bank or a purpose, between an invitation and the number of its account. */
     private static final int ACCOUNT_GAP = 4;
 
@@ -132,10 +159,12 @@ final class Grouping {
         Run grown = downwards(upwards(seed, floor), seed);
         int first = grown.first();
         int last = grown.last();
-        while (last > seed && isAside(last, last - 1)) {
+        boolean goods = units.subList(first, last + 1).stream().anyMatch(each -> each.hasAny(THINGS));
+        while (last > seed && (isAside(last, last - 1) || !goods && isAnothers(last, last - 1))) {
             last--;
         }
-        while (first < seed && isAside(first, first + 1)) {
+        while (first < seed
+                && (isAside(first, first + 1) || isOthers(units.get(first)) && isAnothers(first, first + 1))) {
             first++;
         }
         return new Run(first, isOver(last) ? last + 1 : last, grown.best());
@@ -205,6 +234,27 @@ final class Grouping {
                 && (within || isSentence(seen.unit()))
                 && seen.hits().stream()
                         .allMatch(hit -> ASIDE.contains(hit.cue()) || apart && hit.cue() == CueClass.PLACE);
+    }
+
+    /**
+     * A sentence at a passage's edge that tells how somebody else is reached: the police, the council, an undertaker. Whoever
+     * has things to give may have to ask somebody.
+     */
+    private boolean isAnothers(int index, int beside) {
+        Evidence seen = units.get(index);
+        Unit unit = seen.unit();
+        boolean opens = seen.hits().stream()
+                .anyMatch(hit -> LEADING.contains(hit.cue()) && hit.start() - unit.start() < FIRST_WORD);
+        return unit.block() == units.get(beside).unit().block()
+                && unit.kind() == Kind.PARAGRAPH
+                && ENDS.indexOf(text.charAt(unit.end() - 1)) >= 0
+                && (isOthers(seen) || !opens && !seen.has(Feature.HOURS))
+                && !seen.hasAny(GIVING)
+                && (seen.hasChannel() || Numbers.longest(text, unit.start(), unit.end()) >= SHORTEST_PHONE);
+    }
+
+    private static boolean isOthers(Evidence seen) {
+        return seen.hasAny(OTHERS);
     }
 
     /** Whether it ends with a full stop, and has no number as addresses and accounts have. */

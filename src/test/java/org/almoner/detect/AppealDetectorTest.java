@@ -151,6 +151,57 @@ class AppealDetectorTest {
         assertThat(text(STORY + news)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You can donate to the British Red Cross online.|Police are asking witnesses to come forward on 0800 555 111.",
+                "To donate to the British Red Cross, visit redcross.org.uk.|Residents who need a bed for the night should call the council on 01233 331111.",
+                "Family flowers only please, donations if desired to Cancer Research UK.|All enquiries to J Smith and Son Funeral Directors, tel 01233 331111.",
+                "You can donate to the British Red Cross.|If you are struggling, visit www.mind.org.uk.",
+            })
+    void howSomebodyElseIsReachedIsNoPartOfAnAppeal(String appeal, String news) {
+        assertThat(only(STORY + appeal + " " + news).exact()).isEqualTo(appeal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You can donate to the British Red Cross. Visit redcross.org.uk or call 0300 456 1155.",
+                "You can donate to the British Red Cross. For more information call 0300 456 1155.",
+                "You can donate to the British Red Cross. The charity can be reached on 0300 456 1155.",
+                "Donations can be brought to the town hall. Kay Lane, who runs the drive, can be reached at 01233 331111.",
+            })
+    void howThoseAreReachedWhoReceiveIsPartOfAnAppeal(String appeal) {
+        assertThat(only(STORY + appeal).exact()).isEqualTo(appeal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Giro555 is een initiatief van elf hulporganisaties, waaronder het Rode Kruis.",
+                "Achter Giro555 zitten elf hulporganisaties, waaronder Unicef en het Rode Kruis.",
+            })
+    void whoStandsBehindAJointAppealAsksForNothing(String explained) {
+        assertThat(detector.detect(reader.read(explained, BodyFormat.TEXT, null), "nl")
+                        .passages())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|Geef aan Giro555 voor de slachtoffers van de aardbeving.",
+                "es|Puede donar a Cruz Roja Española.",
+                "es|Done a Cruz Roja Española.",
+            })
+    void whoIsToldWhomToGiveToIsAsked(String language, String appeal) {
+        assertThat(detector.detect(reader.read(appeal, BodyFormat.TEXT, null), language)
+                        .passages())
+                .hasSize(1);
+    }
+
     @Test
     void whoKeepsARegisterOfDonorsMayBeGivenMoney() {
         assertThat(only(STORY + "Donate to Anthony Nolan at www.anthonynolan.org.")
