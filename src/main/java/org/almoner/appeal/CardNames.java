@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
 import org.almoner.charity.Family;
+import org.almoner.charity.JoinedNames;
 import org.almoner.charity.NameFold;
 import org.almoner.charity.NameLikeness;
 import org.almoner.charity.Resolution;
@@ -72,8 +73,12 @@ final class CardNames {
                                 .filter(name -> isOfAny(name, written))
                                 .noneMatch(name -> name.contains(spaced(one.name()))))
                 .map(one -> spaced(one.name()));
+        Stream<String> joined = recipients.stream()
+                .flatMap(name -> named.stream().flatMap(one -> JoinedNames.beside(name, one.name()).stream()))
+                .map(CardNames::spaced);
         this.unnamed = read.isEmpty() && resolutions.isEmpty();
-        this.others = Stream.concat(resolved, unowned)
+        this.others = Stream.of(resolved, unowned, joined)
+                .flatMap(names -> names)
                 .filter(name -> !name.isBlank() && !own.contains(name))
                 .collect(Collectors.toSet());
     }

@@ -91,6 +91,28 @@ class CardNamesTest {
     }
 
     @Test
+    void aCardNamesNobodyElseWhomAnAndJoinsToItsCharity() {
+        String behind = "Please donate to Night Dawn and Ashby Hospice.";
+        String before = "Please donate to Ashby Hospice and Night Dawn.";
+
+        assertThat(appeals("en", behind, new Recipient("Night Dawn and Ashby Hospice", 17, 45)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Donate to Night Dawn");
+        assertThat(appeals("en", before, new Recipient("Ashby Hospice and Night Dawn", 17, 45)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Donate to Night Dawn");
+    }
+
+    @Test
+    void whatAnAppealIsForStaysInTheHeadlineThoughAnAndJoinsIt() {
+        String words = "Please donate to Night Dawn and its friends.";
+
+        assertThat(appeals("en", words, new Recipient("Night Dawn", 17, 27)))
+                .extracting(appeal -> appeal.summary().headline())
+                .containsExactly("Donate to Night Dawn and its friends");
+    }
+
+    @Test
     void theArticlesOwnHeadlineHasTheNameAsWritten() {
         assertThat(appeals("pl", "Przekaż darowiznę Polskiej Latarni."))
                 .extracting(appeal -> appeal.summary().headline())
