@@ -14,14 +14,18 @@ final class AddedWords {
     private static final int SHORTEST_BRAND = 5;
     private static final int LONGEST_LABEL = 63;
 
-    /** Brands that are everyday words: others have such domains too, and any word beside them but of giving is honest. */
+    /**
+     * Brands that are everyday words, and such words a slip away from a brand: others have such domains too, and any word
+     * beside them but of giving is honest.
+     */
     private static final Set<String> EVERYDAY = Set.of("""
-            bluecross cancer concern crisis feeding guidedogs habitat lifeline nature refuge rescue scope sense shelter stroke
-            voices wires""".split("\\s+"));
+            bluecross cancer centerpoint concern crisis feeding guidedogs habitat lifeline nature refuge refugee rescue scope
+            sense shelter stroke voices wires""".split("\\s+"));
 
     /** Brands that are names of many: any word beside them is honest, a word of giving is not. */
-    private static final Set<String> COMMON_NAMES =
-            Set.of("alzheimers", "amnesty", "battersea", "brooke", "parkinsons");
+    private static final Set<String> COMMON_NAMES = Set.of("""
+            alzheimers amnesty battersea brooke caritas hollows hospitallers johanniter krebshilfe macmillan malteser mariecurie
+            mungos parkinsons samaritans tommys trussell""".split("\\s+"));
 
     private static final Set<String> GIVING = Set.of("""
             donate donation donations give giving gift appeal appeals fund funds fundraising help aid relief
@@ -34,6 +38,11 @@ final class AddedWords {
     /** Whether a label is an everyday word. */
     static boolean isEveryday(String label) {
         return EVERYDAY.contains(label);
+    }
+
+    /** Whether a label is a name that others than the charity bear honestly. */
+    static boolean isNameOfMany(String label) {
+        return EVERYDAY.contains(label) || COMMON_NAMES.contains(label);
     }
 
     /** The names that may be inside a label, longest first; the label itself is not one. */

@@ -239,14 +239,18 @@ final class Lookalikes {
     }
 
     private Optional<Finding> oneEdit(String registrable, String label) {
-        if (label.length() < SHORTEST_FOR_EDITS || byLabel.containsKey(label)) { // RSPCA is no slip of ASPCA
+        // RSPCA is no slip of ASPCA, nor a refugee of Refuge.
+        if (label.length() < SHORTEST_FOR_EDITS || byLabel.containsKey(label) || AddedWords.isEveryday(label)) {
             return Optional.empty();
         }
         List<String> near = deletions(label).stream()
                 .flatMap(key -> byDeletion.getOrDefault(key, List.of()).stream())
                 .distinct()
-                .filter(real -> EditDistance.isOne(label, real))
-                .flatMap(real -> byLabel.getOrDefault(real, List.of()).stream())
+                .filter(real -> Slip.isOf(real, label))
+                .map(real -> Map.entry(real, byLabel.getOrDefault(real, List.of())))
+                .filter(real ->
+                        !Slip.isHyphens(real.getKey(), label) || !isHonest(registrable, real.getKey(), real.getValue()))
+                .flatMap(real -> real.getValue().stream())
                 .toList();
         return likest(registrable, near, "one-edit", "%s is one slip away from %s");
     }

@@ -234,6 +234,75 @@ class LookalikesTest {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://mspca.org/",
+                "https://pspca.org/",
+                "https://laspca.org/",
+                "https://ispca.ie/",
+                "https://nspca.co.za/",
+                "https://uspca.co.uk/",
+                "https://ispcc.ie/",
+                "https://score.org/",
+                "https://parkinson.org/",
+                "https://parkinson.ca/",
+                "https://alzheimer.ca/",
+                "https://alzheimer.ch/",
+                "https://refugee.org/",
+                "https://concert.com/",
+                "https://centerpoint.org/"
+            })
+    void shortOrCommonNamesHonestNeighbourIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://0xfam.org.uk/",
+                "https://uniicef.org/",
+                "https://unicfe.org/",
+                "https://un1cef.org/",
+                "https://unlcef.org/",
+                "https://unicf.org/",
+                "https://stjudes.org/",
+                "https://cnacer.org/",
+                "https://parkinsonss.org.uk/",
+                "https://uni-cef.org/"
+            })
+    void slipIsALookalikeHoweverShortOrCommonTheName(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://islamicrelief.de/",
+                "https://islamicrelief.nl/",
+                "https://islamicrelief.org.au/",
+                "https://croixrouge.ca/",
+                "https://samaritanspurse.ca/",
+                "https://samaritanspurse.org/",
+                "https://samaritanspurse.org.au/",
+                "https://care-international.org/"
+            })
+    void familysNameWithoutItsHyphenInAnotherCountryIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://croixrouge.fr/",
+                "https://cruz-roja.es/",
+                "https://st-jude.org/",
+                "https://croixrouge.com/"
+            })
+    void nameWithoutItsHyphenInItsOwnersCountryIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
     @Test
     void everyGenuineDomainVerifiesForEachOwner() {
         for (Charity charity : REGISTRY.charities()) {
