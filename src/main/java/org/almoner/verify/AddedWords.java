@@ -29,9 +29,17 @@ final class AddedWords {
 
     private static final Set<String> GIVING = Set.of("""
             donate donation donations give giving gift appeal appeals fund funds fundraising help aid relief
-            support charity charities official online secure now today emergency crisis response ukraine
-            gaza syria turkey sudan yemen israel world global uk us usa eu org com co www the my for to save
+            support charity charities official online secure login verify now today emergency crisis response
+            hurricane earthquake flood floods ukraine gaza palestine syria turkey sudan yemen israel world global uk us usa eu org com co www the my for to save
             spenden spende hilfe don dons donner aide urgence dona donar ayuda""".split("\\s+"));
+
+    /** Words that no branch and no project has beside its charity's name. */
+    private static final Set<String> ASKING = Set.of("""
+            donate donation donations appeal appeals official login signin verify verification spenden spende don dons donner
+            dona donar donaciones bagis darowizny doacao donazione doneren""".split("\\s+"));
+
+    /** Words that make a country's member of its family's name. */
+    private static final Set<String> NATIONAL = Set.of("american", "british");
 
     private AddedWords() {}
 
@@ -68,23 +76,27 @@ final class AddedWords {
         return brands.stream().sorted((a, b) -> Integer.compare(b.length(), a.length()));
     }
 
+    /** Of hyphened words, all must be of giving, or one must ask: a branch has its town's name beside the brand's. */
     private static List<String> betweenHyphens(String label) {
         List<String> words = Arrays.asList(label.split("-"));
         List<String> brands = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= words.size(); to++) {
                 String brand = String.join("-", words.subList(from, to));
-                boolean whole = from == 0 && to == words.size();
-                if (!whole
-                        && brand.length() >= SHORTEST_BRAND
-                        && !EVERYDAY.contains(brand)
-                        && !COMMON_NAMES.contains(brand)) {
+                if (brand.length() >= SHORTEST_BRAND && !isNameOfMany(brand) && imitate(words, from, to)) {
                     brands.add(brand);
                     brands.add(brand.replace("-", ""));
                 }
             }
         }
         return brands;
+    }
+
+    private static boolean imitate(List<String> words, int from, int to) {
+        List<String> beside = new ArrayList<>(words.subList(0, from));
+        beside.addAll(words.subList(to, words.size()));
+        return beside.stream().anyMatch(ASKING::contains)
+                || !beside.isEmpty() && beside.stream().allMatch(word -> isGiving(word) || NATIONAL.contains(word));
     }
 
     /** Whether this is nothing but words of giving, with or without hyphens. */

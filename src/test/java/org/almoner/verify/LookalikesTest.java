@@ -303,6 +303,51 @@ class LookalikesTest {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://caritas-wien.at/",
+                "https://caritas-linz.at/",
+                "https://caritas-steiermark.at/",
+                "https://caritas-koeln.de/",
+                "https://caritas-berlin.de/",
+                "https://caritas-nrw.de/",
+                "https://caritas-muenster.de/",
+                "https://rspca-leicester.org.uk/",
+                "https://rspca-kent.org.uk/",
+                "https://mencap-liverpool.org.uk/",
+                "https://unitedway-weld.org/",
+                "https://malteser-stiftung.de/",
+                "https://malteser-kliniken-rhein-ruhr.de/",
+                "https://tierschutzbund-oldenburg.de/",
+                "https://unicef-irc.org/",
+                "https://oxfam-magasinsdumonde.be/"
+            })
+    void placeOrSubjectBesideANameIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://unicef-official.org/",
+                "https://redcross-login.com/",
+                "https://redcross-help.com/",
+                "https://redcross-hurricane.org/",
+                "https://savethechildren-verify.com/",
+                "https://save-the-children-donate.org/",
+                "https://unicef-lebanon-donate.org/",
+                "https://kizilay-bagis.org/",
+                "https://cruzroja-donaciones.es/",
+                "https://croix-rouge-don.fr/",
+                "https://british-redcross.org.uk/",
+                "https://unicef-palestine.com/",
+                "https://rspca-donate.org.uk/"
+            })
+    void wordOfGivingOrLoggingInBesideANameIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
     @Test
     void everyGenuineDomainVerifiesForEachOwner() {
         for (Charity charity : REGISTRY.charities()) {
