@@ -3,6 +3,8 @@ package org.almoner.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,8 +40,21 @@ final class AddedWords {
             donate donation donations appeal appeals official login signin verify verification spenden spende don dons donner
             dona donar donaciones bagis darowizny doacao donazione doneren""".split("\\s+"));
 
-    /** Words that make a country's member of its family's name. */
-    private static final Set<String> NATIONAL = Set.of("american", "british");
+    /** Words that make a country's member of its family's name, and the country. */
+    private static final Map<String, String> COUNTRIES =
+            Map.of("american", "US", "british", "GB", "eu", "EU", "uk", "GB", "us", "US", "usa", "US");
+
+    /**
+     * What may be a name inside a label.
+     *
+     * @param beside the rest of the label, without hyphens
+     */
+    record Inside(String brand, String beside) {
+        /** The code of the country that is all there is beside the name. */
+        Optional<String> country() {
+            return Optional.ofNullable(COUNTRIES.get(beside));
+        }
+    }
 
     private AddedWords() {}
 
@@ -54,11 +69,11 @@ final class AddedWords {
     }
 
     /** The names that may be inside a label, longest first; the label itself is not one. */
-    static Stream<String> brandsIn(String label) {
+    static Stream<Inside> brandsIn(String label) {
         if (label.length() > LONGEST_LABEL) {
             return Stream.empty();
         }
-        List<String> brands = new ArrayList<>(betweenHyphens(label));
+        List<Inside> brands = new ArrayList<>(betweenHyphens(label));
         boolean[] before = new boolean[label.length() + 1];
         boolean[] after = new boolean[label.length() + 1];
         for (int at = 0; at <= label.length(); at++) {
@@ -69,34 +84,36 @@ final class AddedWords {
             for (int to = from + SHORTEST_BRAND; to <= label.length(); to++) {
                 boolean whole = from == 0 && to == label.length();
                 if (!whole && before[from] && after[to]) {
-                    brands.add(label.substring(from, to));
+                    String beside = label.substring(0, from) + label.substring(to);
+                    brands.add(new Inside(label.substring(from, to), beside.replace("-", "")));
                 }
             }
         }
-        return brands.stream().sorted((a, b) -> Integer.compare(b.length(), a.length()));
+        return brands.stream()
+                .sorted((a, b) -> Integer.compare(b.brand().length(), a.brand().length()));
     }
 
     /** Of hyphened words, all must be of giving, or one must ask: a branch has its town's name beside the brand's. */
-    private static List<String> betweenHyphens(String label) {
+    private static List<Inside> betweenHyphens(String label) {
         List<String> words = Arrays.asList(label.split("-"));
-        List<String> brands = new ArrayList<>();
+        List<Inside> brands = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= words.size(); to++) {
                 String brand = String.join("-", words.subList(from, to));
-                if (brand.length() >= SHORTEST_BRAND && !isNameOfMany(brand) && imitate(words, from, to)) {
-                    brands.add(brand);
-                    brands.add(brand.replace("-", ""));
+                List<String> beside = new ArrayList<>(words.subList(0, from));
+                beside.addAll(words.subList(to, words.size()));
+                if (brand.length() >= SHORTEST_BRAND && !isNameOfMany(brand) && imitate(beside)) {
+                    brands.add(new Inside(brand, String.join("", beside)));
+                    brands.add(new Inside(brand.replace("-", ""), String.join("", beside)));
                 }
             }
         }
         return brands;
     }
 
-    private static boolean imitate(List<String> words, int from, int to) {
-        List<String> beside = new ArrayList<>(words.subList(0, from));
-        beside.addAll(words.subList(to, words.size()));
+    private static boolean imitate(List<String> beside) {
         return beside.stream().anyMatch(ASKING::contains)
-                || !beside.isEmpty() && beside.stream().allMatch(word -> isGiving(word) || NATIONAL.contains(word));
+                || !beside.isEmpty() && beside.stream().allMatch(word -> isGiving(word) || COUNTRIES.containsKey(word));
     }
 
     /** Whether this is nothing but words of giving, with or without hyphens. */

@@ -257,10 +257,23 @@ final class Lookalikes {
 
     private Optional<Finding> addedWords(String registrable, String label) {
         return AddedWords.brandsIn(label)
-                .filter(byLabel::containsKey)
+                .filter(inside -> byLabel.containsKey(inside.brand()))
                 .findFirst()
-                .flatMap(brand -> likest(
-                        registrable, byLabel.getOrDefault(brand, List.of()), "added-words", "%s adds words to %s"));
+                .filter(inside -> !isSisters(inside))
+                .flatMap(inside -> likest(
+                        registrable,
+                        byLabel.getOrDefault(inside.brand(), List.of()),
+                        "added-words",
+                        "%s adds words to %s"));
+    }
+
+    /** Whether a name stands beside a country that none of its owners is in: unrwausa has a sister's name. */
+    private boolean isSisters(AddedWords.Inside inside) {
+        return inside.country()
+                .filter(country -> byLabel.getOrDefault(inside.brand(), List.of()).stream()
+                        .flatMap(domain -> registry.findByDomain(domain).stream())
+                        .noneMatch(owner -> owner.country().equals(country)))
+                .isPresent();
     }
 
     /** Of several domains of one name, names the one that a reader is likest to have in mind: with the same ending, or its country's. */

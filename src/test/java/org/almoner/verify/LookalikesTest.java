@@ -348,6 +348,38 @@ class LookalikesTest {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://amnestyusa.org/",
+                "https://unrwausa.org/",
+                "https://actionaidusa.org/",
+                "https://concernusa.org/",
+                "https://helpageusa.org/",
+                "https://shelterboxusa.org/",
+                "https://marysmealsusa.org/",
+                "https://warchildusa.org/",
+                "https://pennyappealusa.org/"
+            })
+    void countryBesideANameWhoseOwnerIsElsewhereIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://unicef-uk.org/",
+                "https://unicefuk.org/",
+                "https://crisis-uk.org/",
+                "https://crisisuk.org/",
+                "https://redcross-usa.org/",
+                "https://unicef-usa.com/",
+                "https://amnestyusa-donate.org/"
+            })
+    void ownersCountryBesideItsNameIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
     @Test
     void everyGenuineDomainVerifiesForEachOwner() {
         for (Charity charity : REGISTRY.charities()) {
