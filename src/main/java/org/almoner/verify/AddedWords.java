@@ -27,7 +27,13 @@ final class AddedWords {
     /** Brands that are names of many: any word beside them is honest, a word of giving is not. */
     private static final Set<String> COMMON_NAMES = Set.of("""
             alzheimers amnesty battersea brooke caritas hollows hospitallers johanniter krebshilfe macmillan malteser mariecurie
-            mungos parkinsons samaritans tommys trussell""".split("\\s+"));
+            mssociety mungos parkinsons peopleinneed samaritans tommys trussell""".split("\\s+"));
+
+    /** Of these, those that firms and schools are called by as well. */
+    private static final Set<String> NAMES_OF_PEOPLE = Set.of("brooke", "macmillan", "mariecurie", "trussell");
+
+    /** Associations' endings and Montenegro's; under the others an amnesty.com or a caritas.co may be bought for its sound. */
+    private static final Set<String> ENDINGS_OF_COMMON_NAMES = Set.of("eu", "me", "net", "org");
 
     private static final Set<String> GIVING = Set.of("""
             donate donation donations give giving gift appeal appeals fund funds fundraising help aid relief
@@ -66,6 +72,12 @@ final class AddedWords {
     /** Whether a label is a name that others than the charity bear honestly. */
     static boolean isNameOfMany(String label) {
         return EVERYDAY.contains(label) || COMMON_NAMES.contains(label);
+    }
+
+    /** Whether a name of many is honest with an ending where nobody is at home. */
+    static boolean isHonest(String label, String suffix) {
+        return COMMON_NAMES.contains(label) && ENDINGS_OF_COMMON_NAMES.contains(suffix)
+                || NAMES_OF_PEOPLE.contains(label) && suffix.equals("com");
     }
 
     /** The names that may be inside a label, longest first; the label itself is not one. */

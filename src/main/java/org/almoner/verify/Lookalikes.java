@@ -33,6 +33,9 @@ final class Lookalikes {
     /** Names that say whose they are: no sister in another country is called so. */
     private static final Pattern OF_ONE_COUNTRY = Pattern.compile(".+(?:uk|usa)");
 
+    private static final Pattern NAMED_FOR_A_COUNTRY =
+            Pattern.compile(".+ (?:UK|USA|Australia|Deutschland|France|Ireland)");
+
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
     private static final IDNA UTS46 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_UNICODE);
@@ -196,24 +199,42 @@ final class Lookalikes {
 
     /**
      * Whether a name with another ending may be its bearer's: an everyday word is everybody's, a family's one for all the
-     * world may be at .org, and in a country where a name's owner has no site there may be a sister.
+     * world may be at .org or .eu, and in a country where a name's owner has no site there may be a sister.
      */
     private boolean isHonest(String registrable, String label, List<String> real) {
         if (AddedWords.isEveryday(label) || last(registrable).equals("int")) { // .int is for treaties' bodies alone
             return true;
         }
-        boolean sisters = suffix(registrable).equals("org")
-                ? real.stream().anyMatch(this::isFamilys)
-                : isNational(registrable) && !OF_ONE_COUNTRY.matcher(label).matches();
-        return sisters && real.stream().noneMatch(known -> last(known).equals(last(registrable)));
+        return mayHaveSisters(registrable, label, real)
+                && real.stream().noneMatch(known -> last(known).equals(last(registrable)));
+    }
+
+    private boolean mayHaveSisters(String registrable, String label, List<String> real) {
+        String suffix = suffix(registrable);
+        if (AddedWords.isHonest(label, suffix)) {
+            return true;
+        }
+        boolean named = OF_ONE_COUNTRY.matcher(label).matches();
+        return switch (suffix) {
+            case "org" -> real.stream().anyMatch(domain -> isFamilys(domain) || !named && isCountrys(domain));
+            case "eu" -> real.stream().anyMatch(this::isFamilys);
+            default -> isNational(registrable) && !named;
+        };
     }
 
     private boolean isFamilys(String domain) {
         return registry.findByDomain(domain).stream().anyMatch(charity -> charity.family() != null);
     }
 
+    /** Whether an owner says in its name of which country it is: then there are others. */
+    private boolean isCountrys(String domain) {
+        return registry.findByDomain(domain).stream()
+                .anyMatch(charity -> NAMED_FOR_A_COUNTRY.matcher(charity.name()).matches());
+    }
+
+    /** Whether an ending is a country's; its second level for associations is, even where the first is sold to all. */
     private static boolean isNational(String domain) {
-        return last(domain).length() == 2 && !SOLD_TO_ALL.contains(last(domain));
+        return last(domain).length() == 2 && (suffix(domain).startsWith("org.") || !SOLD_TO_ALL.contains(last(domain)));
     }
 
     private static String last(String domain) {
