@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ final class AddedWords {
 
     /**
      * Brands that are everyday words, and such words a slip away from a brand: others have such domains too, and any word
-     * beside them but of giving is honest.
+     * beside them but of donating is honest.
      */
     private static final Set<String> EVERYDAY = Set.of("""
             bluecross cancer centerpoint concern crisis feeding guidedogs habitat lifeline nature refuge refugee rescue scope
@@ -46,6 +47,9 @@ final class AddedWords {
             donate donation donations appeal appeals official login signin verify verification spenden spende don dons donner
             dona donar donaciones bagis darowizny doacao donazione doneren""".split("\\s+"));
 
+    /** In words of giving, what even beside an everyday word means the charity. */
+    private static final Pattern DONATING = Pattern.compile("donat|appeal|spende|official|login");
+
     /** Words that make a country's member of its family's name, and the country. */
     private static final Map<String, String> COUNTRIES =
             Map.of("american", "US", "british", "GB", "eu", "EU", "uk", "GB", "us", "US", "usa", "US");
@@ -56,6 +60,13 @@ final class AddedWords {
      * @param beside the rest of the label, without hyphens
      */
     record Inside(String brand, String beside) {
+        /** Whether it is the charity that is meant: a Nature Fund or a Crisis Aid is another's honest name. */
+        boolean imitates() {
+            return !isEveryday(brand)
+                    || country().isPresent()
+                    || DONATING.matcher(beside).find();
+        }
+
         /** The code of the country that is all there is beside the name. */
         Optional<String> country() {
             return Optional.ofNullable(COUNTRIES.get(beside));

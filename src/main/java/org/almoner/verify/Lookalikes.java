@@ -280,7 +280,7 @@ final class Lookalikes {
         return AddedWords.brandsIn(label)
                 .filter(inside -> byLabel.containsKey(inside.brand()))
                 .findFirst()
-                .filter(inside -> !isSisters(inside))
+                .filter(inside -> inside.imitates() && !isSisters(inside))
                 .flatMap(inside -> likest(
                         registrable,
                         byLabel.getOrDefault(inside.brand(), List.of()),

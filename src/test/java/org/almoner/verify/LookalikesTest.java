@@ -422,6 +422,32 @@ class LookalikesTest {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://naturefund.de/",
+                "https://globalnature.org/",
+                "https://crisisaid.org/",
+                "https://shelternow.org/",
+                "https://globalrescue.com/",
+                "https://cancersupport.org/"
+            })
+    void everydayWordBesideAnotherIsNoLookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://shelter-donate.org.uk/",
+                "https://donatecancer.org/",
+                "https://crisisappeal.org/",
+                "https://cancer-donations.org/"
+            })
+    void everydayWordBesideAWordOfDonatingIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
     @Test
     void everyGenuineDomainVerifiesForEachOwner() {
         for (Charity charity : REGISTRY.charities()) {
