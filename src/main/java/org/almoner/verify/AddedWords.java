@@ -45,7 +45,8 @@ final class AddedWords {
     /** Words that no branch and no project has beside its charity's name. */
     private static final Set<String> ASKING = Set.of("""
             donate donation donations appeal appeals official login signin verify verification spenden spende don dons donner
-            dona donar donaciones bagis darowizny doacao donazione doneren""".split("\\s+"));
+            dona donar donaciones bagis yardim darowizny pomoc zbiorka doacao donazione doneren doneer
+            pay payment payments account wallet paypal crypto bitcoin""".split("\\s+"));
 
     /** In words of giving, what even beside an everyday word means the charity. */
     private static final Pattern DONATING = Pattern.compile("donat|appeal|spende|official|login");

@@ -448,6 +448,20 @@ class LookalikesTest {
         assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://redcross-payment.com/",
+                "https://unicef-crypto.org/",
+                "https://redcross-lebanon-account.com/",
+                "https://kizilay-yardim.com/",
+                "https://unicef-pomoc.pl/",
+                "https://rodekruis-doneer.nl/"
+            })
+    void wordOfPayingBesideANameIsALookalike(String link) {
+        assertThat(VERIFIER.verify(link, null)).isInstanceOf(Verdict.Lookalike.class);
+    }
+
     @Test
     void everyGenuineDomainVerifiesForEachOwner() {
         for (Charity charity : REGISTRY.charities()) {
