@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -173,13 +172,7 @@ public final class AppealComposer {
                 : summary.headline().isEmpty()
                         ? summary
                         : new CardNames(charity, passage, resolutions).over(summary, name -> request(name, stored));
-        List<Channel> others = passage.channels().stream()
-                .filter(channel -> !over
-                        && channel.type() != Channel.Type.LINK
-                        && !isAnothers(channel, checked)
-                        && !isPayableToAnother(channel, charity, resolutions)
-                        && !isBehindAnother(channel, passage, charity, resolutions))
-                .toList();
+        List<Channel> others = over ? List.of() : new OwnChannels(passage, charity, resolutions, checked).shown();
         return new Appeal(
                 numbered.id(),
                 passage.kind(),
@@ -191,44 +184,6 @@ public final class AppealComposer {
                 links.alternatives(choice.family(), charity),
                 TextQuote.of(stored.text(), passage.start(), passage.end()),
                 passage.confidence());
-    }
-
-    /** An account that is known to be another charity's is shown to nobody. */
-    private static boolean isAnothers(Channel channel, List<CheckedLink> checked) {
-        return checked.stream()
-                .anyMatch(one -> one.channel().equals(channel) && one.verdict() instanceof Verdict.Mismatch);
-    }
-
-    /** A cheque that is made out to one whom the passage names beside the charity, and not to the charity itself. */
-    private static boolean isPayableToAnother(Channel channel, Charity charity, List<Resolution> resolutions) {
-        if (channel.type() != Channel.Type.CHEQUE) {
-            return false;
-        }
-        String payee = channel.value().toLowerCase(Locale.ROOT);
-        List<Resolution> named = resolutions.stream()
-                .filter(each -> payee.contains(each.name().toLowerCase(Locale.ROOT)))
-                .toList();
-        return !named.isEmpty()
-                && named.stream().noneMatch(each -> charity.equals(each.charity()))
-                && resolutions.stream().anyMatch(each -> charity.equals(each.charity()));
-    }
-
-    /** A number that stands behind another's name, where the charity has been named elsewhere in the passage. */
-    private static boolean isBehindAnother(
-            Channel channel, Passage passage, Charity charity, List<Resolution> resolutions) {
-        Recipient nearest = passage.recipients().stream()
-                .filter(name -> name.end() <= channel.start())
-                .reduce((one, next) -> next)
-                .orElse(null);
-        return nearest != null
-                && !isOf(nearest, charity, resolutions)
-                && passage.recipients().stream().anyMatch(name -> isOf(name, charity, resolutions));
-    }
-
-    private static boolean isOf(Recipient name, Charity charity, List<Resolution> resolutions) {
-        return resolutions.stream()
-                .anyMatch(one -> charity.equals(one.charity())
-                        && (name.name().contains(one.name()) || one.name().contains(name.name())));
     }
 
     /** The passage's own words promise what the closed campaign did. */

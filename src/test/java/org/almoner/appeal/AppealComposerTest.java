@@ -23,6 +23,8 @@ import org.almoner.detect.name.Recipient;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is served of stored passages: a small registry, and passages as a detector would find them. */
 class AppealComposerTest {
@@ -76,11 +78,39 @@ class AppealComposerTest {
                 .containsExactly("12345678");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hope House Leeds has opened an account for donations: 12345678. Harbour Mission is also asking for donations.",
+                "Harbour Mission is asking for donations. Hope House Leeds has opened an account, number 12345678.",
+                "Harbour Mission bittet um Spenden.\nDie Gemeinde Neudorf hat ein Spendenkonto eingerichtet:\nKonto: 12345678",
+                "Die Gemeinde Neudorf hat ein Spendenkonto eingerichtet:\nKonto: 12345678\nStichwort: Hochwasser\nAuch Harbour Mission bittet um Spenden.",
+                "Donations to the mayor's fund: 12345678.\nPlease donate to Harbour Mission.",
+            })
+    void anAccountThatASentenceGivesForSomebodyElseIsOnNoCard(String words) {
+        assertThat(accountsOnCard(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You can give to Harbour Mission by bank transfer. The account number is 12345678.",
+                "Donate to Harbour Mission:\nAccount: 12345678\nReference: Storm Appeal",
+                "Donations by bank transfer:\nAccount: 12345678\nAccount name: Harbour Mission",
+                "Harbour Mission is asking for donations. Please pay yours into account 12345678 at Quay Savings Bank.",
+                "Spenden für Harbour Mission können auf das Konto 12345678 überwiesen werden.",
+                "Harbour Mission bittet um Spenden.\nSpendenkonto: 12345678\nSparkasse Musterstadt Nord",
+            })
+    void anAccountThatNobodyElseIsNamedWithIsTheCharitys(String words) {
+        assertThat(accountsOnCard(words)).containsExactly("12345678");
+    }
+
     private static List<String> accountsOnCard(String words) {
         int at = words.indexOf("12345678");
         Passage passage = passage(
                 words,
                 Stream.of("Harbour Mission", "Quay Relief Fund")
+                        .filter(words::contains)
                         .map(name -> recipient(words, name))
                         .sorted(Comparator.comparingInt(Recipient::start))
                         .toList(),

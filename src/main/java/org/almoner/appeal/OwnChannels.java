@@ -1,0 +1,190 @@
+package org.almoner.appeal;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.appeal.ComposedPassage.CheckedLink;
+import org.almoner.charity.Charity;
+import org.almoner.charity.Resolution;
+import org.almoner.detect.Passage;
+import org.almoner.detect.channel.Channel;
+import org.almoner.detect.name.Recipient;
+import org.almoner.verify.Verdict;
+
+/**
+ * Chooses the ways to give that may stand on a charity's card: none that the passage gives for somebody else, whose account
+ * it may be though the registry knows nobody of the name. For one passage.
+ */
+final class OwnChannels {
+    /** Several words with capitals, as names have. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)+");
+
+    private static final Pattern BANK = Pattern.compile(
+            "(?i)ban[kckq]|cai?xa|cassa|caisse|kasse|credit|union|iban|bic|swift|[ck]onto|account|giro|post");
+
+    /** Where sentences and lines end. */
+    private static final Pattern END = Pattern.compile("[.!?\u2026]+[\"\u201D\u2019)]*\\s+|[\u3002\uFF01\uFF1F\\n]+");
+
+    private static final Pattern STOP = Pattern.compile("[.!?\u2026]\\s|[\u3002\uFF01\uFF1F]");
+
+    /** A line or a sentence with fewer words labels the number: "IBAN: …", "Reference: …". */
+    private static final int SENTENCE = 5;
+
+    /** So many lines below a number may say whose it is. */
+    private static final int HOLDER_LINES = 3;
+
+    private final Passage passage;
+    private final String words;
+    private final Charity charity;
+    private final List<Resolution> resolutions;
+    private final List<CheckedLink> checked;
+    private final List<Named> named;
+    private final List<Integer> ends = new ArrayList<>();
+
+    /** Who is named somewhere: the charity, or another. */
+    private record Named(int start, int end, boolean own) {}
+
+    OwnChannels(Passage passage, Charity charity, List<Resolution> resolutions, List<CheckedLink> checked) {
+        this.passage = passage;
+        this.words = passage.exact();
+        this.charity = charity;
+        this.resolutions = resolutions;
+        this.checked = checked;
+        this.named = named();
+        Matcher end = END.matcher(words);
+        while (end.find()) {
+            ends.add(end.end());
+        }
+    }
+
+    /** Those other than links, in the order of the passage. */
+    List<Channel> shown() {
+        return passage.channels().stream()
+                .filter(channel -> channel.type() != Channel.Type.LINK)
+                .filter(channel -> !isAnothers(channel) && !isPayableToAnother(channel))
+                .filter(channel -> isKnown(channel) || !standsWithAnother(channel))
+                .toList();
+    }
+
+    /** An account that is known to be another charity's is shown to nobody. */
+    private boolean isAnothers(Channel channel) {
+        return verdicts(channel).anyMatch(verdict -> verdict instanceof Verdict.Mismatch);
+    }
+
+    private boolean isKnown(Channel channel) {
+        return verdicts(channel).anyMatch(verdict -> verdict instanceof Verdict.Verified);
+    }
+
+    private Stream<Verdict> verdicts(Channel channel) {
+        return checked.stream().filter(one -> one.channel().equals(channel)).map(CheckedLink::verdict);
+    }
+
+    /** A cheque that is made out to one whom the passage names beside the charity, and not to the charity itself. */
+    private boolean isPayableToAnother(Channel channel) {
+        if (channel.type() != Channel.Type.CHEQUE) {
+            return false;
+        }
+        String payee = channel.value().toLowerCase(Locale.ROOT);
+        List<Resolution> payees = resolutions.stream()
+                .filter(each -> payee.contains(each.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return !payees.isEmpty()
+                && payees.stream().noneMatch(each -> charity.equals(each.charity()))
+                && resolutions.stream().anyMatch(each -> charity.equals(each.charity()));
+    }
+
+    /**
+     * Whether whoever is named last before a number is somebody else; where nobody is, whoever is named in the lines right
+     * behind it, and where nobody is there either, it is not the charity's if that is named in another sentence.
+     */
+    private boolean standsWithAnother(Channel channel) {
+        if (named.stream().noneMatch(Named::own)) {
+            return false;
+        }
+        int at = channel.start() - passage.start();
+        Optional<Named> before = named.stream()
+                .filter(each -> each.end() <= at)
+                .max(Comparator.comparingInt(Named::end))
+                .or(() -> stranger(at));
+        Optional<Named> nearest =
+                before.filter(Named::own).isPresent() ? stranger(at).or(() -> before) : before;
+        return !nearest.or(() -> holder(at)).filter(Named::own).isPresent();
+    }
+
+    /** Several words with capitals in the sentence that leads to a number, which nobody knows: "Hope House Leeds has opened …" */
+    private Optional<Named> stranger(int at) {
+        int from = sentence(at);
+        Matcher name = NAME.matcher(words.substring(from, at));
+        Named found = null;
+        while (name.find()) {
+            int start = from + name.start();
+            int end = from + name.end();
+            boolean known = named.stream().anyMatch(each -> each.start() < end && each.end() > start);
+            if (!known && !BANK.matcher(name.group()).find()) {
+                found = new Named(start, end, false);
+            }
+        }
+        Named last = found;
+        boolean overtaken =
+                last != null && named.stream().anyMatch(each -> each.own() && each.start() >= from && each.end() <= at);
+        return overtaken ? Optional.empty() : Optional.ofNullable(last);
+    }
+
+    /** Where the sentence begins that leads to a number: its own, or the one above the lines that label it. */
+    private int sentence(int at) {
+        int to = at;
+        for (int i = ends.size() - 1; i >= -1; i--) {
+            int from = i < 0 ? 0 : ends.get(i);
+            if (from > at) {
+                continue;
+            }
+            if (from == 0 || PlainWords.words(words.substring(from, to)) >= SENTENCE) {
+                return from;
+            }
+            to = from;
+        }
+        return 0;
+    }
+
+    /** Who is named right behind a number, in its own sentence or the lines below. */
+    private Optional<Named> holder(int at) {
+        int lines = (int) ends.stream().filter(end -> end <= at).count() + HOLDER_LINES;
+        int to = lines < ends.size() ? ends.get(lines) : words.length();
+        return named.stream()
+                .filter(each -> each.start() > at && each.end() <= to && isLabelled(at, each.start()))
+                .findFirst();
+    }
+
+    /** Whether a name is in a number's own sentence, or in a line that holds it alone or behind a colon. */
+    private boolean isLabelled(int at, int name) {
+        String between = words.substring(at, name);
+        String before = between.substring(between.lastIndexOf('\n') + 1).strip();
+        boolean apart = between.indexOf('\n') >= 0;
+        return !STOP.matcher(between).find() && (!apart || before.isEmpty() || before.endsWith(":"));
+    }
+
+    private List<Named> named() {
+        List<Named> all = new ArrayList<>();
+        for (Recipient name : passage.recipients()) {
+            all.add(new Named(name.start() - passage.start(), name.end() - passage.start(), isOwn(name)));
+        }
+        for (Resolution one : resolutions) {
+            boolean own = charity.equals(one.charity());
+            for (int at = words.indexOf(one.name()); own && at >= 0; at = words.indexOf(one.name(), at + 1)) {
+                all.add(new Named(at, at + one.name().length(), true));
+            }
+        }
+        return all;
+    }
+
+    private boolean isOwn(Recipient name) {
+        return resolutions.stream()
+                .anyMatch(one -> charity.equals(one.charity())
+                        && (name.name().contains(one.name()) || one.name().contains(name.name())));
+    }
+}
