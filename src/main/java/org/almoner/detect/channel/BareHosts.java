@@ -9,6 +9,9 @@ import java.util.Locale;
 final class BareHosts {
     private static final int LONGEST = 200;
 
+    /** A letter, a full stop and two letters more. */
+    private static final int SHORTENED = 4;
+
     /** Latin letters with accents and the like. */
     private static final char LAST_LATIN = '\u024F';
 
@@ -47,7 +50,11 @@ final class BareHosts {
         String written = WrittenAddress.onOneLine(text.substring(start, end));
         int slash = written.indexOf('/');
         String name = slash < 0 ? written : written.substring(0, slash);
-        if (!isSentenceEnd(name) && isHost(ascii(name)) && taken.isFree(start, end)) {
+        boolean stopped = end < text.length() && text.charAt(end) == '.';
+        if (!isSentenceEnd(name)
+                && !(stopped && isShortened(written))
+                && isHost(ascii(name))
+                && taken.isFree(start, end)) {
             String url = "https://" + written;
             Channel host = new Channel(ChannelFinder.typeOf(url), url, null, start, end);
             taken.take(host);
@@ -63,6 +70,11 @@ final class BareHosts {
                 && Character.isLowerCase(host.charAt(dot - 1))
                 && Character.isUpperCase(host.charAt(dot + 1))
                 && Character.isLowerCase(host.charAt(dot + 2));
+    }
+
+    /** Before a full stop it shortens words and is no site: "m.in.", "m.st." */
+    private static boolean isShortened(String written) {
+        return written.length() == SHORTENED && written.charAt(1) == '.';
     }
 
     /** As it is asked for in the DNS. */

@@ -160,7 +160,7 @@ final class NameEdges {
 
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
     int back(int start, int end) {
-        int whole = withoutGift(start, withoutAccount(start, longer(start, end)));
+        int whole = withoutPurpose(start, withoutGift(start, withoutAccount(start, longer(start, end))));
         int cut = beforeNumber(start, shouts.isAmid(start, whole) ? shouts.end(start, whole) : whole);
         return cut < 0 ? -1 : withoutEnding(start, cut);
     }
@@ -278,6 +278,20 @@ final class NameEdges {
                 end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
         boolean gift = amid && space > start && cues.isWhole(GIVE, space + 1, end);
         return gift && cues.isWithin(ORG, start, space) ? space : end;
+    }
+
+    /** German names whom a gift is for behind a whole body: "Ärzte ohne Grenzen für die Nothilfe im Sudan". */
+    private int withoutPurpose(int start, int end) {
+        if (!Trait.NOUN_CAPITALS.isOf(language)) {
+            return end;
+        }
+        return cues.within(TO, start, end).stream()
+                .filter(hit -> cues.isWhole(ORG, start, hit.start() - 1)
+                        && !NameWords.is(Role.GENERIC, language, lower(start, hit.start() - 1))
+                        && NameRun.isJoiner(lower(hit.start(), NameRun.wordEnd(text, hit.start(), hit.end()))))
+                .mapToInt(hit -> hit.start() - 1)
+                .min()
+                .orElse(end);
     }
 
     private int beforeNumber(int start, int end) {

@@ -34,7 +34,13 @@ class ChannelFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We help people.To donate, ring the hall.", "Bidrag: reg.nr. og konto følger."})
+    @ValueSource(
+            strings = {
+                "We help people.To donate, ring the hall.",
+                "Bidrag: reg.nr. og konto følger.",
+                "Wesprzyj tych, którzy pomagają m.in. dzieciom z Kłodzka.",
+                "Zbiórka trwa w Urzędzie m.st. Warszawy."
+            })
     void wordsAroundAFullStopAreNoHost(String text) {
         assertThat(Channels.of("da", text)).isEmpty();
     }

@@ -126,6 +126,8 @@ class NumbersTest {
                 "pt|Agência 3798-2, conta corrente 12345-6.|ACCOUNT 37982/123456",
                 "pt|Banco do Brasil, agência 3798-2, conta 5633-2.|ACCOUNT 37982/56332",
                 "es|Bizum: 03305. Teléfono: 900 104 971.|ACCOUNT 03305; PHONE +34900104971",
+                "es|Haz un Bizum al número 33512 para ayudar.|ACCOUNT 33512",
+                "es|Puedes donar mediante Bizum, número 33512.|ACCOUNT 33512",
                 "es|Clabe: 012180004040404062. Sucursal 1234.|ACCOUNT 012180004040404062"
             })
     void onlyABranchIsPutToAnAccount(String language, String text, String expected) {

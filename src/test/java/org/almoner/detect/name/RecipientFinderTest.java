@@ -1089,4 +1089,19 @@ class RecipientFinderTest {
     void aSentencesFirstWordIsNoPartOfTheNameBehindIt(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Spenden Sie an Brot für die Welt für die Opfer der Flut.|Brot für die Welt",
+                "de|Bitte spenden Sie an Ärzte ohne Grenzen für die Nothilfe im Sudan.|Ärzte ohne Grenzen",
+                "de|Spenden Sie an UNICEF für Kinder im Sudan.|UNICEF",
+                "de|Spenden Sie an die Caritas für die Opfer der Flut.|Caritas",
+                "de|Spenden Sie an Misereor für die Menschen im Sudan.|Misereor",
+                "de|Spenden Sie an den Verein Hilfe für Nepal.|Verein Hilfe für Nepal",
+            })
+    void whomAGiftIsForIsNoPartOfABodysName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
