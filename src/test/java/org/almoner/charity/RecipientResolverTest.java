@@ -152,6 +152,14 @@ class RecipientResolverTest {
     }
 
     @Test
+    void aStandingFundIsItsCharitysAndNoCampaign() {
+        Resolution resolution = first("DEC Emergency Fund", "GB");
+
+        assertThat(resolution.charity()).extracting(Charity::name).isEqualTo("Disasters Emergency Committee");
+        assertThat(resolution.campaign()).isNull();
+    }
+
+    @Test
     void campaignNameOfAnotherCharityDoesNotTakeThePlace() {
         assertThat(first("Islamic Relief's Afghanistan Crisis Appeal", "GB").charity())
                 .extracting(Charity::name)
