@@ -73,7 +73,20 @@ class CommonNamesTest {
         "DEC,US",
         "Malteser,AT",
         "Refuge,US",
-        "World Wildlife Fund,CA"
+        "World Wildlife Fund,CA",
+        "Barnardos,IE",
+        "Barnardos,NZ",
+        "Tearfund,AU",
+        "Human Appeal,AU",
+        "Muslim Aid,AU",
+        "Vinnies,NZ",
+        "Fred Hollows Foundation,NZ",
+        "Fred Hollows,NZ",
+        "Christian Aid,IE",
+        "Sightsavers,IE",
+        "Mary's Meals,US",
+        "ShelterBox,US",
+        "Penny Appeal,US"
     })
     void aNameThatAnotherMayHaveAbroadStaysOpen(String recipient, String country) {
         Resolution resolution = resolve(recipient, "Please donate to the " + recipient + " today.", country);
@@ -87,7 +100,9 @@ class CommonNamesTest {
         "RSPCA,GB,RSPCA",
         "RSPCA,,RSPCA",
         "Lifeline,AU,Lifeline Australia",
-        "ShelterBox,US,ShelterBox",
+        "Barnardos,GB,Barnardo's",
+        "ShelterBox,GB,ShelterBox",
+        "Trussell Trust,US,Trussell",
         "Disasters Emergency Committee,AU,Disasters Emergency Committee",
         "ICRC,US,International Committee of the Red Cross"
     })
@@ -98,7 +113,12 @@ class CommonNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ärzte ohne Grenzen,AT,", "Ärzte ohne Grenzen,DE,DE", "Ärzte ohne Grenzen,,DE", "UNICEF,BR,US"})
+    @CsvSource({
+        "Ärzte ohne Grenzen,AT,",
+        "Ärzte ohne Grenzen,DE,DE",
+        "Ärzte ohne Grenzen,,DE",
+        "UNICEF,BR,US"
+    })
     void aMemberThatBearsItsFamilysNameIsNotMeantAbroad(String recipient, String country, String member) {
         Resolution resolution = resolve(recipient, "Spende: " + recipient, country);
 
