@@ -1,6 +1,7 @@
 package org.almoner.charity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,20 @@ public record Setting(
         return Stream.concat(countries.stream(), Stream.ofNullable(usual)).toList();
     }
 
-    /** Whether a country that is known to be meant is another one, and the language does not tell of this one. */
+    /**
+     * Whether a country that is known to be meant is another one, and the language does not tell of this one. English
+     * never does: it is written everywhere.
+     */
     boolean isAbroad(String country) {
         List<String> known = countries.isEmpty() ? allCountries() : countries;
-        boolean told = CountryWords.isSpoken(language, country)
+        boolean told = !isEnglish()
+                && CountryWords.isSpoken(language, country)
                 && known.stream().noneMatch(each -> CountryWords.isSpoken(language, each));
         return !known.isEmpty() && !told && known.stream().noneMatch(country::equalsIgnoreCase);
+    }
+
+    private boolean isEnglish() {
+        return language != null && Locale.forLanguageTag(language).getLanguage().equals("en");
     }
 
     /** The members of a family that the article names before the passage, in the order in which it does. */

@@ -114,6 +114,8 @@ class CommonNamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "War Child,NL,",
+        "WaterAid,SE,",
         "Ärzte ohne Grenzen,AT,",
         "Ärzte ohne Grenzen,DE,DE",
         "Ärzte ohne Grenzen,,DE",
