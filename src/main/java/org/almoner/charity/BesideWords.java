@@ -48,6 +48,8 @@ enum BesideWords {
     BRANCH,
     /** The same with no country's adjective. */
     INTERNATIONAL,
+    /** What stands between a member's country and its family's name: "Australia for UNHCR". */
+    FOR,
     /** A case ending behind a name. */
     ENDING,
     /** What is hung onto a name in the same way and makes another word of it: "Kızılay'daki". */

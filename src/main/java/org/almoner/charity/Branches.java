@@ -4,21 +4,33 @@ import java.util.Optional;
 
 /**
  * Reads of which country's member a text tells that it calls a part of the family: "the Spanish branch of the Red Cross",
- * "la section française de MSF", "UNICEF's German committee"; the international one is all countries'.
+ * "la section française de MSF", "UNICEF's German committee", "Australia for UNHCR"; the international one is all
+ * countries'.
  */
 final class Branches {
     /** So many small words at most stand between a branch and the name: "of the", "für das". */
     private static final int LONGEST_OF = 3;
 
     private final TextWords words;
+    private final Requests requests;
 
-    Branches(TextWords words) {
+    Branches(TextWords words, Requests requests) {
         this.words = words;
+        this.requests = requests;
     }
 
     /** The country of the branch that is told of around a family's name from one word to another. */
     Optional<ToldCountry> of(int from, int to) {
-        return before(from, to).or(() -> behind(from, to));
+        return before(from, to).or(() -> behind(from, to)).or(() -> collecting(from, to));
+    }
+
+    /** A country that gives its name to who collects there; where somebody does so begins no name: "ran in Japan for". */
+    private Optional<ToldCountry> collecting(int from, int to) {
+        int end = from - 1;
+        if (!words.leadsTo(from) || !words.isBeside(end) || !BesideWords.FOR.has(words.folded(end))) {
+            return Optional.empty();
+        }
+        return country(end, to).filter(told -> !words.leadsTo(told.first()) || requests.isGivenTo(told.first()));
     }
 
     private Optional<ToldCountry> before(int from, int to) {
@@ -43,6 +55,10 @@ final class Branches {
 
     /** A country or its adjective, with its last word before another one. */
     private Optional<ToldCountry> nationality(int end, int to) {
+        return country(end, to).or(() -> adjective(end - 1).map(code -> new ToldCountry(code, end - 1, to)));
+    }
+
+    private Optional<ToldCountry> country(int end, int to) {
         for (int n = CountryWords.LONGEST_COUNTRY; n > 0; n--) {
             int first = end - n;
             Optional<String> country = named(first, end);
@@ -50,7 +66,7 @@ final class Branches {
                 return country.map(code -> new ToldCountry(code, first, to));
             }
         }
-        return adjective(end - 1).map(code -> new ToldCountry(code, end - 1, to));
+        return Optional.empty();
     }
 
     private Optional<ToldCountry> behind(int from, int to) {

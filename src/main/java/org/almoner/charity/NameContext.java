@@ -34,7 +34,7 @@ final class NameContext {
         this.whole = whole;
         this.longer = new LongerName(words);
         this.requests = new Requests(words);
-        this.branches = new Branches(words);
+        this.branches = new Branches(words, requests);
     }
 
     /**

@@ -50,6 +50,28 @@ class BranchesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    US | USA for UNHCR | You can donate to USA for UNHCR. | -
+                    US | UNHCR | You can donate to USA for UNHCR. | -
+                    AU | Australia for UNHCR | Please give to Australia for UNHCR today. | -
+                    JP | - | Please donate to Japan for UNHCR. | -
+                    AU | - | Australia for UNHCR needs your donations. | -
+                    SE | - | Please donate to Sverige för UNHCR. | -
+                    AU | UK for UNHCR | Please donate to UK for UNHCR. | UK for UNHCR
+                    US | Poland for UNICEF | Please donate to Poland for UNICEF. | UNICEF Polska
+                    GB | UNICEF | She ran across Japan for UNICEF. Please donate to UNICEF. | UNICEF UK
+                    GB | UNICEF | A ride through Spain for UNICEF raised money. Please donate to UNICEF. | UNICEF UK
+                    GB | Red Cross | Help us raise money in Japan for the Red Cross. | British Red Cross
+                    """)
+    void aCountryForAFamilyIsItsMember(String country, String recipient, String passage, String charity) {
+        List<String> names = recipient.equals("-") ? List.of() : List.of(recipient);
+        assertThat(resolver.resolve(names, passage, List.of(country), "en"))
+                .extracting(Resolution::charity)
+                .extracting(one -> one == null ? "-" : one.name())
+                .containsExactly(charity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     UNICEF's Polish | Please give to UNICEF's Polish committee. | UNICEF Polska
                     Oxfam | Please give to the Irish branch of Oxfam. | Oxfam Ireland
                     Oxfam | The Irish branch of Oxfam is on its way. Give to Oxfam. | Oxfam Ireland
