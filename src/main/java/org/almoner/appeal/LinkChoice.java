@@ -190,15 +190,16 @@ public final class LinkChoice {
 
     /** A family name means any of its members, so a link to any of them is what the text says. */
     private Verdict verify(String link, Resolution named) {
+        Verdict own = NamesakeDomains.judge(link, named.name(), verifier.verify(link, named.charity()));
         Family family = named.anyOf();
         if (family == null) {
-            return verifier.verify(link, named.charity());
+            return own;
         }
         Verdict verdict = verifier.verify(link, null);
         if (verdict instanceof Verdict.Verified verified) {
             return family.id().equals(verified.charity().family()) ? verdict : outside(family, verified.charity());
         }
-        return verifier.verify(link, named.charity());
+        return own;
     }
 
     private static Verdict outside(Family family, Charity owner) {
