@@ -188,11 +188,14 @@ public final class LinkChoice {
                 .filter(verdict -> verdict instanceof Verdict.Lookalike && !WebAddress.sameSite(link, site));
     }
 
-    /** A family name means any of its members, so a link to any of them is what the text says. */
+    /**
+     * A family name means any of its members, so a link to any of them is what the text says; of members on one domain the
+     * one whose page it is.
+     */
     private Verdict verify(String link, Resolution named) {
         Verdict own = NamesakeDomains.judge(link, named.name(), verifier.verify(link, named.charity()));
         Family family = named.anyOf();
-        if (family == null) {
+        if (family == null || (own instanceof Verdict.Verified verified && OwnLinks.isPage(link, verified.charity()))) {
             return own;
         }
         Verdict verdict = verifier.verify(link, null);

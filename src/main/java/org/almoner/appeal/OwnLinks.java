@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.almoner.article.AsciiHost;
 import org.almoner.charity.Assurance;
 import org.almoner.charity.Campaign;
 import org.almoner.charity.Charity;
@@ -47,6 +48,22 @@ final class OwnLinks {
     /** Whether this deployment serves a link with so much proof. */
     boolean isEnough(Verdict.Verified verdict) {
         return verdict.assurance().compareTo(least) >= 0;
+    }
+
+    /** Whether a link is to a charity's part of a site that it shares, by its donation page: "rescue.org/uk". */
+    static boolean isPage(String link, Charity charity) {
+        String page = withoutSlash(charity.donateUrl());
+        String written = withoutSlash(AsciiHost.of(link));
+        return page.indexOf('/') > 0 && (written.equals(page) || written.startsWith(page + '/'));
+    }
+
+    /** Host and path. */
+    private static String withoutSlash(@Nullable URI link) {
+        return link == null
+                ? ""
+                : (link.getHost() + link.getPath())
+                        .replaceFirst("^(?i:www\\.)", "")
+                        .replaceFirst("/+$", "");
     }
 
     private static Set<URI> links(Charity charity, @Nullable Campaign campaign) {

@@ -61,6 +61,21 @@ class LinkChoiceTest {
         assertThat(choice.link().url().getHost()).endsWith(host);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GB,https://www.rescue.org/uk,GB-CHC-1065972",
+        "GB,https://rescue.org/uk/appeal?ref=news,GB-CHC-1065972",
+        "GB,https://www.rescue.org/ukraine,US-EIN-135660870",
+        "GB,https://www.rescue.org/donate,US-EIN-135660870",
+        "US,https://www.rescue.org/donate,US-EIN-135660870"
+    })
+    void whoHasAPageOnASharedDomainIsOnTheCard(String country, String link, String charity) {
+        LinkChoice.Choice choice = choose(country, "International Rescue Committee", link);
+
+        assertThat(Objects.requireNonNull(choice.charity()).id()).hasToString(charity);
+        assertThat(Objects.requireNonNull(choice.link()).origin()).isEqualTo(ServedLink.Origin.ARTICLE);
+    }
+
     private static LinkChoice.Choice choose(String country, String recipient, String link) {
         String words = "Please donate to " + recipient + " here.";
         int at = words.indexOf(recipient);
