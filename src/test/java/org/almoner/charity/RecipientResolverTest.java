@@ -471,6 +471,19 @@ class RecipientResolverTest {
                         "Shelter");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please donate to Save the Children via the DEC appeal.",
+                "Please donate to Save the Children through the DEC."
+            })
+    void throughWhomReadersAreAskedToGiveIsGivenToAsWell(String passage) {
+        assertThat(resolver.resolve(List.of("Save the Children"), passage, List.of("GB")))
+                .extracting(resolution ->
+                        Objects.requireNonNull(resolution.charity()).name())
+                .containsExactly("Save the Children UK", "Disasters Emergency Committee");
+    }
+
     @Test
     void namesThatSomethingElseIsSaidOfAreNotGivenTo() {
         String passage =
