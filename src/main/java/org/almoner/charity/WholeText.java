@@ -1,6 +1,5 @@
 package org.almoner.charity;
 
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +19,19 @@ final class WholeText {
 
     /** Whether a charity is named so that nobody else can be, or its address is written. */
     boolean names(Charity charity) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return charity.domains().stream().anyMatch(lower::contains)
+        return charity.domains().stream().anyMatch(this::hasHost)
                 || charity.names()
                         .filter(name -> !CommonNames.mayBeOthers(name))
                         .map(name -> name.replaceFirst("^The ", ""))
                         .anyMatch(text::contains);
+    }
+
+    /** Whether a host at or below a domain is written: "tearfund.org" is not in "tearfund.org.au". */
+    private boolean hasHost(String domain) {
+        String end = "(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])";
+        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(domain) + end, Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
     }
 
     /** Whether letters are introduced as short for another name than the charity's: "Muscular Dystrophy … (MDA)". */

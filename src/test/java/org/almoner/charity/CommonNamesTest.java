@@ -150,6 +150,26 @@ class CommonNamesTest {
                 .isEqualTo(charity);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See www.tearfund.org.au for more.",
+                "See tearfund.org.nz/give for more.",
+                "See mytearfund.org for more.",
+                "See my-tearfund.org for more."
+            })
+    void anAddressThatOnlyHoldsTheCharitysIsNotIts(String before) {
+        assertThat(inArticle(before, "Tearfund", "Please donate to Tearfund today.", "AU"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See www.tearfund.org.", "See TEARFUND.org/give for more.", "Write to us@tearfund.org."})
+    void theCharitysAddressIsItsHoweverItIsWritten(String before) {
+        assertThat(inArticle(before, "Tearfund", "Please donate to Tearfund today.", "AU"))
+                .isEqualTo("Tearfund");
+    }
+
     @Test
     void lettersThatAnEarlierParagraphIntroducesAreShortForThat() {
         String before = "The Muscular Dystrophy Association (MDA) helps families.";
