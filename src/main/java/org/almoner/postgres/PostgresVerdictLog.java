@@ -18,7 +18,7 @@ public final class PostgresVerdictLog implements VerdictLog, Outbox {
     private static final String LEASE = """
             WITH due AS (
                 SELECT message_id, target FROM webhook_delivery
-                WHERE due_at <= :now AND delivered_at IS NULL AND given_up_at IS NULL
+                WHERE due_at <= :now AND delivered_at IS NULL AND given_up_at IS NULL AND target = ANY(:targets)
                 ORDER BY due_at
                 LIMIT :most
                 FOR UPDATE SKIP LOCKED),
@@ -34,12 +34,14 @@ public final class PostgresVerdictLog implements VerdictLog, Outbox {
     private final Database database;
     private final LinkRows rows;
     private final List<URI> targets;
+    private final String[] addresses;
 
-    /** @param targets whom webhooks tell of changes from now on */
+    /** @param targets whom webhooks tell of changes from now on; nobody else is told what was meant for them before */
     public PostgresVerdictLog(Database database, ObjectMapper mapper, List<URI> targets) {
         this.database = database;
         this.rows = new LinkRows(mapper);
         this.targets = List.copyOf(targets);
+        this.addresses = targets.stream().map(URI::toString).toArray(String[]::new);
     }
 
     @Override
@@ -128,6 +130,7 @@ public final class PostgresVerdictLog implements VerdictLog, Outbox {
                 .bind("now", LinkRows.time(now))
                 .bind("until", LinkRows.time(now.plus(lease)))
                 .bind("most", most)
+                .bindArray("targets", String.class, (Object[]) addresses)
                 .map((row, context) ->
                         new Delivery(rows.change(row), URI.create(row.getString("target")), row.getInt("attempts")))
                 .list());

@@ -296,6 +296,15 @@ class OutboundTest {
     }
 
     @Test
+    void whoIsNoLongerConfiguredIsNotToldWhatWaitedForThem() throws Exception {
+        die();
+        assertThat(new PostgresVerdictLog(database, mapper, List.of(URI.create("https://other.example/hook")))
+                        .lease(10, time.instant(), Duration.ofMinutes(1)))
+                .isEmpty();
+        assertThat(log.lease(10, time.instant(), Duration.ofMinutes(1))).hasSize(1);
+    }
+
+    @Test
     void aReplicaThatDiesWhileItSendsLeavesTheMessageToAnother() throws Exception {
         die();
         assertThat(log.lease(10, time.instant(), Duration.ofMinutes(1))).hasSize(1);
