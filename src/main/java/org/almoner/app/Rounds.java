@@ -12,6 +12,7 @@ import org.almoner.embed.UseBuffer;
 import org.almoner.postgres.PostgresLinkChecks;
 import org.almoner.probe.ProbeConfig;
 import org.almoner.probe.ProbeRound;
+import org.almoner.register.RegisterImporter;
 import org.almoner.rest.RateLimit;
 import org.almoner.verify.VerdictReview;
 
@@ -27,6 +28,7 @@ class Rounds {
     private final UseBuffer useBuffer;
     private final AppealUse use;
     private final RateLimit limit;
+    private final RegisterImporter importer;
     private final Clock clock;
 
     Rounds(
@@ -39,6 +41,7 @@ class Rounds {
             UseBuffer useBuffer,
             AppealUse use,
             RateLimit limit,
+            RegisterImporter importer,
             Clock clock) {
         this.served = served;
         this.checks = checks;
@@ -49,6 +52,7 @@ class Rounds {
         this.useBuffer = useBuffer;
         this.use = use;
         this.limit = limit;
+        this.importer = importer;
         this.clock = clock;
     }
 
@@ -96,6 +100,11 @@ class Rounds {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
     void forgetEvents() {
         quietly(() -> use.forget(clock.instant().minus(Duration.ofDays(1))));
+    }
+
+    @Scheduled(every = "1h", delayed = "15m", concurrentExecution = ConcurrentExecution.SKIP)
+    void tidyImports() {
+        quietly(importer::tidy);
     }
 
     @Scheduled(every = "24h", delayed = "1h", concurrentExecution = ConcurrentExecution.SKIP)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import org.almoner.appeal.StoreUnavailableException;
 import org.almoner.charity.CommonHosts;
 import org.almoner.charity.register.FileNotKeptException;
@@ -36,6 +37,9 @@ public final class RegisterImporter implements RegisterImports, AutoCloseable {
 
     /** An import that another server took in and did not end for so long will not end. */
     private static final Duration ABANDONED = Duration.ofDays(1);
+
+    /** A file that arrives is written to all the time. */
+    private static final Duration UNTOUCHED = Duration.ofHours(1);
 
     private static final String ALPHABET = "0123456789abcdefghijklmnopqrstuv";
     private static final int ID_LENGTH = 16;
@@ -72,7 +76,10 @@ public final class RegisterImporter implements RegisterImports, AutoCloseable {
         String id = newId();
         String digest = kept(id, content);
         try {
-            Optional<RegisterImport> same = store.findSame(file, digest);
+            // Of an import that began on a machine that is gone, the file may be gone too: then this one stands in for
+            // it.
+            Optional<RegisterImport> same =
+                    store.findSame(file, digest).filter(found -> found.state().isFinal() || spool.holds(found.id()));
             if (same.isPresent()) {
                 spool.drop(id);
                 return same.get();
@@ -123,16 +130,21 @@ public final class RegisterImporter implements RegisterImports, AutoCloseable {
 
     /** Goes on with the imports whose files are on this machine. */
     public void resume() {
-        for (RegisterImport unfinished : store.unfinished()) {
-            if (spool.holds(unfinished.id())) {
-                submit(unfinished.id());
-            } else if (unfinished.updatedAt().plus(ABANDONED).isBefore(clock.instant())) {
-                store.fail(
-                        unfinished.id(),
-                        "the server that took the file in stopped, and did not go on",
-                        clock.instant());
-            }
-        }
+        tidy();
+        store.unfinished().stream().map(RegisterImport::id).filter(spool::holds).forEach(this::submit);
+    }
+
+    /** Ends the imports that no machine goes on with, and removes the files that no import asks for. */
+    public void tidy() {
+        List<RegisterImport> unfinished = store.unfinished();
+        spool.tidy(
+                unfinished.stream().map(RegisterImport::id).collect(Collectors.toSet()),
+                clock.instant().minus(UNTOUCHED));
+        unfinished.stream()
+                .filter(one -> !spool.holds(one.id()))
+                .filter(one -> one.updatedAt().plus(ABANDONED).isBefore(clock.instant()))
+                .forEach(one -> store.fail(
+                        one.id(), "the server that took the file in stopped, and did not go on", clock.instant()));
     }
 
     /** Stops the import under way where it is; the next start goes on with it. */

@@ -1,5 +1,6 @@
 package org.almoner.register;
 
+import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.almoner.charity.register.FileNotKeptException;
 import org.almoner.charity.register.RegisterFileException;
 
@@ -99,6 +103,31 @@ final class Spool {
     void drop(String id) throws IOException {
         Files.deleteIfExists(whole(id));
         Files.deleteIfExists(directory.resolve(id + ".part"));
+    }
+
+    /**
+     * Removes what a machine that stopped left behind: files of imports that are over or never began.
+     *
+     * @param wanted imports whose files stay
+     * @param before files that were written to later stay too: they may still arrive
+     */
+    void tidy(Set<String> wanted, Instant before) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                boolean ours = name.startsWith("imp_") && (name.endsWith(".part") || name.endsWith(".file"));
+                if (ours
+                        && !wanted.contains(name.substring(0, name.lastIndexOf('.')))
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            Log.warnf("Files that nobody asks for stay in %s: %s", directory, e);
+        }
     }
 
     private static MessageDigest sha256() {

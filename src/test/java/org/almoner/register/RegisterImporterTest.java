@@ -16,10 +16,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +130,53 @@ class RegisterImporterTest {
 
         assertThat(resumed("imp_inconsistent").progress().kept()).isEqualTo(3);
         assertThat(name("GB-SC-SC099801")).isEqualTo("Fettlewood First");
+    }
+
+    @Test
+    void aFileWhoseImportAMachineThatIsGoneHadIsImportedWhenItIsSentAgain() throws Exception {
+        broken("imp_gone", State.WAITING);
+        Files.delete(folder.resolve("imp_gone.file"));
+        String digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(FILE.getBytes(StandardCharsets.UTF_8)));
+        store.arrived("imp_gone", digest, FILE.length(), Instant.now());
+
+        try (RegisterImporter importer = importer()) {
+            RegisterImport again = importer.take(
+                    RegisterFile.OSCR,
+                    new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)),
+                    LocalDate.of(2026, 11, 1),
+                    Terms.NONE);
+            assertThat(again.id()).isNotEqualTo("imp_gone");
+            assertThat(ended(again.id()).state()).isEqualTo(State.DONE);
+        }
+    }
+
+    @Test
+    void anImportThatNoMachineGoesOnWithIsEndedWithoutAStart() throws Exception {
+        broken("imp_gone", State.WAITING);
+        Files.delete(folder.resolve("imp_gone.file"));
+        try (RegisterImporter importer = importer()) {
+            importer.tidy();
+            assertThat(store.find("imp_gone").orElseThrow().state()).isEqualTo(State.FAILED);
+        }
+    }
+
+    @Test
+    void whatAMachineThatStoppedLeftOfAnUploadIsRemoved() throws Exception {
+        broken("imp_kept", State.WAITING);
+        Path left = Files.writeString(folder.resolve("imp_left.part"), "a,b");
+        Path arriving = Files.writeString(folder.resolve("imp_arriving.part"), "a,b");
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        Files.setLastModifiedTime(left, yesterday);
+        Files.setLastModifiedTime(folder.resolve("imp_kept.file"), yesterday);
+
+        try (RegisterImporter importer = importer()) {
+            importer.tidy();
+        }
+
+        assertThat(left).doesNotExist();
+        assertThat(arriving).exists();
+        assertThat(folder.resolve("imp_kept.file")).exists();
     }
 
     @Test
