@@ -110,6 +110,14 @@ class NumbersTest {
     }
 
     @Test
+    void aHindiAccountIsSpeltInEitherWay() {
+        assertThat(Channels.of("hi", "अकाउंट नं. 10314382194 में पैसे जमा करें।"))
+                .containsExactly("ACCOUNT 10314382194");
+        assertThat(Channels.of("hi", "एकाउंट नं. 10314382194 में पैसे जमा करें।"))
+                .containsExactly("ACCOUNT 10314382194");
+    }
+
+    @Test
     void aNumberBeginsWithNoHalfOfAPairOfBrackets() {
         List<Channel> found = Channels.found("en", "Our account (31926819) is open.", BodyFormat.TEXT);
         assertThat(found).extracting(Channel::start).containsExactly("Our account (".length());
