@@ -142,7 +142,11 @@ public record DigitRun(int start, int end, String digits) {
         return next < text.length()
                 && Joints.isBlank(text.charAt(end))
                 && Character.isLowerCase(text.charAt(next))
-                && THOUSANDS.matcher(text).region(start, end).matches();
+                && isThousands(text);
+    }
+
+    boolean isThousands(String text) {
+        return THOUSANDS.matcher(text).region(start, end).matches();
     }
 
     boolean isYear() {

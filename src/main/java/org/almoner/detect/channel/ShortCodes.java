@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.detect.channel.Channel.Type;
 import org.almoner.detect.lexicon.CueClass;
@@ -28,6 +29,13 @@ final class ShortCodes {
     /** Whose network a code is of may stand in brackets behind it: "2899 (Globe) or 4143 (Smart)". */
     private static final Pattern LISTED =
             Pattern.compile("(?:\\s*\\([^()\\n]{1,20}\\))?(?:\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+)");
+
+    /** Words of how many messages came, in the languages of the lexicons. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:received|so far|total of|anzahl|bisher|eingegangen|nombre de|reçus|jusqu['’]ici|finora|ricevut"
+                    + "|inviati|recibid|enviados|hasta ahora|cantidad|recebid|até agora|quantidade|rebuts|fins ara|počet|odeslan"
+                    + "|přijat|dosud|liczba|wysłan|otrzyman|dotychczas|antall?|hittills|hidtil|hittil|inkomna|aantal|ontvangen"
+                    + "|tot nu toe|tähän mennessä|eddig|érkezett|dosad|pristig|diterima|количеств|получен|кількіст|отриман)");
 
     private final String text;
     private final NumberLabels labels;
@@ -65,7 +73,7 @@ final class ShortCodes {
         Set<Hits.Hit> taken = new HashSet<>();
         for (DigitRun run : runs) {
             boolean led = labels.isLed(run);
-            if (!mayBe(run, led)) {
+            if (!mayBe(run, led) || !led && isCount(run, from)) {
                 continue;
             }
             Hits.Hit cue = cue(run, led);
@@ -90,6 +98,20 @@ final class ShortCodes {
         int digits = run.digits().length();
         int longest = led && run.isPlain() ? LONGEST_PLAIN : LONGEST;
         return digits >= SHORTEST && digits <= longest && !run.isPlus(text) && !isNamedOtherwise(run, led);
+    }
+
+    /** Whether it tells how many messages came: "SMS received: 15328", or thousands set apart that nothing leads to. */
+    private boolean isCount(DigitRun run, int from) {
+        int start = Math.max(from, run.start() - BEFORE);
+        Matcher end = SentWords.SENTENCE_END.matcher(text).region(start, run.start());
+        while (end.find()) {
+            start = end.end();
+        }
+        return COUNTED.matcher(text)
+                        .region(start, run.start())
+                        .useTransparentBounds(true)
+                        .find()
+                || run.isThousands(text) && !isBehindKeyword(run);
     }
 
     /** Numbers of the same length that follow a code in a list are codes too. */
@@ -154,14 +176,17 @@ final class ShortCodes {
         if (led) {
             return 0;
         }
-        boolean behindKeyword = BEHIND_KEYWORD
-                .matcher(text)
-                .region(Math.max(0, run.start() - BEHIND), run.start())
-                .matches();
         if (run.isYear() || run.digits().length() <= SHORTEST) {
             return -1;
         }
-        return behindKeyword ? 2 : 1;
+        return isBehindKeyword(run) ? 2 : 1;
+    }
+
+    private boolean isBehindKeyword(DigitRun run) {
+        return BEHIND_KEYWORD
+                .matcher(text)
+                .region(Math.max(0, run.start() - BEHIND), run.start())
+                .matches();
     }
 
     /** Whether words say that something in capitals or quotation marks is to be sent to it: "envoyez DON au 92112". */

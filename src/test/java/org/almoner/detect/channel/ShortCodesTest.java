@@ -49,6 +49,27 @@ class ShortCodesTest {
         assertOnly(language, text, code, keyword);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cs|Počet odeslaných DMS: 15 328.",
+                "cs|Počet odeslaných DMS: 15328.",
+                "it|SMS ricevuti finora: 15.328.",
+                "fr|Nombre de SMS reçus : 15 328.",
+                "de|Bisher eingegangene SMS: 15 328.",
+                "en|Text messages received so far: 15328."
+            })
+    void howManyMessagesCameIsNoCode(String language, String text) {
+        assertThat(Channels.of(language, text)).isEmpty();
+    }
+
+    @Test
+    void aCodeStaysBesideACountOfMessages() {
+        assertThat(Channels.of("sv", "SMS:a VATTEN till 72 900. Antal sms hittills: 15 328."))
+                .containsExactly("SMS 72900");
+    }
+
     @Test
     void aListOfCodesIsReadToItsEnd() {
         assertThat(Channels.of("es", "Envía un SMS al 55101, 55102, 55103."))
