@@ -27,6 +27,18 @@ final class OwnChannels {
     private static final Pattern BANK = Pattern.compile(
             "(?i)ban[kckq]|cai?xa|cassa|caisse|kasse|credit|union|iban|bic|swift|[ck]onto|account|giro|post");
 
+    /** Says behind a number, or in its sentence, whose account it is. */
+    private static final Pattern HOLDER = Pattern.compile("(?i)(?:account holder|account name|a/c name|payee"
+            + "|kontoinhaber(?:in)?|rekeninghouder|t\\.n\\.v\\.|titulaire|titular|intestat[oa] a|w\u0142a\u015Bciciel konta|kontohavare"
+            + "|kontoeier|kontohaver)[:,]?\\s+(?:is\\s+)?(\\S+)");
+
+    /** Somebody has an account of their own, whoever that is. */
+    private static final Pattern OPENED =
+            Pattern.compile("(?i)(?:^|\\s)(?:opened an? (?:\\S+ )?account|set up an? (?:\\S+ )?account"
+                    + "|their account|konto eingerichtet|spendenkonto eingerichtet|\u00F6ppnat ett (?:\\S+ )?konto|opprettet en (?:\\S+ )?konto"
+                    + "|oprettet en (?:\\S+ )?konto|ouvert un compte|abierto una cuenta|aperto un conto|aberto uma conta|otworzy\u0142[ao]? konto"
+                    + "|rekening geopend)");
+
     /** Where sentences and lines end. */
     private static final Pattern END = Pattern.compile("[.!?\u2026]+[\"\u201D\u2019)]*\\s+|[\u3002\uFF01\uFF1F\\n]+");
 
@@ -34,6 +46,9 @@ final class OwnChannels {
 
     /** A line or a sentence with fewer words labels the number: "IBAN: …", "Reference: …". */
     private static final int SENTENCE = 5;
+
+    /** An article may stand before who holds an account. */
+    private static final int LEAD = 4;
 
     /** So many lines below a number may say whose it is. */
     private static final int HOLDER_LINES = 3;
@@ -107,6 +122,9 @@ final class OwnChannels {
             return false;
         }
         int at = channel.start() - passage.start();
+        if (isHeldByAnother(channel.end() - passage.start()) || isOpenedByAnother(at)) {
+            return true;
+        }
         Optional<Named> before = named.stream()
                 .filter(each -> each.end() <= at)
                 .max(Comparator.comparingInt(Named::end))
@@ -114,6 +132,24 @@ final class OwnChannels {
         Optional<Named> nearest =
                 before.filter(Named::own).isPresent() ? stranger(at).or(() -> before) : before;
         return !nearest.or(() -> holder(at)).filter(Named::own).isPresent();
+    }
+
+    /** Whether the words behind a number say who holds the account, and it is not the charity. */
+    private boolean isHeldByAnother(int end) {
+        int to = ends.stream().filter(each -> each > end).skip(1).findFirst().orElse(words.length());
+        Matcher holder = HOLDER.matcher(words.substring(end, to));
+        if (!holder.find()) {
+            return false;
+        }
+        int name = end + holder.start(1);
+        return named.stream().noneMatch(each -> each.own() && each.start() <= name + LEAD && each.end() > name);
+    }
+
+    /** Whether somebody has opened the account, or has it, in a sentence that does not name the charity. */
+    private boolean isOpenedByAnother(int at) {
+        int from = sentence(at);
+        return OPENED.matcher(words.substring(from, at)).find()
+                && named.stream().noneMatch(each -> each.own() && each.start() >= from && each.end() <= at);
     }
 
     /** Several words with capitals in the sentence that leads to a number, which nobody knows: "Hope House Leeds has opened …" */

@@ -86,6 +86,11 @@ class AppealComposerTest {
                 "Harbour Mission bittet um Spenden.\nDie Gemeinde Neudorf hat ein Spendenkonto eingerichtet:\nKonto: 12345678",
                 "Die Gemeinde Neudorf hat ein Spendenkonto eingerichtet:\nKonto: 12345678\nStichwort: Hochwasser\nAuch Harbour Mission bittet um Spenden.",
                 "Donations to the mayor's fund: 12345678.\nPlease donate to Harbour Mission.",
+                "Harbour Mission is asking for donations. To help the Patel family directly, pay into their account 12345678.",
+                "Harbour Mission is asking for donations. The village hall has opened an account, number 12345678.",
+                "Harbour Mission is asking for donations.\nDonations for the neighbours: account 12345678, account holder Ashby Parish Council.",
+                "Harbour Mission ber om g\u00E5vor. Byalaget har \u00F6ppnat ett konto: 12345678.",
+                "Please donate to Harbour Mission. The account is 12345678, account holder Ashby Parish Council.",
             })
     void anAccountThatASentenceGivesForSomebodyElseIsOnNoCard(String words) {
         assertThat(accountsOnCard(words)).isEmpty();
@@ -97,6 +102,8 @@ class AppealComposerTest {
                 "You can give to Harbour Mission by bank transfer. The account number is 12345678.",
                 "Donate to Harbour Mission:\nAccount: 12345678\nReference: Storm Appeal",
                 "Donations by bank transfer:\nAccount: 12345678\nAccount name: Harbour Mission",
+                "Please donate to Harbour Mission: account 12345678, account holder Harbour Mission.",
+                "Harbour Mission has opened an account for donations: 12345678.",
                 "Harbour Mission is asking for donations. Please pay yours into account 12345678 at Quay Savings Bank.",
                 "Spenden für Harbour Mission können auf das Konto 12345678 überwiesen werden.",
                 "Harbour Mission bittet um Spenden.\nSpendenkonto: 12345678\nSparkasse Musterstadt Nord",
