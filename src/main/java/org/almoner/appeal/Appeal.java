@@ -29,4 +29,9 @@ public record Appeal(
         channels = List.copyOf(channels);
         alternatives = List.copyOf(alternatives);
     }
+
+    /** The same with its link alone. */
+    Appeal withoutChannels() {
+        return new Appeal(id, kind, summary, charity, campaign, link, List.of(), alternatives, quote, confidence);
+    }
 }

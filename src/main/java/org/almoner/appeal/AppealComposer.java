@@ -80,16 +80,31 @@ public final class AppealComposer {
     }
 
     private ComposedArticle compose(StoredArticle stored, @Nullable String reader, Function<Passage, Summary> words) {
-        List<String> countries = countries(stored.article(), reader);
         Introductions introductions = resolver.introductions(stored.text(), stored.language(), asking(stored));
-        List<ComposedPassage> passages = new ArrayList<>();
-        for (StoredPassage passage : stored.passages()) {
-            int place = passage.passage().start();
-            Setting setting = new Setting(countries, defaultCountry, stored.language(), introductions, place);
-            passages.add(compose(stored, passage, setting, words));
+        List<ComposedPassage> home = passages(stored, null, introductions, words);
+        if (reader == null || isShownToAll(stored.article(), reader, introductions)) {
+            return new ComposedArticle(stored, home, null);
         }
-        boolean toAll = reader == null || isShownToAll(stored.article(), reader, introductions);
-        return new ComposedArticle(stored, passages, toAll ? null : reader);
+        List<ComposedPassage> passages = new ArrayList<>();
+        for (ComposedPassage passage : passages(stored, reader, introductions, words)) {
+            passages.add(passage.abroad(home.get(passages.size())));
+        }
+        return new ComposedArticle(stored, passages, reader);
+    }
+
+    private List<ComposedPassage> passages(
+            StoredArticle stored,
+            @Nullable String reader,
+            Introductions introductions,
+            Function<Passage, Summary> words) {
+        List<String> countries = countries(stored.article(), reader);
+        return stored.passages().stream()
+                .map(passage -> {
+                    int place = passage.passage().start();
+                    Setting setting = new Setting(countries, defaultCountry, stored.language(), introductions, place);
+                    return compose(stored, passage, setting, words);
+                })
+                .toList();
     }
 
     /** Whether a place in the text is in a passage. */

@@ -316,6 +316,39 @@ class AppealComposerTest {
     }
 
     @Test
+    void aReaderAbroadIsNotShownTheAccountsOfWhomThePassageMeansAtHome() {
+        Channel account = new Channel(Channel.Type.ACCOUNT, "12345678", null, 0, 1);
+        StoredArticle article = article("GB", passage("Lantern Trust", account));
+        AppealComposer composer = composer(Assurance.SOURCES, null);
+
+        assertThat(composer.compose(article, null).appeals().get(0).channels()).containsExactly(account);
+        Appeal abroad = composer.compose(article, "FR").appeals().get(0);
+        assertThat(abroad.charity()).isEqualTo(FRENCH);
+        assertThat(abroad.channels()).isEmpty();
+    }
+
+    @Test
+    void thingsAreGivenWhereThePassageSaysWhoeverReads() {
+        Passage goods = passage("Lantern Trust");
+        StoredArticle article = article(
+                "GB",
+                new Passage(
+                        goods.exact(),
+                        goods.start(),
+                        goods.end(),
+                        goods.block(),
+                        Passage.Kind.GOODS,
+                        goods.confidence(),
+                        goods.cues(),
+                        goods.recipients(),
+                        goods.channels()));
+
+        assertThat(composer(Assurance.SOURCES, null).compose(article, "FR").appeals())
+                .extracting(Appeal::charity)
+                .containsExactly(BRITISH);
+    }
+
+    @Test
     void aReaderInTheDeploymentsCountryIsShownWhatAllAre() {
         ComposedArticle composed =
                 composer(Assurance.SOURCES, "GB").compose(article(null, passage("Lantern Trust")), "GB");
