@@ -210,7 +210,7 @@ final class OwnChannels {
             all.add(new Named(name.start() - passage.start(), name.end() - passage.start(), isOwn(name)));
         }
         for (Resolution one : resolutions) {
-            boolean own = charity.equals(one.charity());
+            boolean own = charity.equals(one.charity()) && !one.name().isEmpty();
             for (int at = words.indexOf(one.name()); own && at >= 0; at = words.indexOf(one.name(), at + 1)) {
                 all.add(new Named(at, at + one.name().length(), true));
             }
