@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Link;
@@ -21,6 +22,9 @@ import org.nibor.autolink.LinkType;
 
 /** Finds ways to give in a stretch of an article: links, addresses and numbers, each checked by its own rules. */
 public final class ChannelFinder {
+    /** What is to be sent, behind the number (RFC 5724), and further numbers. */
+    private static final Pattern SENT = Pattern.compile("[?&;,].*", Pattern.DOTALL);
+
     private static final LinkExtractor EXTRACTOR = LinkExtractor.builder()
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
@@ -172,14 +176,18 @@ public final class ChannelFinder {
                     Type.EMAIL, LinkWords.areOfMail(words, decoded(address)) ? address : "", words, start, end, found);
         } else if (lower.startsWith("tel:")) {
             String number = decoded(href.substring(4));
-            addAddressed(Type.PHONE, LinkWords.areOfPhone(words, number) ? number : "", words, start, end, found);
+            boolean meant = LinkWords.isDialled(number) && LinkWords.areOfPhone(words, number);
+            addAddressed(Type.PHONE, meant ? number : "", words, start, end, found);
         } else if (lower.startsWith("sms:")) {
-            addAddressed(Type.SMS, withoutQuery(decoded(href.substring(4))), words, start, end, found);
+            String number = SENT.matcher(decoded(href.substring(4))).replaceFirst("");
+            boolean meant = LinkWords.isDialled(number) && LinkWords.areOfCode(words, number);
+            addAddressed(Type.SMS, meant ? number : "", words, start, end, found);
         } else if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
             String url = lower.startsWith("//") ? "https:" + href : href;
             found.add(new Channel(typeOf(url), url, words, start, end));
         } else if (CryptoAddresses.isAddress(coins(href))) {
-            found.add(new Channel(Type.CRYPTO, coins(href), words, start, end));
+            addAddressed(
+                    Type.CRYPTO, LinkWords.areOfCoins(words, coins(href)) ? coins(href) : "", words, start, end, found);
         } else if (href.indexOf(':') < 0 && !href.startsWith("#")) {
             found.add(new Channel(Type.LINK, href, words, start, end));
         }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class LinkWords {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9\\p{Zs}().+/-]{5,}");
+    private static final Pattern CODE = Pattern.compile("[0-9]{3,}");
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9\\p{Zs}().\\-/]+");
     private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^0-9]+");
 
     /** Behind a number: what is dialled once it answers. */
@@ -42,6 +44,30 @@ final class LinkWords {
             return true;
         }
         return end(bare).equals(end(EXTENSION.matcher(number).replaceFirst("")));
+    }
+
+    /** Whether words may stand on a link to text to a number: they name no other alone. */
+    static boolean areOfCode(String words, String number) {
+        Matcher written = CODE.matcher(words);
+        boolean names = false;
+        while (written.find()) {
+            if (written.group().equals(number)) {
+                return true;
+            }
+            names = true;
+        }
+        return !names;
+    }
+
+    /** Whether words may stand on a link to a crypto address: they are no other. */
+    static boolean areOfCoins(String words, String address) {
+        String bare = words.strip();
+        return bare.equals(address) || !CryptoAddresses.isAddress(bare);
+    }
+
+    /** Whether it is a number to dial, and no code of the network's: "*21*0901…#" forwards calls. */
+    static boolean isDialled(String number) {
+        return DIALLED.matcher(EXTENSION.matcher(number).replaceFirst("")).matches();
     }
 
     private static String end(String number) {

@@ -78,6 +78,37 @@ class ChannelFinderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sms:99999?body=EVIL,GIVE to 70141,99999",
+        "sms:99999,70141,99999",
+        "bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa,1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"
+    })
+    void aLinkWhoseWordsShowAnotherNumberOrAddressIsNotServed(String href, String words, String hidden) {
+        String html = "<p>To donate by text or Bitcoin: <a href='" + href + "'>" + words + "</a> please.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML))
+                .extracting(Channel::value)
+                .doesNotContain(hidden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tel:*21*09011111111%23", "tel:%E2%80%AE0300%3Cb%3E4561155", "sms:%E2%80%AE70141%0A%3Cscript%3E"
+            })
+    void aLinkToWhatIsNoNumberIsNoChannel(String href) {
+        String html = "<p>To donate, please <a href='" + href + "'>reach us</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sms:70141?body=GIVE", "sms:70141&amp;body=GIVE", "sms:70141;99999?body=GIVE"})
+    void aLinkToTextToIsItsNumberAlone(String href) {
+        String html = "<p>To donate, please <a href='" + href + "'>text us</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML))
+                .extracting(Channel::value)
+                .containsExactly("70141");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "mailto:Give@Harbour.example?subject=Gift,give@harbour.example,EMAIL Give@Harbour.example",
         "mailto:give%40harbour.example,give@harbour.example,EMAIL give%40harbour.example",
         "mailto:give@harbour.example,the office,EMAIL give@harbour.example",
