@@ -338,7 +338,12 @@ class RecipientResolverTest {
                 "Wenn UNICEF hilft, zählt Ihre Spende.",
                 "Über UNICEF können Sie hier spenden.",
                 "Jeśli UNICEF jest Ci bliski, wpłać darowiznę tutaj.",
-                "Kdo UNICEF podpoří, může přispět zde."
+                "Kdo UNICEF podpoří, může přispět zde.",
+                "También UNICEF recibe donaciones. Done en su web.",
+                "Anche UNICEF raccoglie donazioni.",
+                "Ook UNICEF zamelt geld in. Doneer nu.",
+                "Även UNICEF tar emot gåvor.",
+                "Również UNICEF zbiera datki."
             })
     void aSentencesFirstWordMakesNoOtherNameOfTheOneBehindIt(String passage) {
         assertThat(resolver.resolve(List.of(), passage, List.of()).get(0).charity())
