@@ -160,7 +160,8 @@ final class NameEdges {
 
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
     int back(int start, int end) {
-        int whole = withoutPurpose(start, withoutGift(start, withoutAccount(start, longer(start, end))));
+        int whole =
+                withoutPurpose(start, withoutGift(start, withoutAccount(start, longer(start, withoutNot(start, end)))));
         int cut = beforeNumber(start, shouts.isAmid(start, whole) ? shouts.end(start, whole) : whole);
         return cut < 0 ? -1 : withoutEnding(start, cut);
     }
@@ -269,6 +270,16 @@ final class NameEdges {
             }
         }
         return end;
+    }
+
+    /** A "NOT" in capitals begins what is said next: "Caritas Verona NON a privati". */
+    private int withoutNot(int start, int end) {
+        int last = NameRun.lastWord(text, start, end);
+        boolean not = last > start + 1
+                && Character.isUpperCase(text.charAt(end - 1))
+                && Character.isLowerCase(text.charAt(last - 2))
+                && NameWords.is(Role.NEGATION, language, lower(last, end));
+        return not ? last - 1 : end;
     }
 
     /** German writes the noun behind a body with a capital too: "so nimmt die Caritas Spenden an". */

@@ -1104,4 +1104,16 @@ class RecipientFinderTest {
     void whomAGiftIsForIsNoPartOfABodysName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it|Fai una donazione a Caritas Verona NON a privati.|Caritas Verona",
+                "de|Spenden Sie an Caritas Verona NICHT an Vereine.|Caritas Verona",
+                "it|Fai una donazione a Caritas NON PROFIT Verona.|Caritas NON PROFIT Verona",
+            })
+    void aNotInCapitalsIsNoPartOfTheNameBeforeIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
