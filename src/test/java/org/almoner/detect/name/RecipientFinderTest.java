@@ -1116,4 +1116,15 @@ class RecipientFinderTest {
     void aNotInCapitalsIsNoPartOfTheNameBeforeIt(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Am Samstag sammelt der Verein Quelle wieder gut erhaltene Decken. Bitte spenden Sie.|Verein Quelle",
+                "id|Bersama Yayasan Kasih, mari berdonasi di sini.|Yayasan Kasih",
+            })
+    void whenOrWithWhomIsNoPartOfTheNameBehindIt(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
