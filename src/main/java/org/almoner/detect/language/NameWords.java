@@ -114,6 +114,8 @@ public final class NameWords {
         OF,
         /** Say where a body has its seat, and things are left that are for it. */
         SEAT,
+        /** Rate charities, and are given to where a word of giving leads to them alone. */
+        RATER,
         /** Before a negation they make it an invitation: "why not give to". */
         WHY,
         /** Behind a negation they make it an invitation: "not only to". */

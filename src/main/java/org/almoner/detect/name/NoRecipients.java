@@ -107,6 +107,11 @@ final class NoRecipients {
                 || isNobody(start, end);
     }
 
+    /** Who rates charities: "has four stars from Charity Navigator". */
+    boolean isRater(int start, int end) {
+        return NameWords.is(Role.RATER, language, text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
     /** A bank or an account. */
     boolean isMoneys(int start, int end) {
         return isBank(start, end)

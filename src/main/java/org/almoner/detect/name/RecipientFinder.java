@@ -176,6 +176,7 @@ public final class RecipientFinder {
                 || others.holds(part.start(), end)
                 || !forms.isBehind(end) && others.isNoun(part.start(), end)
                 || lead == Lead.SOME && isContact(part.start(), end)
+                || lead != Lead.GIVEN && others.isRater(part.start(), end)
                 || !found.isEmpty() && isAside(found.get(found.size() - 1).end(), part.start(), end)) {
             return;
         }

@@ -1127,4 +1127,15 @@ class RecipientFinderTest {
     void whenOrWithWhomIsNoPartOfTheNameBehindIt(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quay Relief has a 100 percent rating from Charity Navigator. Donate at quay.example.org.|Quay Relief",
+                "Please donate to Charity Navigator at www.example.org.|Charity Navigator",
+            })
+    void whoRatesCharitiesIsGivenToWhereItIsAskedFor(String appeal, String names) {
+        hasNames("en", appeal, names);
+    }
 }
