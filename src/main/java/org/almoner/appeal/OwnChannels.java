@@ -125,13 +125,14 @@ final class OwnChannels {
         if (isHeldByAnother(channel.end() - passage.start()) || isOpenedByAnother(at)) {
             return true;
         }
-        Optional<Named> before = named.stream()
+        return named.stream()
                 .filter(each -> each.end() <= at)
                 .max(Comparator.comparingInt(Named::end))
-                .or(() -> stranger(at));
-        Optional<Named> nearest =
-                before.filter(Named::own).isPresent() ? stranger(at).or(() -> before) : before;
-        return !nearest.or(() -> holder(at)).filter(Named::own).isPresent();
+                .map(before -> before.own() ? stranger(at).orElse(before) : before)
+                .or(() -> stranger(at))
+                .or(() -> holder(at))
+                .filter(Named::own)
+                .isEmpty();
     }
 
     /** Whether the words behind a number say who holds the account, and it is not the charity. */
@@ -148,27 +149,31 @@ final class OwnChannels {
     /** Whether somebody has opened the account, or has it, in a sentence that does not name the charity. */
     private boolean isOpenedByAnother(int at) {
         int from = sentence(at);
-        return OPENED.matcher(words.substring(from, at)).find()
-                && named.stream().noneMatch(each -> each.own() && each.start() >= from && each.end() <= at);
+        return OPENED.matcher(words.substring(from, at)).find() && !isNamedBetween(from, at);
     }
 
     /** Several words with capitals in the sentence that leads to a number, which nobody knows: "Hope House Leeds has opened …" */
     private Optional<Named> stranger(int at) {
         int from = sentence(at);
+        if (isNamedBetween(from, at)) {
+            return Optional.empty();
+        }
         Matcher name = NAME.matcher(words.substring(from, at));
-        Named found = null;
+        Optional<Named> last = Optional.empty();
         while (name.find()) {
             int start = from + name.start();
             int end = from + name.end();
             boolean known = named.stream().anyMatch(each -> each.start() < end && each.end() > start);
             if (!known && !BANK.matcher(name.group()).find()) {
-                found = new Named(start, end, false);
+                last = Optional.of(new Named(start, end, false));
             }
         }
-        Named last = found;
-        boolean overtaken =
-                last != null && named.stream().anyMatch(each -> each.own() && each.start() >= from && each.end() <= at);
-        return overtaken ? Optional.empty() : Optional.ofNullable(last);
+        return last;
+    }
+
+    /** Whether a stretch names the charity. */
+    private boolean isNamedBetween(int from, int to) {
+        return named.stream().anyMatch(each -> each.own() && each.start() >= from && each.end() <= to);
     }
 
     /** Where the sentence begins that leads to a number: its own, or the one above the lines that label it. */

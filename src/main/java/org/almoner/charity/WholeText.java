@@ -1,5 +1,6 @@
 package org.almoner.charity;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ final class WholeText {
 
     /** Whether a charity is named so that nobody else can be, or its address is written. */
     boolean names(Charity charity) {
-        return charity.domains().stream().anyMatch(this::hasHost)
+        String lower = text.toLowerCase(Locale.ROOT);
+        return charity.domains().stream().anyMatch(domain -> lower.contains(domain) && hasHost(domain))
                 || charity.names()
                         .filter(name -> !CommonNames.mayBeOthers(name))
                         .map(name -> name.replaceFirst("^The ", ""))

@@ -125,9 +125,10 @@ final class Combination {
             first++;
         }
         int gift = lastGift();
-        boolean aid = isFirst(Role.AID, first);
-        boolean bids =
-                gift >= 0 && !seen.has(CueClass.ASK) && (aid && isBeforeName(first) || isFirst(Role.BIDDING, first));
+        // Most units have no word of giving: then their first word is not looked at.
+        boolean unasked = gift >= 0 && !seen.has(CueClass.ASK);
+        boolean aid = unasked && isFirst(Role.AID, first);
+        boolean bids = aid && isBeforeName(first) || unasked && isFirst(Role.BIDDING, first);
         seen.note(Feature.BID_NAMED, bids && isSentence() && namesBody(first));
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;

@@ -33,15 +33,13 @@ public final class PostgresVerdictLog implements VerdictLog, Outbox {
 
     private final Database database;
     private final LinkRows rows;
-    private final List<URI> targets;
-    private final String[] addresses;
+    private final List<String> targets;
 
     /** @param targets whom webhooks tell of changes from now on; nobody else is told what was meant for them before */
     public PostgresVerdictLog(Database database, ObjectMapper mapper, List<URI> targets) {
         this.database = database;
         this.rows = new LinkRows(mapper);
-        this.targets = List.copyOf(targets);
-        this.addresses = targets.stream().map(URI::toString).toArray(String[]::new);
+        this.targets = targets.stream().map(URI::toString).toList();
     }
 
     @Override
@@ -104,10 +102,10 @@ public final class PostgresVerdictLog implements VerdictLog, Outbox {
                 .bind("verdict", change.verdict())
                 .bind("evidence", rows.json(change.evidence()))
                 .execute();
-        for (URI target : targets) {
+        for (String target : targets) {
             handle.createUpdate("INSERT INTO webhook_delivery (message_id, target, due_at) VALUES (:id, :target, :at)")
                     .bind("id", change.id())
-                    .bind("target", target.toString())
+                    .bind("target", target)
                     .bind("at", LinkRows.time(change.at()))
                     .execute();
         }
@@ -130,7 +128,7 @@ public final class PostgresVerdictLog implements VerdictLog, Outbox {
                 .bind("now", LinkRows.time(now))
                 .bind("until", LinkRows.time(now.plus(lease)))
                 .bind("most", most)
-                .bindArray("targets", String.class, (Object[]) addresses)
+                .bindArray("targets", String.class, targets)
                 .map((row, context) ->
                         new Delivery(rows.change(row), URI.create(row.getString("target")), row.getInt("attempts")))
                 .list());

@@ -1,6 +1,9 @@
 package org.almoner.detect.channel;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,16 +28,8 @@ final class LinkWords {
 
     /** Whether words may stand on a link to an e-mail address: they name no other alone. */
     static boolean areOfMail(String words, String address) {
-        Matcher written = MAIL.matcher(words);
         String lower = address.toLowerCase(Locale.ROOT);
-        boolean names = false;
-        while (written.find()) {
-            if (lower.contains(written.group().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            names = true;
-        }
-        return !names;
+        return nameNoOther(MAIL.matcher(words), written -> lower.contains(written.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether words may stand on a link to a phone number: they are no other number. */
@@ -48,15 +43,12 @@ final class LinkWords {
 
     /** Whether words may stand on a link to text to a number: they name no other alone. */
     static boolean areOfCode(String words, String number) {
-        Matcher written = CODE.matcher(words);
-        boolean names = false;
-        while (written.find()) {
-            if (written.group().equals(number)) {
-                return true;
-            }
-            names = true;
-        }
-        return !names;
+        return nameNoOther(CODE.matcher(words), number::equals);
+    }
+
+    private static boolean nameNoOther(Matcher written, Predicate<String> meant) {
+        List<String> named = written.results().map(MatchResult::group).toList();
+        return named.isEmpty() || named.stream().anyMatch(meant);
     }
 
     /** Whether words may stand on a link to a crypto address: they are no other. */

@@ -24,10 +24,13 @@ public final class NameRun {
 
     /** The same in a text of a language, whose own small words stand within no name of another. */
     public static int end(String text, int start, int to, String language) {
-        if (!isCapital(text, start) || beginsIban(text, start, wordEnd(text, start, to))) {
+        if (!isCapital(text, start)) {
             return -1;
         }
         int end = wordEnd(text, start, to);
+        if (beginsIban(text, start, end)) {
+            return -1;
+        }
         int at = end;
         int word = start;
         for (int next = next(text, start, word, at, to); next >= 0; next = next(text, start, word, at, to)) {
