@@ -55,7 +55,8 @@ public final class AppealDetector {
         ArticleText flowing = article.flowing();
         List<Evidence> evidence = evidence(flowing, known);
         EntryLists lists = new EntryLists(flowing, evidence);
-        List<Grouping.Run> runs = lists.widened(new Grouping(flowing.text(), evidence).runs());
+        List<Grouping.Run> listed = lists.widened(new Grouping(flowing.text(), evidence).runs());
+        List<Grouping.Run> runs = new WholeItems(evidence).widened(listed);
         List<Grouping.Run> surest = surest(runs);
         ChannelFinder channels = new ChannelFinder(flowing, countries);
         PassageMaker maker = new PassageMaker(article.text(), flowing, channels, primary, evidence, lists);

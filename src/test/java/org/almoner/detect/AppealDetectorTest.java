@@ -771,4 +771,15 @@ class AppealDetectorTest {
                 .isSortedAccordingTo(Comparator.comparingInt(Cue::start))
                 .allSatisfy(cue -> assertThat(Math.abs(cue.weight())).isGreaterThan(0.4));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- [Donate to the Harbour Fund](https://harbour.example.org/donate). It runs three boats and an old quay.",
+                "- [Give to Mill Relief](https://mill.example.org/donate). Two people founded it in spring.\n"
+                        + "- [Give to Reed Trust](https://reed.example.org/give). The mayor chairs it."
+            })
+    void itemsOfAListAreTakenWhole(String list) {
+        assertThat(only(STORY + list + "\nThe rain goes on.").exact()).isEqualTo(list);
+    }
 }

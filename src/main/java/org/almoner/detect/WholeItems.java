@@ -1,0 +1,67 @@
+package org.almoner.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.almoner.article.Block.Kind;
+
+/**
+ * Takes items of lists as a whole: what stands behind a link in one says whom it is for, and half an item left on the page
+ * beside a card is no sentence. Runs that then touch within one list are one.
+ */
+final class WholeItems {
+    /** In characters. A longer item is an article's part that is only marked up as a list. */
+    private static final int LONGEST = 500;
+
+    private final List<Evidence> units;
+
+    WholeItems(List<Evidence> units) {
+        this.units = units;
+    }
+
+    /** The runs, in their order, with the rest of the items that they begin and end in. */
+    List<Grouping.Run> widened(List<Grouping.Run> runs) {
+        List<Grouping.Run> widened = new ArrayList<>();
+        for (Grouping.Run run : runs) {
+            Grouping.Run whole = new Grouping.Run(first(run.first()), last(run.last()), run.best());
+            Grouping.Run before = widened.isEmpty() ? null : widened.get(widened.size() - 1);
+            if (before != null && (whole.first() <= before.last() || areOfOneList(before.last(), whole.first()))) {
+                widened.remove(before);
+                whole = new Grouping.Run(before.first(), whole.last(), Math.max(before.best(), whole.best()));
+            }
+            widened.add(whole);
+        }
+        return widened;
+    }
+
+    private int first(int index) {
+        int first = index;
+        while (first > 0 && areOfOneItem(first - 1, index)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int last(int index) {
+        int last = index;
+        while (last + 1 < units.size() && areOfOneItem(index, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean areOfOneItem(int above, int below) {
+        Unit one = units.get(above).unit();
+        Unit other = units.get(below).unit();
+        return one.kind() == Kind.LIST_ITEM && one.block() == other.block() && other.end() - one.start() <= LONGEST;
+    }
+
+    private boolean areOfOneList(int above, int below) {
+        Unit one = units.get(above).unit();
+        Unit other = units.get(below).unit();
+        return one.kind() == Kind.LIST_ITEM
+                && other.kind() == Kind.LIST_ITEM
+                && one.furniture() == other.furniture()
+                && other.block() - one.block() <= 1
+                && below - above == 1;
+    }
+}
