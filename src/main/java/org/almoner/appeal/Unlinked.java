@@ -176,10 +176,19 @@ final class Unlinked {
     /** Where the clause begins in which the link is. */
     private static int boundary(String words, int link, Phrases phrases) {
         int end = link;
-        while (end > 0 && CLAUSE_MARKS.indexOf(words.charAt(end)) < 0 && !joins(words, end, phrases)) {
+        while (end > 0 && !partsClauses(words, end) && !joins(words, end, phrases)) {
             end--;
         }
         return Math.max(0, end);
+    }
+
+    /** Marks between digits are a number's: "10,000", "9:30". */
+    private static boolean partsClauses(String words, int at) {
+        return CLAUSE_MARKS.indexOf(words.charAt(at)) >= 0 && !(isDigit(words, at - 1) && isDigit(words, at + 1));
+    }
+
+    private static boolean isDigit(String words, int at) {
+        return at >= 0 && at < words.length() && Character.isDigit(words.charAt(at));
     }
 
     /** Up to the clause in which the link is, and from behind it where the sentence goes on. */
@@ -219,7 +228,7 @@ final class Unlinked {
             return colon;
         }
         // What a word joins may as well be the end of what is said: "a gift, large or small: …".
-        while (label > 0 && CLAUSE_MARKS.indexOf(words.charAt(label)) < 0) {
+        while (label > 0 && !partsClauses(words, label)) {
             label = boundary(words, label - 1, phrases);
         }
         return label == 0 && PlainWords.words(words.substring(0, colon)) > LABEL ? colon : label;
