@@ -13,6 +13,8 @@ enum PageAttribute {
     ID("id"),
     ITEMPROP("itemprop"),
     ITEMTYPE("itemtype"),
+    OPEN("open"),
+    POPOVER("popover"),
     PROPERTY("property"),
     ROLE("role"),
     STYLE("style"),

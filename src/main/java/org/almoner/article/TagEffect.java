@@ -32,7 +32,7 @@ enum TagEffect {
                 effects,
                 BLOCK,
                 "address article aside blockquote body br caption center details dialog dir div dl fieldset figcaption"
-                        + " figure footer form header hr html main menu nav ol option p pre section summary table tbody"
+                        + " figure footer form header hr html legend main menu nav ol option p pre section summary table tbody"
                         + " td tfoot th thead tr ul noscript title");
         put(effects, SKIPPED, "script style template svg math textarea select iframe object");
         put(effects, ODD, "rt");

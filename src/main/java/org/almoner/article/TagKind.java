@@ -70,6 +70,9 @@ record TagKind(
 
     private static final Set<String> NO_WORDS = Set.of("hr", "link", "meta", "param", "source", "track");
 
+    /** Browsers set them on lines of their own, above what they are the label of; the parser does not know. */
+    private static final Set<String> LABELS = Set.of("legend", "summary");
+
     /** Longer names are looked up as strings. */
     private static final int LONGEST_NUMBER = 10;
 
@@ -114,7 +117,8 @@ record TagKind(
 
     private static void put(Nesting nesting, boolean special, String names) {
         for (String name : names.split(" ")) {
-            TagKind kind = new TagKind(name, nesting, Tag.valueOf(name).isBlock(), special);
+            boolean block = Tag.valueOf(name).isBlock() || LABELS.contains(name);
+            TagKind kind = new TagKind(name, nesting, block, special);
             ALL.put(name, kind);
             if (name.length() <= LONGEST_NUMBER) {
                 index(kind);

@@ -12,6 +12,8 @@ final class Unshown {
             Map.entry("template", "template"),
             Map.entry("head", "head"),
             Map.entry("svg", "graphic"),
+            // Its words are for browsers that cannot draw.
+            Map.entry("canvas", "graphic"),
             Map.entry("math", "graphic"),
             Map.entry("select", "form-field"),
             Map.entry("textarea", "form-field"),
@@ -49,6 +51,9 @@ final class Unshown {
         if (reason != null) {
             return reason;
         }
+        if (isClosed(tag)) {
+            return "hidden";
+        }
         if (tag.isPlain()) {
             return null;
         }
@@ -57,10 +62,15 @@ final class Unshown {
                 && !tag.attribute(PageAttribute.HIDDEN).equalsIgnoreCase("until-found")) {
             return "hidden";
         }
-        boolean hidden = style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || !tag.kind().block() && isSpoken(names);
+        boolean block = tag.kind().block();
+        boolean hidden = tag.has(PageAttribute.POPOVER) || HiddenStyle.hides(style, block) || !block && isSpoken(names);
         return hidden ? "hidden" : null;
+    }
+
+    private static boolean isClosed(PageTag tag) {
+        return tag.kind().nesting() == TagKind.Nesting.NEW_BLOCK
+                && tag.kind().name().equals("dialog")
+                && !tag.has(PageAttribute.OPEN);
     }
 
     /** A style's text in small letters and without white space. */

@@ -189,12 +189,39 @@ class PageWriterTest {
                 "<p style='Visibility :\thidden'>no</p>",
                 "<span class='sr-only'>no</span>",
                 "<span class='a visually-hidden'>no</span>",
-                "<b class='screen-reader-text'>no</b>"
+                "<b class='screen-reader-text'>no</b>",
+                "<div style='position: absolute; left: -9999px'>no</div>",
+                "<p style='position:fixed;top:-1000em'>no</p>",
+                "<p style='text-indent: -999em'>no</p>",
+                "<p style='position:absolute;width:1px;height:1px;overflow:hidden'>no</p>",
+                "<p style='position: absolute; clip: rect(0, 0, 0, 0)'>no</p>",
+                "<span style='font-size: 0'>no</span>",
+                "<span style='font-size:0.0em;line-height:1'>no</span>",
+                "<p style='background-color:#fff;color:transparent'>no</p>",
+                "<div popover><p>no</p></div>",
+                "<dialog><p>no</p></dialog>"
             })
     void whatNobodySeesIsLeftOut(String hidden) {
         ArticleText read = html("<p>Seen</p>" + hidden);
         assertThat(read.text()).isEqualTo("Seen");
         assertThat(read.dropped()).containsEntry("hidden", 1);
+    }
+
+    @Test
+    void wordsForBrowsersThatCannotDrawAreLeftOut() {
+        assertThat(html("<p>Seen</p><canvas>no</canvas>").text()).isEqualTo("Seen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<details open><summary>Label</summary>Words</details>",
+                "<fieldset><legend>Label</legend>Words</fieldset>"
+            })
+    void aLabelStandsOnALineOfItsOwn(String labelled) {
+        assertThat(words(html(labelled))).containsExactly("Label", "Words");
+        assertThat(words(HastyReader.read("<p>" + "Many words. ".repeat(300) + "</p>" + labelled)))
+                .endsWith("Label", "Words");
     }
 
     @ParameterizedTest
@@ -211,7 +238,17 @@ class PageWriterTest {
                 "<p hidden=until-found>Seen</p>",
                 "<span class='not-sr-only'>Seen</span>",
                 "<div class='sr-only'>Seen</div>",
-                "<span class='sr-only-focusable'>Seen</span>"
+                "<span class='sr-only-focusable'>Seen</span>",
+                "<div style='opacity:0'>Seen</div>",
+                "<div style='max-height:0;overflow:hidden'>Seen</div>",
+                "<div style='font-size:0'><p style='font-size:16px'>Seen</p></div>",
+                "<span style='font-size:0.9em'>Seen</span>",
+                "<h2 style='background-clip: text; color: transparent'>Seen</h2>",
+                "<p style='position:absolute;left:-10px'>Seen</p>",
+                "<p style='text-indent:-30px'>Seen</p>",
+                "<p style='margin-left:-9999px'>Seen</p>",
+                "<p style='border-color:transparent'>Seen</p>",
+                "<dialog open><p>Seen</p></dialog>"
             })
     void whatAReaderMaySeeIsKept(String shown) {
         assertThat(html(shown).text()).isEqualTo("Seen");
