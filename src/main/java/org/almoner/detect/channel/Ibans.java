@@ -80,15 +80,20 @@ final class Ibans {
      * of another kind.
      */
     static int shapedEnd(String text, int start, int from, int to) {
-        if (start + 14 >= to || !isCapital(text.charAt(start)) || !mayStart(text, start, from)) {
+        if (start + 14 >= to || !mayStart(text, start, from)) {
             return -1;
         }
         int length = length(text, start);
         Blocks blocks = Blocks.slashed(text, start, to, length);
         String read = blocks.compact().toString();
         boolean capitals = text.substring(start, blocks.end()).chars().noneMatch(Character::isLowerCase);
-        boolean digits = read.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-        return length > 0 && capitals && digits && read.length() >= length - MISSING ? blocks.end() : -1;
+        long digits = read.chars().filter(Character::isDigit).count();
+        // Words of two letters stand before numbers too, but none is written together with one: "at 12 345 678 90",
+        // "de12".
+        boolean together = Shape.isDigit(text.charAt(start + 2)) && digits == read.length() - 2;
+        return length > 0 && (capitals || together) && digits >= FEWEST_DIGITS && read.length() >= length - MISSING
+                ? blocks.end()
+                : -1;
     }
 
     private static boolean mayStart(String text, int i, int from) {

@@ -39,7 +39,9 @@ class IbansTest {
                 "DE 89 / 3704 0044 / 0532 0130 01",
                 "IBAN DE89 // 3704 0044 0532 0130 00",
                 "IBAN: DE89 3704 0044 053",
-                "Iban DE89 // 3704 0044 0532 0130 00"
+                "Iban DE89 // 3704 0044 0532 0130 00",
+                "de89 3704 0044 0532 0130 01",
+                "de89370400440532013001"
             })
     void anIbanWithAWrongDigitIsNoNumberOfAnotherKind(String iban) {
         assertThat(Channels.of("de", "Bitte spenden Sie auf das Konto " + iban + "."))
