@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.almoner.article.ArticleText;
 import org.almoner.article.Link;
@@ -16,15 +15,13 @@ import org.almoner.detect.channel.Channel.Type;
 import org.almoner.detect.lexicon.FoldedText;
 import org.almoner.detect.lexicon.Hits;
 import org.almoner.detect.lexicon.Lexicons;
+import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /** Finds ways to give in a stretch of an article: links, addresses and numbers, each checked by its own rules. */
 public final class ChannelFinder {
-    /** What is to be sent, behind the number (RFC 5724), and further numbers. */
-    private static final Pattern SENT = Pattern.compile("[?&;,].*", Pattern.DOTALL);
-
     private static final LinkExtractor EXTRACTOR = LinkExtractor.builder()
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
@@ -179,9 +176,10 @@ public final class ChannelFinder {
             boolean meant = LinkWords.isDialled(number) && LinkWords.areOfPhone(words, number);
             addAddressed(Type.PHONE, meant ? number : "", words, start, end, found);
         } else if (lower.startsWith("sms:")) {
-            String number = SENT.matcher(decoded(href.substring(4))).replaceFirst("");
-            boolean meant = LinkWords.isDialled(number) && LinkWords.areOfCode(words, number);
-            addAddressed(Type.SMS, meant ? number : "", words, start, end, found);
+            SmsLink sms = SmsLink.of(decoded(href.substring(4)));
+            if (LinkWords.isDialled(sms.number()) && LinkWords.areOfText(words, sms)) {
+                addAddressed(Type.SMS, sms.number(), sms.keyword(), start, end, found);
+            }
         } else if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//")) {
             String url = lower.startsWith("//") ? "https:" + href : href;
             found.add(new Channel(typeOf(url), url, words, start, end));
@@ -199,9 +197,10 @@ public final class ChannelFinder {
     }
 
     /** A link to write to nobody, as those to share a page are, leads nowhere. */
-    private static void addAddressed(Type type, String value, String words, int start, int end, List<Channel> found) {
+    private static void addAddressed(
+            Type type, String value, @Nullable String said, int start, int end, List<Channel> found) {
         if (!value.isBlank()) {
-            found.add(new Channel(type, value, words, start, end));
+            found.add(new Channel(type, value, said, start, end));
         }
     }
 

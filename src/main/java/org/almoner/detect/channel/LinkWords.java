@@ -15,6 +15,10 @@ final class LinkWords {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9\\p{Zs}().+/-]{5,}");
     private static final Pattern CODE = Pattern.compile("[0-9]{3,}");
+
+    /** As keywords are written. */
+    private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9\\p{Zs}().\\-/]+");
     private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("[^0-9]+");
 
@@ -32,18 +36,17 @@ final class LinkWords {
         return nameNoOther(MAIL.matcher(words), written -> lower.contains(written.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether words may stand on a link to a phone number: they are no other number. */
+    /** Whether words may stand on a link to a phone number: they name no other alone. */
     static boolean areOfPhone(String words, String number) {
-        String bare = words.strip();
-        if (!NUMBER.matcher(bare).matches()) {
-            return true;
-        }
-        return end(bare).equals(end(EXTENSION.matcher(number).replaceFirst("")));
+        String dialled = end(EXTENSION.matcher(number).replaceFirst(""));
+        return nameNoOther(NUMBER.matcher(words), written -> end(written).equals(dialled));
     }
 
-    /** Whether words may stand on a link to text to a number: they name no other alone. */
-    static boolean areOfCode(String words, String number) {
-        return nameNoOther(CODE.matcher(words), number::equals);
+    /** Whether words may stand on a link to send a text message: they name no other number, and nothing else to send, alone. */
+    static boolean areOfText(String words, SmsLink link) {
+        String keyword = link.keyword();
+        return nameNoOther(CODE.matcher(words), link.number()::equals)
+                && (keyword == null || nameNoOther(SHOUTED.matcher(words), keyword::equalsIgnoreCase));
     }
 
     private static boolean nameNoOther(Matcher written, Predicate<String> meant) {

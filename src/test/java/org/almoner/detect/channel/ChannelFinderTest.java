@@ -3,6 +3,7 @@ package org.almoner.detect.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.almoner.article.BodyFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,8 @@ class ChannelFinderTest {
         "mailto:crook@evil.example,give@harbour.example",
         "mailto:crook@evil.example,Write to give@harbour.example.",
         "tel:+2348031234567,020 7946 0018",
-        "tel:+2348031234567,+44 (0)20 7946 0018"
+        "tel:+2348031234567,+44 (0)20 7946 0018",
+        "tel:+2348031234567,Ring 020 7946 0018 or 020 7946 0019"
     })
     void aLinkWhoseWordsNameAnotherAddressIsNoChannel(String href, String words) {
         String html = "<p>To donate in London, reach <a href='" + href + "'>" + words + "</a> now.</p>";
@@ -80,6 +82,7 @@ class ChannelFinderTest {
     @CsvSource({
         "sms:99999?body=EVIL,GIVE to 70141,99999",
         "sms:99999,70141,99999",
+        "sms:99999?body=EVIL,Text GIVE,99999",
         "bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa,1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"
     })
     void aLinkWhoseWordsShowAnotherNumberOrAddressIsNotServed(String href, String words, String hidden) {
@@ -109,13 +112,28 @@ class ChannelFinderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sms:70141?body=GIVE,GIVE",
+        "sms:70141?body=Give%2010,Give 10",
+        "sms:70141,",
+        "sms:70141?body=I%20would%20like%20to%20give%20ten%20pounds,"
+    })
+    void whatALinkSendsIsItsKeywordAndNotItsWords(String href, @Nullable String keyword) {
+        String html = "<p>To donate £5, <a href='" + href + "'>send a text</a> now.</p>";
+        assertThat(Channels.found("en", html, BodyFormat.HTML))
+                .extracting(Channel::text)
+                .containsExactly(keyword);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "mailto:Give@Harbour.example?subject=Gift,give@harbour.example,EMAIL Give@Harbour.example",
         "mailto:give%40harbour.example,give@harbour.example,EMAIL give%40harbour.example",
         "mailto:give@harbour.example,the office,EMAIL give@harbour.example",
         "tel:+442079460018,020 7946 0018,PHONE +442079460018",
         "tel:+442079460018;ext=12,020 7946 0018,PHONE +442079460018",
         "tel:02079460018,+44 (0)20 7946 0018,PHONE +442079460018",
-        "tel:02079460018,Ring 24 hours,PHONE +442079460018"
+        "tel:02079460018,Ring 24 hours,PHONE +442079460018",
+        "tel:02079460018,Ring 020 7946 0018 or 020 7946 0019,PHONE +442079460018"
     })
     void aLinkWhoseWordsNameItsAddressIsOne(String href, String words, String expected) {
         String html = "<p>To donate in London, reach <a href='" + href + "'>" + words + "</a> now.</p>";
