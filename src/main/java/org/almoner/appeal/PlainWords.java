@@ -17,7 +17,10 @@ final class PlainWords {
     private static final Pattern PICTURE = Pattern.compile(
             "^[\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FAFF}][\\x{2600}-\\x{27BF}\\x{1F000}-\\x{1FAFF}\\x{FE0F} ]*");
 
-    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\uFFFD\u00A0\\s]+");
+    /** With those that the library's Unicode tables are too old to know for format characters. */
+    private static final Pattern UNPRINTED =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\x{061C}\\x{180E}\\x{2066}-\\x{2069}\uFFFD\u00A0\\s]+");
+
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z/.,-]*[0-9][0-9A-Za-z/.,-]*");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 

@@ -203,6 +203,14 @@ class SummarizerTest {
     }
 
     @Test
+    void marksThatTurnTheDirectionOfWordsAreNotPrinted() {
+        Summary read = summary(
+                "Please donate to the \u2066Harbour\u2069 \u061CTrust at harbour.org/give, which feeds 300 sailors.");
+        assertThat(read.headline()).isEqualTo("Donate to the Harbour Trust");
+        assertThat(read.text()).doesNotContain("\u2066", "\u2069", "\u061C");
+    }
+
+    @Test
     void markdownIsNotPrinted() {
         Summary summary = summary(
                 "## How to help\n\n> Please **donate** to the `Harbour Fund` *today*. It _provides_ tents and hot soup to"
