@@ -121,6 +121,11 @@ final class RegistryRules {
             return;
         }
         require("https".equals(link.getScheme()), entry, field, field + " '" + link + "' is not https");
+        require(
+                link.getRawUserInfo() == null && link.getPort() < 0,
+                entry,
+                field,
+                field + " '" + link + "' has a user name or a port: no such link is served");
         @Nullable String host = link.getHost();
         require(
                 host != null && domains.stream().anyMatch(domain -> isAtOrBelow(host, domain)),

@@ -62,6 +62,14 @@ class ReviewedRegistryTest {
                 "charity " + ID + ": donateUrl 'http://lantern.org.uk/' is not https");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://give@lantern.org.uk/", "https://lantern.org.uk:8443/"})
+    void linkThatIsNeverServedIsRefused(String link) {
+        refuses(
+                charity(ID, "Lantern", List.of("lantern.org.uk"), link, List.of(source())),
+                "charity " + ID + ": donateUrl '" + link + "' has a user name or a port");
+    }
+
     @Test
     void linkOnAnotherDomainIsRefused() {
         refuses(
