@@ -173,9 +173,18 @@ final class Downloads {
                 return response;
             }
             response.body().close();
-            at = at.resolve(location.get());
+            at = redirected(at, location.get());
         }
         throw new RegisterFileException("the server redirects more than " + REDIRECTS + " times");
+    }
+
+    private static URI redirected(URI from, String location) throws RegisterFileException {
+        try {
+            return from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new RegisterFileException(
+                    "the server redirects to what is no address: '" + Row.excerpt(location) + "'", e);
+        }
     }
 
     private void save(InputStream body, Path into, long from, StandardOpenOption mode)

@@ -1,6 +1,7 @@
 package org.almoner.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.almoner.charity.register.RegisterFileException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,17 @@ class DownloadsTest {
         });
         assertThat(fetched()).hasBinaryContent(FILE);
         assertThat(asked).containsExactly("null null", "bytes=9- \"v1\"");
+    }
+
+    @Test
+    void whereAServerRedirectsToNoAddressIsSaid() {
+        serve(exchange -> {
+            exchange.getResponseHeaders().set("Location", "/a file|");
+            exchange.sendResponseHeaders(302, -1);
+        });
+        assertThatExceptionOfType(RegisterFileException.class)
+                .isThrownBy(this::fetched)
+                .withMessage("the server redirects to what is no address: '/a file|'");
     }
 
     private void serve(HttpHandler handler) {
