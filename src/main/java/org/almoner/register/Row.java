@@ -120,7 +120,7 @@ record Row(Map<String, Integer> columns, List<String> cells) {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0) {
+            if (c == 0 || isUnseen(c)) {
                 continue;
             }
             boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
@@ -133,6 +133,11 @@ record Row(Map<String, Integer> columns, List<String> cells) {
             gap = blank;
         }
         return clean.toString();
+    }
+
+    /** A mark that turns the direction of what follows, or that nobody sees; some scripts spell with joiners. */
+    private static boolean isUnseen(char c) {
+        return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
 
     static String excerpt(String text) {

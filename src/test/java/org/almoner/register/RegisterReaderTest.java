@@ -259,6 +259,17 @@ class RegisterReaderTest {
     }
 
     @Test
+    void marksThatNobodySeesAreNoPartOfAName() throws Exception {
+        Taken taken = read(
+                RegisterFile.ACNC,
+                ACNC_HEADER + "45859452623,\u202Encorpo\u200B Inc\u2069,Friends\uFEFF,,01/07/2019\r\n");
+
+        assertThat(taken.entries)
+                .extracting(RegisterEntry::name, RegisterEntry::otherNames)
+                .containsExactly(tuple("ncorpo Inc", List.of("Friends")));
+    }
+
+    @Test
     void canadianListIsReadWithRevocationsAndSanctions() throws Exception {
         Taken taken = read(
                 RegisterFile.CRA,

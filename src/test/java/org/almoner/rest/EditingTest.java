@@ -227,6 +227,9 @@ class EditingTest {
         putCharity(HARBOUR, with(harbour(), "domains", List.of("harbourmission.org", "A B")))
                 .statusCode(400)
                 .body("violations.field", contains("domains[1]"));
+        putCharity(HARBOUR, with(harbour(), "name", "Harbour \u2066Mission\u200B"))
+                .statusCode(400)
+                .body("violations.field", contains("name"));
         putCharity(HARBOUR, with(harbour(), "registers", List.of("GB-CHC-1")))
                 .statusCode(400)
                 .body("violations.field", contains("registers[0]"));

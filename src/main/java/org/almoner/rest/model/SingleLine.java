@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that can be kept and shown: no control characters, no halves of characters; or null. */
+/**
+ * Text that can be kept and shown: no control characters, none that turn the direction of what follows or that nobody sees
+ * (UTS 39), no halves of characters; or null. Joiners, which some scripts spell with, may stand in it.
+ */
 @Documented
 @Target({
     ElementType.METHOD,
@@ -23,9 +26,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*")
+@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]*")
 public @interface SingleLine {
-    String message() default "must be text without control characters";
+    String message() default "must be text without control characters and characters that nobody sees";
 
     Class<?>[] groups() default {};
 
