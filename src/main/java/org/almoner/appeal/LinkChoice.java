@@ -176,7 +176,9 @@ public final class LinkChoice {
                 .skip(1)
                 .filter(one -> one.charity() != null)
                 .map(one -> verify(link, one))
-                .filter(Verdict.Verified.class::isInstance)
+                .filter(own -> own instanceof Verdict.Verified
+                        || own instanceof Verdict.Registered
+                        || own instanceof Verdict.Unreachable)
                 .findFirst()
                 .orElse(verdict);
     }

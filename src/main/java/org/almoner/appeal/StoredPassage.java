@@ -44,7 +44,7 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
 
     /**
      * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin
-     * with its name's; else the passage itself. Entries of such a list that name nobody we know of are parts as well, so that
+     * with its name's, or a sentence that names several side by side; else the passage itself. Entries of such a list that name nobody we know of are parts as well, so that
      * no charity's card speaks of another's work. Every part has an id that stays the same as long as the part keeps its
      * recipient; the first part's is the passage's.
      */
@@ -64,7 +64,8 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
     List<Card> cards() {
         List<Integer> starts = starts();
         if (starts.size() < 2) {
-            return List.of(new Card(nameOf(passage, one -> true), passage));
+            List<SideBySide.Span> spans = SideBySide.in(passage);
+            return spans.isEmpty() ? List.of(new Card(nameOf(passage, one -> true), passage)) : cards(spans);
         }
         List<Card> cards = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -76,6 +77,16 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
             String name = nameOf(part, one -> lineOf(one.start()) == line && !taken.contains(lower(one)));
             taken.add(name);
             cards.add(new Card(name, part));
+        }
+        return cards;
+    }
+
+    /** What leads to the first one's name is its part as well; no part is what joins them or stands behind. */
+    private List<Card> cards(List<SideBySide.Span> spans) {
+        List<Card> cards = new ArrayList<>();
+        for (SideBySide.Span span : spans) {
+            int start = cards.isEmpty() ? passage.start() : span.start();
+            cards.add(new Card(lower(span.name()), part(start, span.end())));
         }
         return cards;
     }

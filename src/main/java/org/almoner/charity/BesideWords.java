@@ -60,6 +60,8 @@ enum BesideWords {
     GIVE,
     /** What stands between an asking verb and a name. */
     TO,
+    /** An article before a name. */
+    ARTICLE,
     /** What stands before the last of a list. */
     AND,
     /** What refuses, beside an asking verb. */

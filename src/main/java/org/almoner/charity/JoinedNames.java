@@ -35,6 +35,18 @@ public final class JoinedNames {
         return others;
     }
 
+    /** Whether what stands between two names is nothing but what joins them or leads to one: ", ", " or to the ". */
+    public static boolean areJoinedBy(String between) {
+        return NameFold.words(between).stream()
+                .map(Word::folded)
+                .allMatch(word -> isAnd(word) || BesideWords.TO.has(word) || BesideWords.ARTICLE.has(word));
+    }
+
+    /** Whether a text has an "and" or an "or". */
+    public static boolean hasAnd(String text) {
+        return NameFold.words(text).stream().map(Word::folded).anyMatch(JoinedNames::isAnd);
+    }
+
     private static boolean isAnd(String word) {
         return BesideWords.AND.has(word);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AppealDetector {
     /** Changes whenever the same text may give another detection; stored text is then scanned again. */
-    public static final String VERSION = "27";
+    public static final String VERSION = "28";
 
     /** How near to an appeal a stretch must come for the page to be read in full, in log-odds. */
     static final double NEAR = -1;

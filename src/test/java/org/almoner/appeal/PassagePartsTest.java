@@ -12,6 +12,8 @@ import org.almoner.detect.Passage;
 import org.almoner.detect.channel.Channel;
 import org.almoner.detect.name.Recipient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list of charities taken apart into its items. */
 class PassagePartsTest {
@@ -108,9 +110,51 @@ class PassagePartsTest {
     }
 
     @Test
-    void recipientsOfOneSentenceStayTogether() {
-        StoredPassage one = list("Give to Harbour Mission (https://harbourmission.org) or Lantern Trust UK"
-                + " (https://lantern-gb.org).");
+    void recipientsThatASentenceNamesWithALinkEachAreParts() {
+        StoredPassage one =
+                list("If you can, give to Harbour Mission (https://harbourmission.org), or to Lantern Trust UK at"
+                        + " https://lantern-gb.org by Sunday.");
+        assertThat(one.parts())
+                .extracting(part -> part.passage().exact())
+                .containsExactly(
+                        "If you can, give to Harbour Mission (https://harbourmission.org)",
+                        "Lantern Trust UK at https://lantern-gb.org");
+        assertThat(one.parts().get(1).passage().channels())
+                .extracting(Channel::value)
+                .containsExactly("https://lantern-gb.org");
+        assertThat(one.parts())
+                .extracting(StoredPassage::id)
+                .doesNotHaveDuplicates()
+                .contains(one.id());
+    }
+
+    @Test
+    void recipientsWithASentenceEachAreParts() {
+        assertThat(list("Harbour Mission: https://harbourmission.org/a . Lantern Trust UK: https://lantern-gb.org/b")
+                        .parts())
+                .extracting(part -> part.passage().exact())
+                .containsExactly(
+                        "Harbour Mission: https://harbourmission.org/a", "Lantern Trust UK: https://lantern-gb.org/b");
+    }
+
+    @Test
+    void recipientsThatASentenceNamesSideBySideAreParts() {
+        assertThat(list("Please give to Harbour Mission, Tideline Fund or to the Lantern Trust UK today.")
+                        .parts())
+                .extracting(part -> part.passage().exact())
+                .containsExactly("Please give to Harbour Mission", "Tideline Fund", "Lantern Trust UK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tideline Fund collects in aid of Harbour Mission.",
+                "Give to Harbour Mission, Tideline Fund at the door.",
+                "Give to Harbour Mission or Lantern Trust UK: https://give.org",
+                "Harbour Mission helps. Lantern Trust UK helps too."
+            })
+    void recipientsThatSomethingElsePartsStayTogether(String words) {
+        StoredPassage one = list(words);
         assertThat(one.parts()).containsExactly(one);
     }
 
