@@ -288,6 +288,29 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en|Please donate to Oxfam and Save the Children.|Oxfam; Save the Children",
+                "en|Please donate to the Fenn Wildlife Trust and Harbour Foundation.|Fenn Wildlife Trust; Harbour Foundation",
+                "en|Please donate to the Fenn Hospice and Harbour Foundation.|Fenn Hospice; Harbour Foundation",
+                "en|Please donate to Save the Children and Harbour Foundation.|Save the Children; Harbour Foundation",
+                "fr|Faites un don à Médecins Sans Frontières et Handicap International.|Médecins Sans Frontières; Handicap International",
+                "it|Si può donare a Save the Children e Medici Senza Frontiere.|Save the Children; Medici Senza Frontiere",
+                "nl|Doneer aan Oxfam Novib en Unicef.|Oxfam Novib; Unicef",
+                "en|Please donate to the Fenn Church and School Foundation.|Fenn Church and School Foundation",
+                "en|Please donate to Fenn Animal Rescue and Rehoming Centre.|Fenn Animal Rescue and Rehoming Centre",
+                "en|Please donate to the Fenn Hospital and Children's Charity.|Fenn Hospital and Children's Charity",
+                "en|Please donate to Bristol and Weston Hospitals Charity.|Bristol and Weston Hospitals Charity",
+                "en|Please donate to Food and Water Trust.|Food and Water Trust",
+                "en|Please donate to Marie Curie and Friends.|Marie Curie and Friends",
+                "fr|Faites un don à Médecins du Monde.|Médecins du Monde",
+            })
+    void bodiesWithAWordForOneOnBothSidesOfAnAndAreTwo(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Please give to Barnaby's today at www.barnaby.example.org.|Barnaby's",
                 "Please give to St Mungo's this Christmas at www.mungo.example.org.|St Mungo's",
                 "Please give to Oxfam's appeal at www.oxfam.example.org.|Oxfam",
