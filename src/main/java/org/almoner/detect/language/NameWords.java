@@ -110,6 +110,10 @@ public final class NameWords {
         NEGATION,
         /** Those that say it behind the word of giving too: "spenden Sie nicht an". */
         NEGATION_BEHIND,
+        /** Collect or take something, which is named behind who does it where nouns have capitals: "sammelt der Verein Geld". */
+        COLLECTING,
+        /** Money, as what is collected. */
+        MONEY,
         /** Say "of": who collects may be named behind them, and hardly a place where things are left. */
         OF,
         /** Say where a body has its seat, and things are left that are for it. */

@@ -1161,4 +1161,19 @@ class RecipientFinderTest {
     void whoRatesCharitiesIsGivenToWhereItIsAskedFor(String appeal, String names) {
         hasNames("en", appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Mit dem Verkauf sammelt der Lions Club Geld für die Tafel. Spenden Sie bitte an die Tafel Musterstadt.|Lions Club; Tafel Musterstadt",
+                "de|Am Markt sammelt die Bürgerstiftung Hafen Kleidung für Flüchtlinge. Bitte spenden Sie!|Bürgerstiftung Hafen",
+                "de|Am Samstag sammelt der Förderverein Hafen Decken und Schlafsäcke für die Ukraine. Bitte spenden Sie!|Förderverein Hafen",
+                "de|Hier nimmt das Rote Kreuz Kleidung für Bedürftige an. Bitte spenden Sie Kleidung!|Rote Kreuz",
+                "de|Bitte spenden Sie an den Verein Spielzeug für Kinder.|Verein Spielzeug für Kinder",
+                "de|Bitte spenden Sie an die Stiftung Kleidung und Mehr.|Stiftung Kleidung und Mehr",
+            })
+    void whatABodyCollectsIsNoPartOfItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
