@@ -1176,4 +1176,16 @@ class RecipientFinderTest {
     void whatABodyCollectsIsNoPartOfItsName(String language, String appeal, String names) {
         hasNames(language, appeal, names);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Haz un donativo a España con ACNUR en www.eacnur.org.|España con ACNUR",
+                "es|España con ACNUR recibe donativos en la cuenta ES91 2100 0418 4502 0005 1332.|España con ACNUR",
+                "es|Ayuda a Ucrania con UNICEF. Haz un donativo en www.unicef.es|UNICEF",
+            })
+    void aCountryWithAnAgencyIsANameWhereABodyIsCalledSo(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
 }
