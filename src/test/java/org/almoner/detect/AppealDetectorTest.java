@@ -771,4 +771,41 @@ class AppealDetectorTest {
                 .isSortedAccordingTo(Comparator.comparingInt(Cue::start))
                 .allSatisfy(cue -> assertThat(Math.abs(cue.weight())).isGreaterThan(0.4));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donate to Blood Cancer UK at bloodcancer.org.uk/donate.",
+                "Please donate to Blood Cancer UK.",
+                "Donations can be made to Blood Cancer UK via JustGiving.",
+                "Support the Blood Bikes Charity with a donation at www.bikes.example.org/donate.",
+                "You can donate to the Children's Organ Transplant Association at www.cota.example.org/donate.",
+                "Please donate to the Quay Volunteer Fire Department at www.quay.example.org/donate."
+            })
+    void aContraryWordWithinABodysNameSpeaksAgainstNothing(String appeal) {
+        assertThat(text(STORY + appeal)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Give blood at a session near you.",
+                "Give Blood at Your Local Donor Centre.",
+                "Donate Blood to the American Red Cross.",
+                "Please give blood to the Blood Cancer Trust.",
+                "Please donate your organs: join the Organ Donor Register.",
+                "Please give at the Red Cross Blood Drive on Saturday."
+            })
+    void bloodThatIsAskedForIsNoAppeal(String request) {
+        assertThat(text(STORY + request)).isEmpty();
+    }
+
+    @Test
+    void anArticleOnWhatABodyIsNamedAfterMayAskToGiveToIt() {
+        assertThat(text("Blood Cancer UK said that one in nineteen people have blood cancer at some time.\n"
+                        + "Blood cancer is found late. Blood Cancer UK pays for research.\n"
+                        + "Please donate to Blood Cancer UK."))
+                .extracting(Passage::exact)
+                .containsExactly("Please donate to Blood Cancer UK.");
+    }
 }
