@@ -141,10 +141,23 @@ final class ShortCodes {
             return false;
         }
         boolean direct = labels.isDirect(naming, run.start());
+        if (isSentTo(naming, run)) {
+            return false;
+        }
         boolean called = naming.cue() == CueClass.GIRO || naming.cue() == CueClass.PHONE;
         return called && (direct || led)
                 || direct
                         && labels.of(CueClass.CODE, naming.start(), run.start()).isEmpty();
+    }
+
+    /** Whether a word for telephones is one of those that lead to a short code: "DMS POMOC na telefonní číslo 87777". */
+    private boolean isSentTo(Hits.Hit phone, DigitRun run) {
+        return phone.cue() == CueClass.PHONE
+                && run.digits().length() <= LONGEST
+                && labels.of(CueClass.CODE, phone.start() - BEHIND, run.start()).stream()
+                        .anyMatch(code -> code.start() < phone.start()
+                                && code.end() >= phone.end()
+                                && labels.isJoint(code.end(), run.start()));
     }
 
     /** The word of text messages that the number belongs to: the last before it or, where it is led to, the first behind. */
@@ -152,19 +165,19 @@ final class ShortCodes {
         Hits.Hit before = null;
         for (Hits.Hit hit : labels.of(CueClass.SMS, run.start() - BEFORE, run.end() + BEHIND)) {
             if (hit.end() <= run.start()) {
-                before = isParted(hit.end(), run.start(), true) ? before : hit;
+                before = isParted(hit.end(), run, run.start(), true) ? before : hit;
             } else if (led && before == null && hit.start() >= run.end()) {
-                return isParted(run.end(), hit.start(), false) ? null : hit;
+                return isParted(run.end(), run, hit.start(), false) ? null : hit;
             }
         }
         return before;
     }
 
     /** Whether a word of another kind of number or, behind it, a sentence's end stands between. */
-    private boolean isParted(int from, int to, boolean before) {
+    private boolean isParted(int from, DigitRun run, int to, boolean before) {
         String between = text.substring(from, to);
         return SentWords.SENTENCE_END.matcher(between).find() && (!before || between.contains("\n\n"))
-                || !labels.of(CueClass.PHONE, from, to).isEmpty()
+                || labels.of(CueClass.PHONE, from, to).stream().anyMatch(hit -> !isSentTo(hit, run))
                 || !labels.of(CueClass.GIRO, from, to).isEmpty();
     }
 

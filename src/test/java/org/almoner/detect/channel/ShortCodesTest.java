@@ -53,6 +53,25 @@ class ShortCodesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "cs|Pošlete DMS ve tvaru DMS POMOC na telefonní číslo 87777.|87777|DMS POMOC",
+                "de|Senden Sie eine SMS mit HILFE an die Telefonnummer 81190.|81190|HILFE",
+                "es|Envía un SMS con la palabra AYUDA al número de teléfono 28014.|28014|AYUDA",
+                "pl|Wyślij SMS o treści POMOC na numer telefonu 72052.|72052|POMOC"
+            })
+    void aMessageMayGoToWhatIsCalledATelephonesNumber(String language, String text, String code, String keyword) {
+        assertOnly(language, text, code, keyword);
+    }
+
+    @Test
+    void whereOneMayCallNoMessageGoes() {
+        assertThat(Channels.of("cs", "Pošlete DMS, nebo zavolejte na telefonní číslo 87777."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "cs|Počet odeslaných DMS: 15 328.",
                 "cs|Počet odeslaných DMS: 15328.",
                 "it|SMS ricevuti finora: 15.328.",
