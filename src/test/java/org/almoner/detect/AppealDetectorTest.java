@@ -808,4 +808,17 @@ class AppealDetectorTest {
                 .extracting(Passage::exact)
                 .containsExactly("Please donate to Blood Cancer UK.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Aidez l'équipe de la Fondation du Quai, elle vit de vos dons.",
+                "fr|Aidez l’équipe de la Fondation du Quai, elle vit de vos dons.",
+                "it|Sosteniamo l’opera della Fondazione del Molo con qualche donazione."
+            })
+    void whoIsToBeHelpedMayStandBehindAnyApostrophe(String language, String appeal) {
+        ArticleText article = reader.read(appeal, BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, language).passages()).hasSize(1);
+    }
 }

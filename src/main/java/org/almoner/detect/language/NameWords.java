@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -158,6 +159,18 @@ public final class NameWords {
     /** Whether it is one of a language's commonest small words. */
     public static boolean isCommon(String language, String word) {
         return COMMON.getOrDefault(language, Set.of()).contains(word);
+    }
+
+    /**
+     * Whether a word asks for help for who is named next, and is no noun, which has a "for" there: "Support the …".
+     *
+     * @param next the word behind it, as written
+     */
+    public static boolean isAid(String language, String word, String next) {
+        return !next.isEmpty()
+                && is(Role.AID, language, word.toLowerCase(Locale.ROOT))
+                && (Character.isUpperCase(next.codePointAt(0))
+                        || is(Role.ARTICLE, language, next.replace('’', '\'').toLowerCase(Locale.ROOT)));
     }
 
     /** Whether some words of several parts that do this are in a text in lower case. */

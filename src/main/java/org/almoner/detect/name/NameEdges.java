@@ -89,7 +89,9 @@ final class NameEdges {
             }
             String word = lower(at, stop);
             boolean inner = at > start && !capital || shouted;
-            boolean aid = first && at == start && isAid(word, next, end);
+            boolean aid = first
+                    && at == start
+                    && NameWords.isAid(language, word, text.substring(next, NameRun.wordEnd(text, next, end)));
             boolean opening = first && at == start && isOpening(word);
             // A capital amid a sentence is the name's, but English writes "The" before any.
             boolean outer = first && (at == start || Trait.ARTICLE_CAPITALS.isOf(language));
@@ -141,14 +143,6 @@ final class NameEdges {
 
     private boolean isOpening(String word) {
         return NameWords.is(Role.OPENING, language, word) || NameWords.is(Role.AND, language, word);
-    }
-
-    /** "Help" before a name, and not before "for" or the like, which makes it a part of one. */
-    private boolean isAid(String word, int next, int end) {
-        String following = lower(next, NameRun.wordEnd(text, next, end));
-        return NameWords.is(Role.AID, language, word)
-                && (Character.isUpperCase(text.codePointAt(next))
-                        || NameWords.is(Role.ARTICLE, language, plain(following)));
     }
 
     private boolean beginsSentence(int start) {
