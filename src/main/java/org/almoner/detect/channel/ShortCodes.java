@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.detect.channel.Channel.Type;
+import org.almoner.detect.language.NameWords;
+import org.almoner.detect.language.NameWords.Role;
 import org.almoner.detect.lexicon.CueClass;
 import org.almoner.detect.lexicon.Hits;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,6 @@ final class ShortCodes {
     /** Whose network a code is of may stand in brackets behind it: "2899 (Globe) or 4143 (Smart)". */
     private static final Pattern LISTED =
             Pattern.compile("(?:\\s*\\([^()\\n]{1,20}\\))?(?:\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+)");
-
-    /** Words of how many messages came, in the languages of the lexicons. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:received|so far|total of|anzahl|bisher|eingegangen|nombre de|reçus|jusqu['’]ici|finora|ricevut"
-                    + "|inviati|recibid|enviados|hasta ahora|cantidad|recebid|até agora|quantidade|rebuts|fins ara|počet|odeslan"
-                    + "|přijat|dosud|liczba|wysłan|otrzyman|dotychczas|antall?|hittills|hidtil|hittil|inkomna|aantal|ontvangen"
-                    + "|tot nu toe|tähän mennessä|eddig|érkezett|dosad|pristig|diterima|количеств|получен|кількіст|отриман)");
 
     private final String text;
     private final NumberLabels labels;
@@ -107,11 +103,9 @@ final class ShortCodes {
         while (end.find()) {
             start = end.end();
         }
-        return COUNTED.matcher(text)
-                        .region(start, run.start())
-                        .useTransparentBounds(true)
-                        .find()
-                || run.isThousands(text) && !isBehindKeyword(run);
+        String before =
+                text.substring(start, run.start()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return NameWords.stand(Role.COUNTED, before) || run.isThousands(text) && !isBehindKeyword(run);
     }
 
     /** Numbers of the same length that follow a code in a list are codes too. */

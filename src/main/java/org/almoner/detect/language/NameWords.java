@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.almoner.article.Script;
 
 /** The small words around names, from the {@link LanguageFile}s: what each does, and in what language. Thread-safe. */
 public final class NameWords {
@@ -115,6 +116,8 @@ public final class NameWords {
         COLLECTING,
         /** Money, as what is collected. */
         MONEY,
+        /** Say, before a number, that it tells how many came: "text messages received". */
+        COUNTED,
         /** Say "of": who collects may be named behind them, and hardly a place where things are left. */
         OF,
         /** Say where a body has its seat, and things are left that are for it. */
@@ -176,6 +179,24 @@ public final class NameWords {
     /** Whether some words of several parts that do this are in a text in lower case. */
     public static boolean holds(Role role, String text) {
         return words(role, LanguageFile.ANY).stream().anyMatch(words -> words.indexOf(' ') > 0 && text.contains(words));
+    }
+
+    /** Whether words that do this in some language stand in a text in lower case, from one edge of a word to another. */
+    public static boolean stand(Role role, String text) {
+        return words(role, LanguageFile.ANY).stream().anyMatch(words -> stands(words, text));
+    }
+
+    private static boolean stands(String words, String text) {
+        boolean open = words.endsWith("*");
+        String plain = open ? words.substring(0, words.length() - 1) : words;
+        for (int at = plain.isEmpty() ? -1 : text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
+            int end = at + plain.length();
+            boolean begins = at == 0 || Script.isEdge(text.charAt(at - 1), text.charAt(at));
+            if (begins && (open || end == text.length() || Script.isEdge(text.charAt(end - 1), text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is one of those that may go on. */

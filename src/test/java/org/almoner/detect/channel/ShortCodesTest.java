@@ -77,10 +77,22 @@ class ShortCodesTest {
                 "it|SMS ricevuti finora: 15.328.",
                 "fr|Nombre de SMS reçus : 15 328.",
                 "de|Bisher eingegangene SMS: 15 328.",
-                "en|Text messages received so far: 15328."
+                "en|Text messages received so far: 15328.",
+                "en|Text messages to date: 15328.",
+                "de|SMS bislang: 15328.",
+                "fr|SMS jusqu’à présent : 15328.",
+                "pl|SMS dotąd: 15328.",
+                "hr|Zaprimljeno SMS poruka: 15328.",
+                "tr|Bugüne kadar SMS: 15328.",
+                "ru|Поступило СМС: 15328."
             })
     void howManyMessagesCameIsNoCode(String language, String text) {
         assertThat(Channels.of(language, text)).isEmpty();
+    }
+
+    @Test
+    void aWordThatBeginsAsOneOfCountingIsNone() {
+        assertThat(Channels.of("de", "SMS als Anzahlung: HILFE 81190.")).containsExactly("SMS 81190");
     }
 
     @Test
