@@ -28,16 +28,11 @@ final class OwnChannels {
             "(?i)ban[kckq]|cai?xa|cassa|caisse|kasse|credit|union|iban|bic|swift|[ck]onto|account|giro|post");
 
     /** Says behind a number, or in its sentence, whose account it is. */
-    private static final Pattern HOLDER = Pattern.compile("(?i)(?:account holder|account name|a/c name|payee"
-            + "|kontoinhaber(?:in)?|rekeninghouder|t\\.n\\.v\\.|titulaire|titular|intestat[oa] a|w\u0142a\u015Bciciel konta|kontohavare"
-            + "|kontoeier|kontohaver)[:,]?\\s+(?:is\\s+)?(\\S+)");
+    private static final Pattern HOLDER = Pattern.compile("(?i)(?:^|[^\\p{L}]|\\p{Lo})(?:" + Phrases.inAny("holder")
+            + ")(?:['\u2019]|\\s*[,:\uFF1A]\\s*|\\s+)(\\S+)");
 
     /** Somebody has an account of their own, whoever that is. */
-    private static final Pattern OPENED =
-            Pattern.compile("(?i)(?:^|\\s)(?:opened an? (?:\\S+ )?account|set up an? (?:\\S+ )?account"
-                    + "|their account|konto eingerichtet|spendenkonto eingerichtet|\u00F6ppnat ett (?:\\S+ )?konto|opprettet en (?:\\S+ )?konto"
-                    + "|oprettet en (?:\\S+ )?konto|ouvert un compte|abierto una cuenta|aperto un conto|aberto uma conta|otworzy\u0142[ao]? konto"
-                    + "|rekening geopend)");
+    private static final Pattern OPENED = Pattern.compile("(?i)(?:^|\\s|\\p{Lo})(?:" + Phrases.inAny("opened") + ")");
 
     /** Where sentences and lines end. */
     private static final Pattern END = Pattern.compile("[.!?\u2026]+[\"\u201D\u2019)]*\\s+|[\u3002\uFF01\uFF1F\\n]+");

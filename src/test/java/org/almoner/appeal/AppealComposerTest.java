@@ -91,6 +91,15 @@ class AppealComposerTest {
                 "Harbour Mission is asking for donations.\nDonations for the neighbours: account 12345678, account holder Ashby Parish Council.",
                 "Harbour Mission ber om g\u00E5vor. Byalaget har \u00F6ppnat ett konto: 12345678.",
                 "Please donate to Harbour Mission. The account is 12345678, account holder Ashby Parish Council.",
+                "Prosimy o datki na Harbour Mission. Nasza gmina w Zarzeczu otworzyła konto: 12345678.",
+                "Přispějte na Harbour Mission. Naše obec v údolí zřídila účet 12345678.",
+                "Harbour Mission ber om gaver. Kommunen har åbnet en konto: 12345678.",
+                "Doe a Harbour Mission. A família abriu uma conta: 12345678.",
+                "Doneer aan Harbour Mission: rekening 12345678, ten name van Gemeente Ashby.",
+                "Done a Harbour Mission: cuenta 12345678, a nombre de Vecinos de Ashby.",
+                "Faites un don à Harbour Mission : compte 12345678, titulaire du compte : Mairie d'Ashby.",
+                "Donasi untuk Harbour Mission: rekening 12345678 atas nama Budi Santoso.",
+                "请捐款给 Harbour Mission：账号 12345678，户名：王小明",
             })
     void anAccountThatASentenceGivesForSomebodyElseIsOnNoCard(String words) {
         assertThat(accountsOnCard(words)).isEmpty();
@@ -103,6 +112,10 @@ class AppealComposerTest {
                 "Donate to Harbour Mission:\nAccount: 12345678\nReference: Storm Appeal",
                 "Donations by bank transfer:\nAccount: 12345678\nAccount name: Harbour Mission",
                 "Please donate to Harbour Mission: account 12345678, account holder Harbour Mission.",
+                "Faites un don à Harbour Mission : compte 12345678, titulaire du compte : Harbour Mission.",
+                "Fai una donazione a Harbour Mission: conto 12345678, intestato all’Harbour Mission.",
+                "Donasi untuk Harbour Mission: rekening 12345678 a.n. Harbour Mission.",
+                "请捐款给 Harbour Mission：账号 12345678，户名：Harbour Mission",
                 "Harbour Mission has opened an account for donations: 12345678.",
                 "Harbour Mission is asking for donations. Please pay yours into account 12345678 at Quay Savings Bank.",
                 "Spenden für Harbour Mission können auf das Konto 12345678 überwiesen werden.",
