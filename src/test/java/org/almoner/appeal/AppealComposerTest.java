@@ -22,6 +22,7 @@ import org.almoner.detect.channel.Channel;
 import org.almoner.detect.name.Recipient;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +126,38 @@ class AppealComposerTest {
         assertThat(accountsOnCard(words)).containsExactly("12345678");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Text HELP to 12345678. The money goes to the Harbour Mission.",
+                "Text HELP to 12345678. Texts cost five pounds. All the money will go straight to Harbour Mission.",
+                "Give by text to 12345678.\nYour gift helps Harbour Mission.",
+                "Senden Sie HILFE an die 12345678. Der Erlös geht direkt an die Harbour Mission.",
+                "Envoyez DON au 12345678. Les dons iront intégralement à la Harbour Mission.",
+                "Envía AYUDA al 12345678. El dinero se destinará íntegramente a Harbour Mission.",
+                "Invia un SMS al 12345678. Il ricavato sarà devoluto alla Harbour Mission.",
+                "Skicka HJÄLP till 12345678. Pengarna går oavkortat till Harbour Mission.",
+                "Wyślij POMOC na numer 12345678. Pieniądze trafią do Harbour Mission.",
+                "发送短信到12345678。善款将全部捐给Harbour Mission。"
+            })
+    void aNumberIsOfWhoeverTheMoneyIsSaidToGoTo(String words) {
+        assertThat(accountsOnCard(words)).containsExactly("12345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Text HELP to 12345678. Harbour Mission is also asking for donations.",
+                "Donations for the family: account 12345678. Please give to Harbour Mission as well.",
+                "Hope House Leeds asks for texts: HELP to 12345678. The money goes to Harbour Mission.",
+                "The Patel Family Fund has the account 12345678. Other money goes to Harbour Mission.",
+                "Text HELP to 12345678. Ann Patel counts it. The money goes to Harbour Mission.",
+                "Text HELP to 12345678. The money goes to Harbour Mission and to Quay Relief Fund."
+            })
+    void aNumberBeforeACharityThatIsNotSaidToGetTheMoneyIsOnNoCard(String words) {
+        assertThat(accountsOnCard(words)).isEmpty();
+    }
+
     private static List<String> accountsOnCard(String words) {
         int at = words.indexOf("12345678");
         Passage passage = passage(
@@ -135,8 +168,16 @@ class AppealComposerTest {
                         .sorted(Comparator.comparingInt(Recipient::start))
                         .toList(),
                 link("https://harbourmission.org/storm"),
-                new Channel(Channel.Type.ACCOUNT, "12345678", null, at, at + 8));
+                new Channel(Channel.Type.ACCOUNT, "12345678", keyword(words), at, at + 8));
         return onCard(passage);
+    }
+
+    /** What is sent to the number, in capitals. */
+    private static @Nullable String keyword(String words) {
+        return Stream.of(words.split("[ .:,]+"))
+                .filter(word -> word.matches("\\p{Lu}{3,}"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> onCard(Passage passage) {
