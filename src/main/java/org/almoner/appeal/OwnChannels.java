@@ -28,16 +28,15 @@ final class OwnChannels {
             "(?i)ban[kckq]|cai?xa|cassa|caisse|kasse|credit|union|iban|bic|swift|[ck]onto|account|giro|post");
 
     /** Says behind a number, or in its sentence, whose account it is. */
-    private static final Pattern HOLDER = Pattern.compile("(?i)(?:account holder|account name|a/c name|payee"
-            + "|kontoinhaber(?:in)?|rekeninghouder|t\\.n\\.v\\.|titulaire|titular|intestat[oa] a|w\u0142a\u015Bciciel konta|kontohavare"
-            + "|kontoeier|kontohaver)[:,]?\\s+(?:is\\s+)?(\\S+)");
+    private static final Pattern HOLDER = Pattern.compile("(?i)(?:^|[^\\p{L}]|\\p{Lo})(?:" + Phrases.inAny("holder")
+            + ")(?:['\u2019]|\\s*[,:\uFF1A]\\s*|\\s+)(\\S+)");
 
     /** Somebody has an account of their own, whoever that is. */
-    private static final Pattern OPENED =
-            Pattern.compile("(?i)(?:^|\\s)(?:opened an? (?:\\S+ )?account|set up an? (?:\\S+ )?account"
-                    + "|their account|konto eingerichtet|spendenkonto eingerichtet|\u00F6ppnat ett (?:\\S+ )?konto|opprettet en (?:\\S+ )?konto"
-                    + "|oprettet en (?:\\S+ )?konto|ouvert un compte|abierto una cuenta|aperto un conto|aberto uma conta|otworzy\u0142[ao]? konto"
-                    + "|rekening geopend)");
+    private static final Pattern OPENED = Pattern.compile("(?i)(?:^|\\s|\\p{Lo})(?:" + Phrases.inAny("opened") + ")");
+
+    /** Says, up to who receives it, where what is given goes: "The money goes to the …". */
+    private static final Pattern GIVEN_TO =
+            Pattern.compile("(?i)(?:^|[^\\p{L}]|\\p{Lo})(?:" + Phrases.inAny("goes-to") + ")\\s*$");
 
     /** Where sentences and lines end. */
     private static final Pattern END = Pattern.compile("[.!?\u2026]+[\"\u201D\u2019)]*\\s+|[\u3002\uFF01\uFF1F\\n]+");
@@ -49,6 +48,9 @@ final class OwnChannels {
 
     /** An article may stand before who holds an account. */
     private static final int LEAD = 4;
+
+    /** How far behind a number it may be said where the money goes. */
+    private static final int RECEIVED = 160;
 
     /** So many lines below a number may say whose it is. */
     private static final int HOLDER_LINES = 3;
@@ -115,7 +117,8 @@ final class OwnChannels {
 
     /**
      * Whether whoever is named last before a number is somebody else; where nobody is, whoever is named in the lines right
-     * behind it, and where nobody is there either, it is not the charity's if that is named in another sentence.
+     * behind it, and where nobody is there either, it is not the charity's if that is named in another sentence, unless that
+     * says that the money goes there.
      */
     private boolean standsWithAnother(Channel channel) {
         if (named.stream().noneMatch(Named::own)) {
@@ -128,9 +131,10 @@ final class OwnChannels {
         return named.stream()
                 .filter(each -> each.end() <= at)
                 .max(Comparator.comparingInt(Named::end))
-                .map(before -> before.own() ? stranger(at).orElse(before) : before)
-                .or(() -> stranger(at))
+                .map(before -> before.own() ? stranger(channel).orElse(before) : before)
+                .or(() -> stranger(channel))
                 .or(() -> holder(at))
+                .or(() -> receiver(channel.end() - passage.start()))
                 .filter(Named::own)
                 .isEmpty();
     }
@@ -153,7 +157,8 @@ final class OwnChannels {
     }
 
     /** Several words with capitals in the sentence that leads to a number, which nobody knows: "Hope House Leeds has opened …" */
-    private Optional<Named> stranger(int at) {
+    private Optional<Named> stranger(Channel channel) {
+        int at = channel.start() - passage.start();
         int from = sentence(at);
         if (isNamedBetween(from, at)) {
             return Optional.empty();
@@ -164,11 +169,24 @@ final class OwnChannels {
             int start = from + name.start();
             int end = from + name.end();
             boolean known = named.stream().anyMatch(each -> each.start() < end && each.end() > start);
-            if (!known && !BANK.matcher(name.group()).find()) {
+            if (!known && !BANK.matcher(name.group()).find() && !isSent(name, channel)) {
                 last = Optional.of(new Named(start, end, false));
             }
         }
         return last;
+    }
+
+    /**
+     * Whether one word at most is left beside the word that is sent to a short code, or those that bid to send it, which begin
+     * a sentence: "Text HELP", "Senden Sie HILFE".
+     */
+    private static boolean isSent(Matcher name, Channel channel) {
+        String sent = channel.text();
+        String words = name.group();
+        return sent != null
+                && words.contains(sent)
+                && (name.start() == 0
+                        || !NAME.matcher(words.replace(sent, "").strip()).find());
     }
 
     /** Whether a stretch names the charity. */
@@ -199,6 +217,23 @@ final class OwnChannels {
         return named.stream()
                 .filter(each -> each.start() > at && each.end() <= to && isLabelled(at, each.start()))
                 .findFirst();
+    }
+
+    /** The charity, where a sentence behind a number says that the money goes there and nobody else is named at all. */
+    private Optional<Named> receiver(int end) {
+        boolean alone = named.stream().allMatch(Named::own)
+                && resolutions.stream().allMatch(each -> charity.equals(each.charity()));
+        return named.stream()
+                .filter(each -> alone && each.start() >= end && each.start() - end <= RECEIVED)
+                .min(Comparator.comparingInt(Named::start))
+                .filter(each -> leadsTo(words.substring(end, each.start())));
+    }
+
+    /** Whether it says where the money goes, and names nobody before that. */
+    private static boolean leadsTo(String between) {
+        Matcher given = GIVEN_TO.matcher(between);
+        return given.find()
+                && !NAME.matcher(between.substring(0, given.start())).find();
     }
 
     /** Whether a name is in a number's own sentence, or in a line that holds it alone or behind a colon. */

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,16 @@ final class Phrases {
     /** @param language BCP 47 tag */
     static Phrases of(String language) {
         return READ.computeIfAbsent(Labels.primary(language), Phrases::read);
+    }
+
+    /**
+     * A rule's alternatives in every language that has them: what stands beside an account may be in another than the
+     * article.
+     */
+    static String inAny(String key) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .flatMap(language -> Stream.ofNullable(of(language).phrase(key)))
+                .collect(Collectors.joining("|"));
     }
 
     /** A phrase as it is written, or null. */

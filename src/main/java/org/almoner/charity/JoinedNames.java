@@ -1,6 +1,7 @@
 package org.almoner.charity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.almoner.charity.NameFold.Word;
@@ -45,6 +46,49 @@ public final class JoinedNames {
     /** Whether a text has an "and" or an "or". */
     public static boolean hasAnd(String text) {
         return NameFold.words(text).stream().map(Word::folded).anyMatch(JoinedNames::isAnd);
+    }
+
+    /** A stretch of a written name. */
+    public record Part(int start, int end) {}
+
+    /**
+     * A written name taken apart at each "and" that has a known name right before it and another right behind: "Night Dawn
+     * and the Ashby Hospice". One that stands beside no such name is one part, as in "Night Dawn and Friends".
+     *
+     * @param known names that stand in it as they are written there
+     */
+    public static List<Part> parts(String written, Collection<String> known) {
+        List<Word> words = NameFold.words(written);
+        List<List<String>> names = known.stream()
+                .map(name -> NameFold.words(name).stream().map(Word::folded).toList())
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i + 1 < words.size(); i++) {
+            int next = NameFold.isArticle(words.get(i + 1).folded()) && i + 2 < words.size() ? i + 2 : i + 1;
+            if (isAnd(words.get(i).folded())
+                    && names.contains(folded(words, from, i))
+                    && names.stream().anyMatch(name -> fits(name, words, next))) {
+                parts.add(new Part(words.get(from).start(), words.get(i - 1).end()));
+                from = next;
+            }
+        }
+        int start = parts.isEmpty() ? 0 : words.get(from).start();
+        parts.add(new Part(start, written.length()));
+        return parts;
+    }
+
+    /** Whether a name stands there up to an "and" or the end. */
+    private static boolean fits(List<String> name, List<Word> words, int from) {
+        int end = from + name.size();
+        return end <= words.size()
+                && folded(words, from, end).equals(name)
+                && (end == words.size() || isAnd(words.get(end).folded()));
+    }
+
+    private static List<String> folded(List<Word> words, int from, int to) {
+        return words.subList(from, to).stream().map(Word::folded).toList();
     }
 
     private static boolean isAnd(String word) {

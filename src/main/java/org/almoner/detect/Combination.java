@@ -128,7 +128,7 @@ final class Combination {
         // Most units have no word of giving: then their first word is not looked at.
         boolean unasked = gift >= 0 && !seen.has(CueClass.ASK);
         boolean aid = unasked && isFirst(Role.AID, first);
-        boolean bids = aid && isBeforeName(first) || unasked && isFirst(Role.BIDDING, first);
+        boolean bids = aid && isAid(first) || unasked && isFirst(Role.BIDDING, first);
         seen.note(Feature.BID_NAMED, bids && isSentence() && namesBody(first));
         for (Hits.Hit hit : seen.hits()) {
             boolean gives = hit.cue() == CueClass.GIVE;
@@ -150,13 +150,12 @@ final class Combination {
         return NameWords.is(role, language, text.substring(first, end).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether who is to be helped follows, which a noun does not have there: "Support the …", and not "Support for the …". */
-    private boolean isBeforeName(int first) {
+    private boolean isAid(int first) {
         int end = seen.unit().end();
-        int next = NameRun.wordStart(text, NameRun.wordEnd(text, first, end), end);
-        String word = text.substring(next, NameRun.wordEnd(text, next, end));
-        return !word.isEmpty()
-                && (Character.isUpperCase(word.codePointAt(0)) || NameWords.is(Role.ARTICLE, language, word));
+        int stop = NameRun.wordEnd(text, first, end);
+        int next = NameRun.wordStart(text, stop, end);
+        return NameWords.isAid(
+                language, text.substring(first, stop), text.substring(next, NameRun.wordEnd(text, next, end)));
     }
 
     /** Whether a mark ends it, as none does in a menu. */

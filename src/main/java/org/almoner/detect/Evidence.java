@@ -31,15 +31,20 @@ final class Evidence {
     private final long[] features = new long[FEATURES.length / Long.SIZE + 1];
 
     private final boolean labelled;
+    private final boolean named;
     private int invitations;
     private int lastInvitation;
 
-    /** @param labelled whether it is a short line that begins with what it holds, as accounts and addresses are written down */
-    Evidence(Unit unit, List<Hit> hits, List<Channel> channels, boolean labelled) {
+    /**
+     * @param labelled whether it is a short line that begins with what it holds, as accounts and addresses are written down
+     * @param named whether a body that is given to is named after what speaks against an appeal elsewhere
+     */
+    Evidence(Unit unit, List<Hit> hits, List<Channel> channels, boolean labelled, boolean named) {
         this.unit = unit;
         this.hits = hits;
         this.channels = channels;
         this.labelled = labelled;
+        this.named = named;
         note(Feature.BIAS, true);
         for (Hit hit : hits) {
             int cue = hit.cue().ordinal();
@@ -84,6 +89,10 @@ final class Evidence {
 
     boolean isLabelled() {
         return labelled;
+    }
+
+    boolean isOfNamedCause() {
+        return named;
     }
 
     int invitations() {

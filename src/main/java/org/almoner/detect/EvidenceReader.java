@@ -54,6 +54,7 @@ final class EvidenceReader {
     private final Candidates candidates;
     private final Sentences sentences;
     private final ChannelFinder channels;
+    private final NamedCauses named;
     private final Surroundings surroundings;
 
     EvidenceReader(ArticleText article, String language) {
@@ -65,6 +66,7 @@ final class EvidenceReader {
         this.candidates = new Candidates(article, hits);
         this.sentences = new Sentences(article.text());
         this.channels = new ChannelFinder(article);
+        this.named = new NamedCauses(article.text(), language);
         this.surroundings = new Surroundings(article, hits, OwnName.of(article.siteNames(), lexicons));
     }
 
@@ -134,8 +136,9 @@ final class EvidenceReader {
         if (shape.addressed() || shape.web()) {
             cues.removeIf(hit -> IN_ADDRESSES.contains(hit.cue()) && isInAddress(hit, unit));
         }
+        boolean cause = named.leaveOut(unit, cues);
         List<Channel> found = channels.addresses(unit.start(), unit.end(), shape);
-        Evidence seen = new Evidence(unit, cues, found, isLabelled(unit));
+        Evidence seen = new Evidence(unit, cues, found, isLabelled(unit), cause);
         for (Channel channel : found) {
             seen.note(Feature.LINK, channel.type() == Type.LINK || channel.type() == Type.PAYPAL);
             seen.note(Feature.LINK_GIVING, channel.type() == Type.PAYPAL || isGiving(channel));

@@ -57,6 +57,7 @@ final class Whole {
     /** Whoever is asked for money in an article on a liver is not asked for the liver; nor is who gives to a fund. */
     private static boolean isOfMoney(Evidence unit) {
         return unit.has(Feature.GIVE_FUND) && unit.has(CueClass.ASK) && !unit.has(CueClass.BODY)
+                || unit.isOfNamedCause()
                 || unit.has(CueClass.PLATFORM)
                 || unit.has(CueClass.ACCOUNT)
                 || unit.has(Feature.MONEY)

@@ -22,6 +22,7 @@ import org.almoner.detect.channel.Channel;
 import org.almoner.detect.name.Recipient;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,15 @@ class AppealComposerTest {
                 "Harbour Mission is asking for donations.\nDonations for the neighbours: account 12345678, account holder Ashby Parish Council.",
                 "Harbour Mission ber om g\u00E5vor. Byalaget har \u00F6ppnat ett konto: 12345678.",
                 "Please donate to Harbour Mission. The account is 12345678, account holder Ashby Parish Council.",
+                "Prosimy o datki na Harbour Mission. Nasza gmina w Zarzeczu otworzyła konto: 12345678.",
+                "Přispějte na Harbour Mission. Naše obec v údolí zřídila účet 12345678.",
+                "Harbour Mission ber om gaver. Kommunen har åbnet en konto: 12345678.",
+                "Doe a Harbour Mission. A família abriu uma conta: 12345678.",
+                "Doneer aan Harbour Mission: rekening 12345678, ten name van Gemeente Ashby.",
+                "Done a Harbour Mission: cuenta 12345678, a nombre de Vecinos de Ashby.",
+                "Faites un don à Harbour Mission : compte 12345678, titulaire du compte : Mairie d'Ashby.",
+                "Donasi untuk Harbour Mission: rekening 12345678 atas nama Budi Santoso.",
+                "请捐款给 Harbour Mission：账号 12345678，户名：王小明",
             })
     void anAccountThatASentenceGivesForSomebodyElseIsOnNoCard(String words) {
         assertThat(accountsOnCard(words)).isEmpty();
@@ -103,6 +113,10 @@ class AppealComposerTest {
                 "Donate to Harbour Mission:\nAccount: 12345678\nReference: Storm Appeal",
                 "Donations by bank transfer:\nAccount: 12345678\nAccount name: Harbour Mission",
                 "Please donate to Harbour Mission: account 12345678, account holder Harbour Mission.",
+                "Faites un don à Harbour Mission : compte 12345678, titulaire du compte : Harbour Mission.",
+                "Fai una donazione a Harbour Mission: conto 12345678, intestato all’Harbour Mission.",
+                "Donasi untuk Harbour Mission: rekening 12345678 a.n. Harbour Mission.",
+                "请捐款给 Harbour Mission：账号 12345678，户名：Harbour Mission",
                 "Harbour Mission has opened an account for donations: 12345678.",
                 "Harbour Mission is asking for donations. Please pay yours into account 12345678 at Quay Savings Bank.",
                 "Spenden für Harbour Mission können auf das Konto 12345678 überwiesen werden.",
@@ -110,6 +124,38 @@ class AppealComposerTest {
             })
     void anAccountThatNobodyElseIsNamedWithIsTheCharitys(String words) {
         assertThat(accountsOnCard(words)).containsExactly("12345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Text HELP to 12345678. The money goes to the Harbour Mission.",
+                "Text HELP to 12345678. Texts cost five pounds. All the money will go straight to Harbour Mission.",
+                "Give by text to 12345678.\nYour gift helps Harbour Mission.",
+                "Senden Sie HILFE an die 12345678. Der Erlös geht direkt an die Harbour Mission.",
+                "Envoyez DON au 12345678. Les dons iront intégralement à la Harbour Mission.",
+                "Envía AYUDA al 12345678. El dinero se destinará íntegramente a Harbour Mission.",
+                "Invia un SMS al 12345678. Il ricavato sarà devoluto alla Harbour Mission.",
+                "Skicka HJÄLP till 12345678. Pengarna går oavkortat till Harbour Mission.",
+                "Wyślij POMOC na numer 12345678. Pieniądze trafią do Harbour Mission.",
+                "发送短信到12345678。善款将全部捐给Harbour Mission。"
+            })
+    void aNumberIsOfWhoeverTheMoneyIsSaidToGoTo(String words) {
+        assertThat(accountsOnCard(words)).containsExactly("12345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Text HELP to 12345678. Harbour Mission is also asking for donations.",
+                "Donations for the family: account 12345678. Please give to Harbour Mission as well.",
+                "Hope House Leeds asks for texts: HELP to 12345678. The money goes to Harbour Mission.",
+                "The Patel Family Fund has the account 12345678. Other money goes to Harbour Mission.",
+                "Text HELP to 12345678. Ann Patel counts it. The money goes to Harbour Mission.",
+                "Text HELP to 12345678. The money goes to Harbour Mission and to Quay Relief Fund."
+            })
+    void aNumberBeforeACharityThatIsNotSaidToGetTheMoneyIsOnNoCard(String words) {
+        assertThat(accountsOnCard(words)).isEmpty();
     }
 
     private static List<String> accountsOnCard(String words) {
@@ -122,8 +168,16 @@ class AppealComposerTest {
                         .sorted(Comparator.comparingInt(Recipient::start))
                         .toList(),
                 link("https://harbourmission.org/storm"),
-                new Channel(Channel.Type.ACCOUNT, "12345678", null, at, at + 8));
+                new Channel(Channel.Type.ACCOUNT, "12345678", keyword(words), at, at + 8));
         return onCard(passage);
+    }
+
+    /** What is sent to the number, in capitals. */
+    private static @Nullable String keyword(String words) {
+        return Stream.of(words.split("[ .:,]+"))
+                .filter(word -> word.matches("\\p{Lu}{3,}"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> onCard(Passage passage) {

@@ -782,4 +782,54 @@ class AppealDetectorTest {
     void itemsOfAListAreTakenWhole(String list) {
         assertThat(only(STORY + list + "\nThe rain goes on.").exact()).isEqualTo(list);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donate to Blood Cancer UK at bloodcancer.org.uk/donate.",
+                "Please donate to Blood Cancer UK.",
+                "Donations can be made to Blood Cancer UK via JustGiving.",
+                "Support the Blood Bikes Charity with a donation at www.bikes.example.org/donate.",
+                "You can donate to the Children's Organ Transplant Association at www.cota.example.org/donate.",
+                "Please donate to the Quay Volunteer Fire Department at www.quay.example.org/donate."
+            })
+    void aContraryWordWithinABodysNameSpeaksAgainstNothing(String appeal) {
+        assertThat(text(STORY + appeal)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Give blood at a session near you.",
+                "Give Blood at Your Local Donor Centre.",
+                "Donate Blood to the American Red Cross.",
+                "Please give blood to the Blood Cancer Trust.",
+                "Please donate your organs: join the Organ Donor Register.",
+                "Please give at the Red Cross Blood Drive on Saturday."
+            })
+    void bloodThatIsAskedForIsNoAppeal(String request) {
+        assertThat(text(STORY + request)).isEmpty();
+    }
+
+    @Test
+    void anArticleOnWhatABodyIsNamedAfterMayAskToGiveToIt() {
+        assertThat(text("Blood Cancer UK said that one in nineteen people have blood cancer at some time.\n"
+                        + "Blood cancer is found late. Blood Cancer UK pays for research.\n"
+                        + "Please donate to Blood Cancer UK."))
+                .extracting(Passage::exact)
+                .containsExactly("Please donate to Blood Cancer UK.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Aidez l'équipe de la Fondation du Quai, elle vit de vos dons.",
+                "fr|Aidez l’équipe de la Fondation du Quai, elle vit de vos dons.",
+                "it|Sosteniamo l’opera della Fondazione del Molo con qualche donazione."
+            })
+    void whoIsToBeHelpedMayStandBehindAnyApostrophe(String language, String appeal) {
+        ArticleText article = reader.read(appeal, BodyFormat.TEXT, null);
+        assertThat(detector.detect(article, language).passages()).hasSize(1);
+    }
 }

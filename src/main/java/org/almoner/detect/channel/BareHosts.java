@@ -2,8 +2,11 @@ package org.almoner.detect.channel;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.almoner.article.DataLines;
 
 /** Finds site names written without a scheme, such as {@code example.org/help}, by the Public Suffix List. */
 final class BareHosts {
@@ -11,6 +14,12 @@ final class BareHosts {
 
     /** A letter, a full stop and two letters more. */
     private static final int SHORTENED = 4;
+
+    private static final Set<String> ABBREVIATIONS =
+            DataLines.words(BareHosts.class, "/org/almoner/detect/abbreviations.txt");
+
+    /** Longer words may be a site's name and its country: "ing.pl". */
+    private static final int LONGEST_SHORTENED = 2;
 
     /** Latin letters with accents and the like. */
     private static final char LAST_LATIN = '\u024F';
@@ -53,6 +62,7 @@ final class BareHosts {
         boolean stopped = end < text.length() && text.charAt(end) == '.';
         if (!isSentenceEnd(name)
                 && !(stopped && isShortened(written))
+                && !isAbbreviated(written)
                 && isHost(ascii(name))
                 && taken.isFree(start, end)) {
             String url = "https://" + written;
@@ -75,6 +85,15 @@ final class BareHosts {
     /** Before a full stop it shortens words and is no site: "m.in.", "m.st." */
     private static boolean isShortened(String written) {
         return written.length() == SHORTENED && written.charAt(1) == '.';
+    }
+
+    /** Shortened words that the full stop behind was left off: "m.in", "m.st Warszawa". */
+    private static boolean isAbbreviated(String written) {
+        return ABBREVIATIONS.contains(written)
+                || Arrays.stream(written.split("\\."))
+                        .allMatch(word -> word.length() <= LONGEST_SHORTENED
+                                && (word.length() == 1 || ABBREVIATIONS.contains(word))
+                                && Character.isLowerCase(word.charAt(0)));
     }
 
     /** As it is asked for in the DNS. */

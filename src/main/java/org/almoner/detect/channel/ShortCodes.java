@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.detect.channel.Channel.Type;
+import org.almoner.detect.language.NameWords;
+import org.almoner.detect.language.NameWords.Role;
 import org.almoner.detect.lexicon.CueClass;
 import org.almoner.detect.lexicon.Hits;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,6 @@ final class ShortCodes {
     /** Whose network a code is of may stand in brackets behind it: "2899 (Globe) or 4143 (Smart)". */
     private static final Pattern LISTED =
             Pattern.compile("(?:\\s*\\([^()\\n]{1,20}\\))?(?:\\s*[,/、]\\s*|,?\\s+\\p{L}{1,4}\\s+)");
-
-    /** Words of how many messages came, in the languages of the lexicons. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:received|so far|total of|anzahl|bisher|eingegangen|nombre de|reçus|jusqu['’]ici|finora|ricevut"
-                    + "|inviati|recibid|enviados|hasta ahora|cantidad|recebid|até agora|quantidade|rebuts|fins ara|počet|odeslan"
-                    + "|přijat|dosud|liczba|wysłan|otrzyman|dotychczas|antall?|hittills|hidtil|hittil|inkomna|aantal|ontvangen"
-                    + "|tot nu toe|tähän mennessä|eddig|érkezett|dosad|pristig|diterima|количеств|получен|кількіст|отриман)");
 
     private final String text;
     private final NumberLabels labels;
@@ -107,11 +103,9 @@ final class ShortCodes {
         while (end.find()) {
             start = end.end();
         }
-        return COUNTED.matcher(text)
-                        .region(start, run.start())
-                        .useTransparentBounds(true)
-                        .find()
-                || run.isThousands(text) && !isBehindKeyword(run);
+        String before =
+                text.substring(start, run.start()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return NameWords.stand(Role.COUNTED, before) || run.isThousands(text) && !isBehindKeyword(run);
     }
 
     /** Numbers of the same length that follow a code in a list are codes too. */
@@ -141,10 +135,23 @@ final class ShortCodes {
             return false;
         }
         boolean direct = labels.isDirect(naming, run.start());
+        if (isSentTo(naming, run)) {
+            return false;
+        }
         boolean called = naming.cue() == CueClass.GIRO || naming.cue() == CueClass.PHONE;
         return called && (direct || led)
                 || direct
                         && labels.of(CueClass.CODE, naming.start(), run.start()).isEmpty();
+    }
+
+    /** Whether a word for telephones is one of those that lead to a short code: "DMS POMOC na telefonní číslo 87777". */
+    private boolean isSentTo(Hits.Hit phone, DigitRun run) {
+        return phone.cue() == CueClass.PHONE
+                && run.digits().length() <= LONGEST
+                && labels.of(CueClass.CODE, phone.start() - BEHIND, run.start()).stream()
+                        .anyMatch(code -> code.start() < phone.start()
+                                && code.end() >= phone.end()
+                                && labels.isJoint(code.end(), run.start()));
     }
 
     /** The word of text messages that the number belongs to: the last before it or, where it is led to, the first behind. */
@@ -152,19 +159,19 @@ final class ShortCodes {
         Hits.Hit before = null;
         for (Hits.Hit hit : labels.of(CueClass.SMS, run.start() - BEFORE, run.end() + BEHIND)) {
             if (hit.end() <= run.start()) {
-                before = isParted(hit.end(), run.start(), true) ? before : hit;
+                before = isParted(hit.end(), run, run.start(), true) ? before : hit;
             } else if (led && before == null && hit.start() >= run.end()) {
-                return isParted(run.end(), hit.start(), false) ? null : hit;
+                return isParted(run.end(), run, hit.start(), false) ? null : hit;
             }
         }
         return before;
     }
 
     /** Whether a word of another kind of number or, behind it, a sentence's end stands between. */
-    private boolean isParted(int from, int to, boolean before) {
+    private boolean isParted(int from, DigitRun run, int to, boolean before) {
         String between = text.substring(from, to);
         return SentWords.SENTENCE_END.matcher(between).find() && (!before || between.contains("\n\n"))
-                || !labels.of(CueClass.PHONE, from, to).isEmpty()
+                || labels.of(CueClass.PHONE, from, to).stream().anyMatch(hit -> !isSentTo(hit, run))
                 || !labels.of(CueClass.GIRO, from, to).isEmpty();
     }
 

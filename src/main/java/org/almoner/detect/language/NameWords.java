@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.almoner.article.Script;
 
 /** The small words around names, from the {@link LanguageFile}s: what each does, and in what language. Thread-safe. */
 public final class NameWords {
@@ -110,6 +112,12 @@ public final class NameWords {
         NEGATION,
         /** Those that say it behind the word of giving too: "spenden Sie nicht an". */
         NEGATION_BEHIND,
+        /** Collect or take something, which is named behind who does it where nouns have capitals: "sammelt der Verein Geld". */
+        COLLECTING,
+        /** Money, as what is collected. */
+        MONEY,
+        /** Say, before a number, that it tells how many came: "text messages received". */
+        COUNTED,
         /** Say "of": who collects may be named behind them, and hardly a place where things are left. */
         OF,
         /** Say where a body has its seat, and things are left that are for it. */
@@ -156,9 +164,39 @@ public final class NameWords {
         return COMMON.getOrDefault(language, Set.of()).contains(word);
     }
 
+    /**
+     * Whether a word asks for help for who is named next, and is no noun, which has a "for" there: "Support the …".
+     *
+     * @param next the word behind it, as written
+     */
+    public static boolean isAid(String language, String word, String next) {
+        return !next.isEmpty()
+                && is(Role.AID, language, word.toLowerCase(Locale.ROOT))
+                && (Character.isUpperCase(next.codePointAt(0))
+                        || is(Role.ARTICLE, language, next.replace('’', '\'').toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether some words of several parts that do this are in a text in lower case. */
     public static boolean holds(Role role, String text) {
         return words(role, LanguageFile.ANY).stream().anyMatch(words -> words.indexOf(' ') > 0 && text.contains(words));
+    }
+
+    /** Whether words that do this in some language stand in a text in lower case, from one edge of a word to another. */
+    public static boolean stand(Role role, String text) {
+        return words(role, LanguageFile.ANY).stream().anyMatch(words -> stands(words, text));
+    }
+
+    private static boolean stands(String words, String text) {
+        boolean open = words.endsWith("*");
+        String plain = open ? words.substring(0, words.length() - 1) : words;
+        for (int at = plain.isEmpty() ? -1 : text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
+            int end = at + plain.length();
+            boolean begins = at == 0 || Script.isEdge(text.charAt(at - 1), text.charAt(at));
+            if (begins && (open || end == text.length() || Script.isEdge(text.charAt(end - 1), text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is one of those that may go on. */

@@ -31,7 +31,6 @@ final class NameEdges {
     private static final Set<CueClass> LINKED_ASKING =
             EnumSet.of(CueClass.GIVE, CueClass.ASK, CueClass.INVITE, CueClass.READER, CueClass.POINT, CueClass.HAND);
     private static final Set<CueClass> READER = EnumSet.of(CueClass.READER);
-    private static final Set<CueClass> GIVE = EnumSet.of(CueClass.GIVE);
     private static final Set<CueClass> INVITE = EnumSet.of(CueClass.INVITE);
     private static final Set<CueClass> ACCOUNT = EnumSet.of(CueClass.ACCOUNT);
     private static final Set<CueClass> OWNED_WAYS = EnumSet.of(CueClass.ACCOUNT, CueClass.PLATFORM);
@@ -53,6 +52,7 @@ final class NameEdges {
     private final String text;
     private final CuePlaces cues;
     private final ShoutedNames shouts;
+    private final CapitalNouns nouns;
     private final String language;
 
     /**
@@ -67,6 +67,7 @@ final class NameEdges {
         this.text = text;
         this.cues = cues;
         this.shouts = shouts;
+        this.nouns = new CapitalNouns(text, cues, language);
         this.language = language;
     }
 
@@ -88,7 +89,9 @@ final class NameEdges {
             }
             String word = lower(at, stop);
             boolean inner = at > start && !capital || shouted;
-            boolean aid = first && at == start && isAid(word, next, end);
+            boolean aid = first
+                    && at == start
+                    && NameWords.isAid(language, word, text.substring(next, NameRun.wordEnd(text, next, end)));
             boolean opening = first && at == start && isOpening(word);
             // A capital amid a sentence is the name's, but English writes "The" before any.
             boolean outer = first && (at == start || Trait.ARTICLE_CAPITALS.isOf(language));
@@ -142,14 +145,6 @@ final class NameEdges {
         return NameWords.is(Role.OPENING, language, word) || NameWords.is(Role.AND, language, word);
     }
 
-    /** "Help" before a name, and not before "for" or the like, which makes it a part of one. */
-    private boolean isAid(String word, int next, int end) {
-        String following = lower(next, NameRun.wordEnd(text, next, end));
-        return NameWords.is(Role.AID, language, word)
-                && (Character.isUpperCase(text.codePointAt(next))
-                        || NameWords.is(Role.ARTICLE, language, plain(following)));
-    }
-
     private boolean beginsSentence(int start) {
         int i = start - 1;
         while (i >= 0 && " *_•-–>[\"'“„«»‘’(\u00A0\t".indexOf(text.charAt(i)) >= 0) {
@@ -160,8 +155,7 @@ final class NameEdges {
 
     /** Where a name ends, or -1 where it is none: behind words that go with it, before a number or a case's ending. */
     int back(int start, int end) {
-        int whole =
-                withoutPurpose(start, withoutGift(start, withoutAccount(start, longer(start, withoutNot(start, end)))));
+        int whole = nouns.without(start, withoutAccount(start, longer(start, withoutNot(start, end))));
         int cut = beforeNumber(start, shouts.isAmid(start, whole) ? shouts.end(start, whole) : whole);
         return cut < 0 ? -1 : withoutEnding(start, cut);
     }
@@ -280,29 +274,6 @@ final class NameEdges {
                 && Character.isLowerCase(text.charAt(last - 2))
                 && NameWords.is(Role.NEGATION, language, lower(last, end));
         return not ? last - 1 : end;
-    }
-
-    /** German writes the noun behind a body with a capital too: "so nimmt die Caritas Spenden an". */
-    private int withoutGift(int start, int end) {
-        int space = Trait.NOUN_CAPITALS.isOf(language) ? text.lastIndexOf(' ', end - 1) : -1;
-        boolean amid =
-                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
-        boolean gift = amid && space > start && cues.isWhole(GIVE, space + 1, end);
-        return gift && cues.isWithin(ORG, start, space) ? space : end;
-    }
-
-    /** German names whom a gift is for behind a whole body: "Ärzte ohne Grenzen für die Nothilfe im Sudan". */
-    private int withoutPurpose(int start, int end) {
-        if (!Trait.NOUN_CAPITALS.isOf(language)) {
-            return end;
-        }
-        return cues.within(TO, start, end).stream()
-                .filter(hit -> cues.isWhole(ORG, start, hit.start() - 1)
-                        && !NameWords.is(Role.GENERIC, language, lower(start, hit.start() - 1))
-                        && NameRun.isJoiner(lower(hit.start(), NameRun.wordEnd(text, hit.start(), hit.end()))))
-                .mapToInt(hit -> hit.start() - 1)
-                .min()
-                .orElse(end);
     }
 
     private int beforeNumber(int start, int end) {

@@ -19,6 +19,10 @@ import org.almoner.detect.lexicon.Hits;
 final class NameParts {
     private static final Set<CueClass> ORG = EnumSet.of(CueClass.ORG);
 
+    /** What tells what a body does, or for whom. */
+    private static final Set<CueClass> NO_OWN_NAME =
+            EnumSet.of(CueClass.ORG, CueClass.NEED, CueClass.GOODS, CueClass.PLACE, CueClass.MEMORIAL);
+
     private static final int MOST = 12;
     private static final int LONGEST_BRACKET = 30;
 
@@ -96,7 +100,10 @@ final class NameParts {
             return (isName(left) || words(left) > 1 && isName(right))
                     && (isAcronym(right) || words(right) > 1 || isOwnName(right));
         }
-        if (isFull(left) && (isFull(right) || isOwnName(right))) {
+        if (isFull(left) && (isFull(right) || isOwnName(right)) || isOwnName(left) && isFull(right)) {
+            return true;
+        }
+        if (words(left) > 1 && endsAsOrganisation(left) && isTitled(right)) {
             return true;
         }
         if (words(left) > 1 && words(right) > 1 && isNamedAlike(left, right)) {
@@ -150,8 +157,19 @@ final class NameParts {
 
     /** One that names a body by itself, as "Caritas" does and "hospital" does not. */
     private boolean isOwnName(Part part) {
-        String word = text.substring(part.start(), part.end()).toLowerCase(Locale.ROOT);
-        return isOrganisation(part) && !NameWords.is(Role.GENERIC, language, word);
+        return isOrganisation(part) && !NameWords.is(Role.GENERIC, language, lower(part.start(), part.end()));
+    }
+
+    /**
+     * Of several words, with a name of its own before the word for a body: "Harbour Foundation", and neither "School
+     * Foundation" nor "Children's Charity", which go on with the name before the "and".
+     */
+    private boolean isTitled(Part part) {
+        int last = NameRun.lastWord(text, part.start(), part.end());
+        return last > part.start()
+                && cues.isWhole(ORG, last, part.end())
+                && NameWords.is(Role.GENERIC, language, lower(last, part.end()))
+                && !cues.isWithin(NO_OWN_NAME, part.start(), last);
     }
 
     private boolean endsAsOrganisation(Part part) {
@@ -231,6 +249,10 @@ final class NameParts {
     private boolean isAnd(int from, int to) {
         return from < to
                 && NameWords.is(Role.AND, language, text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private String lower(int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     private int trimmed(int from, int to) {

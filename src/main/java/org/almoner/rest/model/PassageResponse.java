@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.almoner.appeal.ComposedPassage;
 import org.almoner.appeal.ComposedPassage.CheckedLink;
 import org.almoner.charity.Charity;
+import org.almoner.charity.JoinedNames;
 import org.almoner.charity.Resolution;
 import org.almoner.detect.Cue;
 import org.almoner.detect.Passage;
@@ -79,13 +80,32 @@ public record PassageResponse(
         static List<RecipientResponse> from(List<Recipient> written, List<Resolution> resolutions) {
             List<Resolution> left = new ArrayList<>(resolutions);
             List<RecipientResponse> recipients = new ArrayList<>();
-            for (Recipient recipient : written) {
+            List<Recipient> apart = written.stream()
+                    .flatMap(each -> apart(each, resolutions).stream())
+                    .toList();
+            for (Recipient recipient : apart) {
                 Resolution resolution = of(recipient, left, resolutions);
                 left.remove(resolution);
                 recipients.add(from(recipient.name(), recipient, resolution));
             }
             left.forEach(resolution -> recipients.add(from(resolution.name(), null, resolution)));
             return recipients;
+        }
+
+        /** Those whom the registry knows by name, where an "and" joins them: "Cats Protection and Dogs Trust". */
+        private static List<Recipient> apart(Recipient joined, List<Resolution> resolutions) {
+            String name = joined.name();
+            List<String> known = resolutions.stream()
+                    .filter(one -> one.charity() != null || !one.candidates().isEmpty())
+                    .map(Resolution::name)
+                    .filter(one -> !one.equals(name) && name.contains(one))
+                    .toList();
+            return JoinedNames.parts(name, known).stream()
+                    .map(part -> new Recipient(
+                            name.substring(part.start(), part.end()),
+                            joined.start() + part.start(),
+                            joined.start() + part.end()))
+                    .toList();
         }
 
         /**

@@ -40,10 +40,24 @@ class ChannelFinderTest {
                 "We help people.To donate, ring the hall.",
                 "Bidrag: reg.nr. og konto følger.",
                 "Wesprzyj tych, którzy pomagają m.in. dzieciom z Kłodzka.",
-                "Zbiórka trwa w Urzędzie m.st. Warszawy."
+                "Zbiórka trwa w Urzędzie m.st. Warszawy.",
+                "Zbiórka trwa w Urzędzie m.st Warszawy.",
+                "Wesprzyj dzieci (m.in) z Kłodzka.",
+                "Przynieś np.pl mąkę."
             })
     void wordsAroundAFullStopAreNoHost(String text) {
         assertThat(Channels.of("da", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wpłać na ing.pl dzisiaj.,LINK https://ing.pl",
+        "Pisz na t.me/przystan dzisiaj.,LINK https://t.me/przystan",
+        "Wpłać na m.st/pomoc dzisiaj.,LINK https://m.st/pomoc",
+        "Wpłać na www.np.pl dzisiaj.,LINK https://www.np.pl"
+    })
+    void aShortAddressThatIsNoAbbreviationIsAChannel(String text, String expected) {
+        assertThat(Channels.of("pl", text)).containsExactly(expected);
     }
 
     @ParameterizedTest

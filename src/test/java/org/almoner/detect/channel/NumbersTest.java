@@ -198,6 +198,7 @@ class NumbersTest {
                 "cs|Číslo účtu: 123456789 / 0300|ACCOUNT 123456789/0300",
                 "ja|郵便振替口座 00140－8－507|ACCOUNT 001408507",
                 "pt|Pix (CNPJ): 12.345.678/0001-90|ACCOUNT 12.345.678/0001-90",
+                "pt|Doe por Pix. A chave é o CNPJ: 12.345.678/0001-95|ACCOUNT 12.345.678/0001-95",
                 "uk|Картка 4149 4991 1234 5678.|ACCOUNT 4149499112345678"
             })
     void anAccountIsReadAsItIsWritten(String language, String text, String expected) {

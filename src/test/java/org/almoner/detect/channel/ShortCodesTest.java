@@ -53,15 +53,46 @@ class ShortCodesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "cs|Pošlete DMS ve tvaru DMS POMOC na telefonní číslo 87777.|87777|DMS POMOC",
+                "de|Senden Sie eine SMS mit HILFE an die Telefonnummer 81190.|81190|HILFE",
+                "es|Envía un SMS con la palabra AYUDA al número de teléfono 28014.|28014|AYUDA",
+                "pl|Wyślij SMS o treści POMOC na numer telefonu 72052.|72052|POMOC"
+            })
+    void aMessageMayGoToWhatIsCalledATelephonesNumber(String language, String text, String code, String keyword) {
+        assertOnly(language, text, code, keyword);
+    }
+
+    @Test
+    void whereOneMayCallNoMessageGoes() {
+        assertThat(Channels.of("cs", "Pošlete DMS, nebo zavolejte na telefonní číslo 87777."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "cs|Počet odeslaných DMS: 15 328.",
                 "cs|Počet odeslaných DMS: 15328.",
                 "it|SMS ricevuti finora: 15.328.",
                 "fr|Nombre de SMS reçus : 15 328.",
                 "de|Bisher eingegangene SMS: 15 328.",
-                "en|Text messages received so far: 15328."
+                "en|Text messages received so far: 15328.",
+                "en|Text messages to date: 15328.",
+                "de|SMS bislang: 15328.",
+                "fr|SMS jusqu’à présent : 15328.",
+                "pl|SMS dotąd: 15328.",
+                "hr|Zaprimljeno SMS poruka: 15328.",
+                "tr|Bugüne kadar SMS: 15328.",
+                "ru|Поступило СМС: 15328."
             })
     void howManyMessagesCameIsNoCode(String language, String text) {
         assertThat(Channels.of(language, text)).isEmpty();
+    }
+
+    @Test
+    void aWordThatBeginsAsOneOfCountingIsNone() {
+        assertThat(Channels.of("de", "SMS als Anzahlung: HILFE 81190.")).containsExactly("SMS 81190");
     }
 
     @Test

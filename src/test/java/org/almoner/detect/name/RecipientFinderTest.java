@@ -288,6 +288,29 @@ class RecipientFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en|Please donate to Oxfam and Save the Children.|Oxfam; Save the Children",
+                "en|Please donate to the Fenn Wildlife Trust and Harbour Foundation.|Fenn Wildlife Trust; Harbour Foundation",
+                "en|Please donate to the Fenn Hospice and Harbour Foundation.|Fenn Hospice; Harbour Foundation",
+                "en|Please donate to Save the Children and Harbour Foundation.|Save the Children; Harbour Foundation",
+                "fr|Faites un don à Médecins Sans Frontières et Handicap International.|Médecins Sans Frontières; Handicap International",
+                "it|Si può donare a Save the Children e Medici Senza Frontiere.|Save the Children; Medici Senza Frontiere",
+                "nl|Doneer aan Oxfam Novib en Unicef.|Oxfam Novib; Unicef",
+                "en|Please donate to the Fenn Church and School Foundation.|Fenn Church and School Foundation",
+                "en|Please donate to Fenn Animal Rescue and Rehoming Centre.|Fenn Animal Rescue and Rehoming Centre",
+                "en|Please donate to the Fenn Hospital and Children's Charity.|Fenn Hospital and Children's Charity",
+                "en|Please donate to Bristol and Weston Hospitals Charity.|Bristol and Weston Hospitals Charity",
+                "en|Please donate to Food and Water Trust.|Food and Water Trust",
+                "en|Please donate to Marie Curie and Friends.|Marie Curie and Friends",
+                "fr|Faites un don à Médecins du Monde.|Médecins du Monde",
+            })
+    void bodiesWithAWordForOneOnBothSidesOfAnAndAreTwo(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Please give to Barnaby's today at www.barnaby.example.org.|Barnaby's",
                 "Please give to St Mungo's this Christmas at www.mungo.example.org.|St Mungo's",
                 "Please give to Oxfam's appeal at www.oxfam.example.org.|Oxfam",
@@ -1137,5 +1160,32 @@ class RecipientFinderTest {
             })
     void whoRatesCharitiesIsGivenToWhereItIsAskedFor(String appeal, String names) {
         hasNames("en", appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Mit dem Verkauf sammelt der Lions Club Geld für die Tafel. Spenden Sie bitte an die Tafel Musterstadt.|Lions Club; Tafel Musterstadt",
+                "de|Am Markt sammelt die Bürgerstiftung Hafen Kleidung für Flüchtlinge. Bitte spenden Sie!|Bürgerstiftung Hafen",
+                "de|Am Samstag sammelt der Förderverein Hafen Decken und Schlafsäcke für die Ukraine. Bitte spenden Sie!|Förderverein Hafen",
+                "de|Hier nimmt das Rote Kreuz Kleidung für Bedürftige an. Bitte spenden Sie Kleidung!|Rote Kreuz",
+                "de|Bitte spenden Sie an den Verein Spielzeug für Kinder.|Verein Spielzeug für Kinder",
+                "de|Bitte spenden Sie an die Stiftung Kleidung und Mehr.|Stiftung Kleidung und Mehr",
+            })
+    void whatABodyCollectsIsNoPartOfItsName(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Haz un donativo a España con ACNUR en www.eacnur.org.|España con ACNUR",
+                "es|España con ACNUR recibe donativos en la cuenta ES91 2100 0418 4502 0005 1332.|España con ACNUR",
+                "es|Ayuda a Ucrania con UNICEF. Haz un donativo en www.unicef.es|UNICEF",
+            })
+    void aCountryWithAnAgencyIsANameWhereABodyIsCalledSo(String language, String appeal, String names) {
+        hasNames(language, appeal, names);
     }
 }

@@ -1,6 +1,7 @@
 package org.almoner.rest.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.almoner.charity.Charities;
@@ -51,5 +52,31 @@ class PassageResponseTest {
             assertThat(recipient.start()).isEqualTo(27);
             assertThat(recipient.charity()).isNotNull();
         });
+    }
+
+    @Test
+    void recipientsThatAnAndJoinsAreTwoWhereBothAreKnown() {
+        Charity dawn = Charities.charity("XI-ALMONER-dawn", "Night Dawn", "nightdawn.org");
+        List<RecipientResponse> recipients = RecipientResponse.from(
+                List.of(new Recipient("Harbour Mission and Night Dawn", 10, 40)),
+                List.of(
+                        new Resolution("Harbour Mission", HARBOUR, List.of(), null, null),
+                        new Resolution("Night Dawn", dawn, List.of(), null, null)));
+
+        assertThat(recipients)
+                .extracting(RecipientResponse::name, RecipientResponse::start, RecipientResponse::end)
+                .containsExactly(tuple("Harbour Mission", 10, 25), tuple("Night Dawn", 30, 40));
+        assertThat(recipients)
+                .extracting(recipient -> recipient.charity().name())
+                .containsExactly("Harbour Mission", "Night Dawn");
+    }
+
+    @Test
+    void aNameWithAnAndOfItsOwnIsOneRecipient() {
+        List<RecipientResponse> recipients = RecipientResponse.from(
+                List.of(new Recipient("Harbour Mission and Friends", 10, 37)),
+                List.of(new Resolution("Harbour Mission", HARBOUR, List.of(), null, null)));
+
+        assertThat(recipients).extracting(RecipientResponse::name).containsExactly("Harbour Mission and Friends");
     }
 }
