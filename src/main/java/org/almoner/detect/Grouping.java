@@ -115,7 +115,10 @@ final class Grouping {
             add(run, runs);
             i = run.last() + 1;
         }
-        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE || isButton(run) || isWarnedOf(run));
+        runs.removeIf(run -> Calibration.confidence(run.best()) < LEAST_CONFIDENCE
+                || isButton(run)
+                || isWarnedOf(run)
+                || OtherCauses.areAllThatIsNamed(units.subList(run.first(), run.last() + 1)));
         return runs;
     }
 

@@ -25,10 +25,6 @@ final class Surroundings {
             CueClass.CLOSED,
             CueClass.SCAM);
 
-    /** Who or what a gift is for. */
-    private static final Set<CueClass> RECEIVERS =
-            EnumSet.of(CueClass.FUND, CueClass.NEED, CueClass.GOODS, CueClass.MEMORIAL);
-
     private final ArticleText article;
     private final Hits hits;
     private final OwnName site;
@@ -78,7 +74,7 @@ final class Surroundings {
             seen.note(Feature.NEAR_CLOSED, other.has(CueClass.CLOSED) || other.has(CueClass.NEGATED));
         }
         whole.note(seen);
-        seen.note(Feature.OTHERS_UNNAMED, isForOthers(seen) && !namesReceiver(seen));
+        seen.note(Feature.OTHERS_UNNAMED, isForOthers(seen) && !OtherCauses.namesReceiver(seen));
         seen.note(Feature.OWN_NAME, (speaksOfPublisher(seen) || !whole.isOfGiving()) && isForSite(all, index));
         seen.note(Feature.GIVING_ACCOUNT, seen.hasAccount() && isForGiving(all, index, from, to));
     }
@@ -108,10 +104,6 @@ final class Surroundings {
                         || seen.has(Feature.PLEA_BESIDE)
                         || seen.has(Feature.NEAR_SOFTWARE)
                         || seen.has(Feature.NEAR_PAYMENT));
-    }
-
-    private static boolean namesReceiver(Evidence seen) {
-        return seen.hasAny(RECEIVERS) || seen.has(Feature.NAMED);
     }
 
     private static boolean tellsOfHanding(Evidence unit) {
