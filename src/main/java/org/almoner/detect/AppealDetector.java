@@ -60,7 +60,7 @@ public final class AppealDetector {
         List<Grouping.Run> surest = surest(runs);
         ChannelFinder channels = new ChannelFinder(flowing, countries);
         PassageMaker maker = new PassageMaker(article.text(), flowing, channels, primary, evidence, lists);
-        List<Passage> passages = surest.stream().map(maker::make).toList();
+        List<Passage> passages = maker.all(surest);
         List<Note> notes = new ArrayList<>(new Notes(article, evidence).write(runs));
         if (surest.size() < runs.size()) {
             notes.add(new Note(

@@ -41,7 +41,19 @@ final class PassageMaker {
         this.lists = lists;
     }
 
-    Passage make(Grouping.Run run) {
+    /** The passages of such runs, but for those that nothing tells from a page's own plea. */
+    List<Passage> all(List<Grouping.Run> runs) {
+        List<Passage> made = new ArrayList<>();
+        for (Grouping.Run run : runs) {
+            Passage passage = make(run);
+            if (!OtherCauses.areAllAround(units.subList(run.first(), run.last() + 1), passage)) {
+                made.add(passage);
+            }
+        }
+        return made;
+    }
+
+    private Passage make(Grouping.Run run) {
         int start = units.get(run.first()).unit().start();
         int end = units.get(run.last()).unit().end();
         List<Hits.Hit> hits = new ArrayList<>();
