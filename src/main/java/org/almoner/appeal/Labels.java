@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.almoner.article.DataLines;
 
 /**
@@ -29,6 +30,11 @@ public record Labels(String language, String donate, String checked) {
     static String primary(String language) {
         String primary = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
         return primary.equals("nb") || primary.equals("nn") ? "no" : primary;
+    }
+
+    /** The languages that we have words of, in alphabetical order. */
+    static Set<String> languages() {
+        return new TreeSet<>(ALL.keySet());
     }
 
     /** What the button says, by a language's two letters; Norwegian by those of its two forms too. */

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,32 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final Map<String, Phrases> READ = new ConcurrentHashMap<>();
 
-    private static final Set<String> PATTERNS = Set.of(
-            "takes-the",
-            "request",
-            "support",
-            "noun",
-            "no-noun",
-            "end",
-            "object-end",
-            "provides",
-            "provides-with",
-            "and",
-            "article",
-            "place",
-            "place-of-people",
-            "place-if-country",
-            "no-place-form",
-            "pointer",
-            "condition",
-            "effect",
-            "effect-end",
-            "money",
-            "terms");
-
     private final String language;
     private final Map<String, String> values;
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    /** Compiled when they are first asked for: few articles need all, and {@link #inAny} none. */
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
     private Phrases(String language, Map<String, String> values) {
@@ -69,7 +47,7 @@ final class Phrases {
      * article.
      */
     static String inAny(String key) {
-        return Arrays.stream(Locale.getISOLanguages())
+        return Labels.languages().stream()
                 .flatMap(language -> Stream.ofNullable(of(language).phrase(key)))
                 .collect(Collectors.joining("|"));
     }
@@ -83,11 +61,22 @@ final class Phrases {
     /** A rule, or null where the language has none. */
     @Nullable
     Pattern pattern(String key) {
-        return patterns.get(key);
+        return patterns.computeIfAbsent(key, this::compiled);
+    }
+
+    private @Nullable Pattern compiled(String key) {
+        String source = values.get(key);
+        return switch (key) {
+            case "address" -> values.containsKey("at") ? address() : null;
+            case "other-way" -> values.containsKey("at") ? otherWay() : null;
+            case "here" ->
+                source == null ? null : Pattern.compile("(?i)\\s*[,:]?\\s+(?:" + source + ")(\\s*[.,;:!?)]|\\s*$)");
+            default -> source == null ? null : Pattern.compile(source);
+        };
     }
 
     boolean matches(String key, String words) {
-        Pattern pattern = patterns.get(key);
+        Pattern pattern = pattern(key);
         return pattern != null && pattern.matcher(words).find();
     }
 
@@ -132,33 +121,25 @@ final class Phrases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Phrases phrases = new Phrases(language, values);
-        for (String key : PATTERNS) {
-            String source = values.get(key);
-            if (source != null) {
-                phrases.patterns.put(key, Pattern.compile(source));
-            }
-        }
-        String at = values.get("at");
-        if (at != null) {
-            String join = values.getOrDefault("join", "").replace(' ', '|');
-            String way = values.containsKey("way") ? "|" + values.get("way") : "";
-            phrases.patterns.put("address", address(at, join));
-            phrases.patterns.put("other-way", Pattern.compile("(?i)(,?\\s(?:" + join + "))\\s(?:" + at + way + ")\\s"));
-        }
-        String here = values.get("here");
-        if (here != null) {
-            phrases.patterns.put("here", Pattern.compile("(?i)\\s*[,:]?\\s+(?:" + here + ")(\\s*[.,;:!?)]|\\s*$)"));
-        }
-        return phrases;
+        return new Phrases(language, values);
     }
 
     /** An address with the words that lead to it, and others joined to it. */
-    private static Pattern address(String at, String join) {
+    private Pattern address() {
+        String at = values.get("at");
         String gap = String.valueOf(PlainSentences.GAP);
-        String joined = ",|\\s(?:" + join + ")";
+        String joined = ",|\\s(?:" + joiners() + ")";
         String led = "\\s*(,?):?\\s(?:" + at + ")(?:\\s*[,:]?\\s(?:" + at + "))*\\s*[,:\uFF1A]?\\s*" + gap;
         return Pattern.compile("(?i)" + led + "(?:\\s*(?:" + joined + ")(?:\\s(?:" + at + "))*\\s*" + gap + ")*");
+    }
+
+    private Pattern otherWay() {
+        String way = values.containsKey("way") ? "|" + values.get("way") : "";
+        return Pattern.compile("(?i)(,?\\s(?:" + joiners() + "))\\s(?:" + values.get("at") + way + ")\\s");
+    }
+
+    private String joiners() {
+        return values.getOrDefault("join", "").replace(' ', '|');
     }
 
     /** Lines that are indented go on with the one before: with a rule's next alternative, or a list's next word. */

@@ -44,9 +44,9 @@ public record StoredPassage(AppealId id, Passage passage, Map<String, AppealId> 
 
     /**
      * The passage taken apart where it is a list of charities, each with a way to give of its own on the lines that begin
-     * with its name's, or a sentence that names several side by side; else the passage itself. Entries of such a list that name nobody we know of are parts as well, so that
-     * no charity's card speaks of another's work. Every part has an id that stays the same as long as the part keeps its
-     * recipient; the first part's is the passage's.
+     * with its name's, or a sentence that names several side by side; else the passage itself. Entries of such a list that
+     * name nobody we know of are parts as well, so that no charity's card speaks of another's work. Every part has an id that
+     * stays the same as long as the part keeps its recipient; the first part's is the passage's.
      */
     public List<StoredPassage> parts() {
         List<Card> cards = cards();

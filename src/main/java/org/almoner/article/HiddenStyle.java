@@ -16,6 +16,9 @@ final class HiddenStyle {
      *     words in them
      */
     static boolean hides(String style, boolean block) {
+        if (style.isEmpty()) {
+            return false;
+        }
         return style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || !block && isZero(style, "font-size:")

@@ -59,10 +59,10 @@ final class EntryLists {
         for (Grouping.Run run : runs) {
             int before = widened.size() - 1;
             boolean taken = before >= 0 && widened.get(before).last() >= run.first();
-            Grouping.Run grown = taken ? united(widened.remove(before), run) : run;
+            Grouping.Run grown = taken ? widened.remove(before).with(run) : run;
             while (next < lists.size() && begins(lists.get(next), grown)) {
                 List<Entry> list = lists.get(next++);
-                grown = last(list) < grown.first() ? grown : united(grown, whole(list, grown.best()));
+                grown = last(list) < grown.first() ? grown : grown.with(whole(list, grown.best()));
             }
             widened.add(grown);
         }
@@ -121,13 +121,6 @@ final class EntryLists {
 
     private static int last(List<Entry> list) {
         return list.get(list.size() - 1).last();
-    }
-
-    private static Grouping.Run united(Grouping.Run one, Grouping.Run other) {
-        return new Grouping.Run(
-                Math.min(one.first(), other.first()),
-                Math.max(one.last(), other.last()),
-                Math.max(one.best(), other.best()));
     }
 
     /** The names that the entries in a widened run begin with. */

@@ -72,7 +72,12 @@ final class Grouping {
     private static final int ACCOUNT_GAP = 4;
 
     /** A run of units, by index, last one included, with the score of its best unit. */
-    record Run(int first, int last, double best) {}
+    record Run(int first, int last, double best) {
+        /** Both, and what stands between them. */
+        Run with(Run other) {
+            return new Run(Math.min(first, other.first), Math.max(last, other.last), Math.max(best, other.best));
+        }
+    }
 
     /** Sentences have more words than shortened ones before a full stop. */
     private static final int LEAST_WORDS = 3;
@@ -283,7 +288,7 @@ final class Grouping {
     private void add(Run run, List<Run> runs) {
         Run previous = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (previous != null && isNear(previous, run)) {
-            runs.set(runs.size() - 1, new Run(previous.first(), run.last(), Math.max(previous.best(), run.best())));
+            runs.set(runs.size() - 1, previous.with(run));
         } else {
             runs.add(run);
         }

@@ -23,14 +23,18 @@ final class WholeItems {
         List<Grouping.Run> widened = new ArrayList<>();
         for (Grouping.Run run : runs) {
             Grouping.Run whole = new Grouping.Run(first(run.first()), last(run.last()), run.best());
-            Grouping.Run before = widened.isEmpty() ? null : widened.get(widened.size() - 1);
-            if (before != null && (whole.first() <= before.last() || areOfOneList(before.last(), whole.first()))) {
-                widened.remove(before);
-                whole = new Grouping.Run(before.first(), whole.last(), Math.max(before.best(), whole.best()));
+            int latest = widened.size() - 1;
+            if (latest >= 0 && areOne(widened.get(latest), whole)) {
+                widened.set(latest, widened.get(latest).with(whole));
+            } else {
+                widened.add(whole);
             }
-            widened.add(whole);
         }
         return widened;
+    }
+
+    private boolean areOne(Grouping.Run before, Grouping.Run next) {
+        return next.first() <= before.last() || areOfOneList(before.last(), next.first());
     }
 
     private int first(int index) {

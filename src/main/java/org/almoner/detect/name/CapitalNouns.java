@@ -60,13 +60,14 @@ final class CapitalNouns {
 
     /** Whether a verb of collecting stands right before, or before the name's article. */
     private boolean isBehindCollecting(int start) {
-        int verb = wordBefore(start);
-        if (verb < start && NameWords.is(Role.ARTICLE, language, lower(verb, start - 1))) {
-            int article = verb;
-            verb = wordBefore(article);
-            return verb < article && NameWords.is(Role.COLLECTING, language, lower(verb, article - 1));
-        }
-        return verb < start && NameWords.is(Role.COLLECTING, language, lower(verb, start - 1));
+        int before = wordBefore(start);
+        return is(Role.COLLECTING, before, start)
+                || is(Role.ARTICLE, before, start) && is(Role.COLLECTING, wordBefore(before), before);
+    }
+
+    /** Whether a word, which a blank follows, does this. */
+    private boolean is(Role role, int word, int next) {
+        return word < next && NameWords.is(role, language, lower(word, next - 1));
     }
 
     /** Where the word before a blank begins, or the same place where there is none. */
