@@ -15,7 +15,7 @@ import org.almoner.detect.lexicon.CueClass;
  */
 final class Grouping {
     /** A passage takes in no more units once it is as long as this, in characters. */
-    private static final int LONGEST = 6000;
+    static final int LONGEST = 6000;
 
     /** The most that may stand between two passages that are made one: units, characters and blocks. */
     private static final int GAP_UNITS = 3;

@@ -22,10 +22,13 @@ final class WholeItems {
     List<Grouping.Run> widened(List<Grouping.Run> runs) {
         List<Grouping.Run> widened = new ArrayList<>();
         for (Grouping.Run run : runs) {
-            Grouping.Run whole = new Grouping.Run(first(run.first()), last(run.last()), run.best());
             int latest = widened.size() - 1;
-            if (latest >= 0 && areOne(widened.get(latest), whole)) {
-                widened.set(latest, widened.get(latest).with(whole));
+            Grouping.Run before = latest < 0 ? null : widened.get(latest);
+            // The item that one had to end in is the first one's.
+            int floor = before == null ? 0 : before.last() + 1;
+            Grouping.Run whole = new Grouping.Run(Math.max(floor, first(run.first())), last(run.last()), run.best());
+            if (before != null && (whole.last() < floor || areOne(before, whole))) {
+                widened.set(latest, before.with(whole));
             } else {
                 widened.add(whole);
             }
@@ -33,8 +36,9 @@ final class WholeItems {
         return widened;
     }
 
+    /** Whether two runs touch within one list, and are no longer together than a passage may be. */
     private boolean areOne(Grouping.Run before, Grouping.Run next) {
-        return next.first() <= before.last() || areOfOneList(before.last(), next.first());
+        return areOfOneList(before.last(), next.first()) && length(before.first(), next.last()) < Grouping.LONGEST;
     }
 
     private int first(int index) {
@@ -53,10 +57,14 @@ final class WholeItems {
         return last;
     }
 
+    private int length(int first, int last) {
+        return units.get(last).unit().end() - units.get(first).unit().start();
+    }
+
     private boolean areOfOneItem(int above, int below) {
         Unit one = units.get(above).unit();
         Unit other = units.get(below).unit();
-        return one.kind() == Kind.LIST_ITEM && one.block() == other.block() && other.end() - one.start() <= LONGEST;
+        return one.kind() == Kind.LIST_ITEM && one.block() == other.block() && length(above, below) <= LONGEST;
     }
 
     private boolean areOfOneList(int above, int below) {

@@ -772,6 +772,14 @@ class AppealDetectorTest {
                 .allSatisfy(cue -> assertThat(Math.abs(cue.weight())).isGreaterThan(0.4));
     }
 
+    @Test
+    void aListIsNoLongerPassageThanAnyOther() {
+        String item = "- [Donate to the Harbour Fund](https://harbour.example.org/donate). It runs boats.\n";
+        assertThat(text("How to help\n" + item.repeat(400)))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(passage -> assertThat(passage.exact()).hasSizeLessThan(7000));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
