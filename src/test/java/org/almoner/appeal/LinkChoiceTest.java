@@ -13,6 +13,7 @@ import org.almoner.detect.name.Recipient;
 import org.almoner.register.RegistryFiles;
 import org.almoner.verify.LinkProbe;
 import org.almoner.verify.LinkVerifier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,9 +77,21 @@ class LinkChoiceTest {
         assertThat(Objects.requireNonNull(choice.link()).origin()).isEqualTo(ServedLink.Origin.ARTICLE);
     }
 
+    @Test
+    void aLinkWithoutHttpsOfTheSecondWhoIsNamedIsNoMismatch() {
+        LinkChoice.Choice choice = choose("GB", List.of("Barnardo's", "Mind"), List.of("http://www.mind.org.uk/give"));
+
+        assertThat(choice.verdict().name()).isEqualTo("verified");
+        assertThat(choice.links()).extracting(link -> link.verdict().name()).containsExactly("registered");
+        assertThat(Objects.requireNonNull(choice.link()).url().getHost()).endsWith("barnardos.org.uk");
+    }
+
     private static LinkChoice.Choice choose(String country, String recipient, String link) {
-        String words = "Please donate to " + recipient + " here.";
-        int at = words.indexOf(recipient);
+        return choose(country, List.of(recipient), List.of(link));
+    }
+
+    private static LinkChoice.Choice choose(String country, List<String> named, List<String> links) {
+        String words = "Please donate to " + String.join(" and ", named) + " here.";
         Passage passage = new Passage(
                 words,
                 0,
@@ -87,8 +100,13 @@ class LinkChoiceTest {
                 Passage.Kind.CHARITY,
                 0.9,
                 List.of(),
-                List.of(new Recipient(recipient, at, at + recipient.length())),
-                List.of(new Channel(Channel.Type.LINK, link, "here", words.length() - 5, words.length() - 1)));
-        return CHOICE.choose(passage, RESOLVER.resolve(List.of(recipient), words, List.of(country)), null);
+                named.stream()
+                        .map(name -> new Recipient(name, words.indexOf(name), words.indexOf(name) + name.length()))
+                        .toList(),
+                links.stream()
+                        .map(link ->
+                                new Channel(Channel.Type.LINK, link, "here", words.length() - 5, words.length() - 1))
+                        .toList());
+        return CHOICE.choose(passage, RESOLVER.resolve(named, words, List.of(country)), null);
     }
 }
